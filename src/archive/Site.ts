@@ -1,0 +1,13 @@
+/** What every screen knows of the archive: about 150 bytes. */
+export type Site = {
+  title: string
+  language: string
+  /** The day of the build, YYYY-MM-DD: ages are counted from it until the page knows the reader's own day. */
+  built: string
+  /** private: noindex, for the keeper's machine or a closed host; full: everything in full. */
+  publish: 'private' | 'full'
+  /** Origin and base that the archive is published under, with a slash at its end; absent: addresses stay root-relative. */
+  url?: string
+  /** Files that need a person's attention; the list of them is a file of its own. */
+  problems: number
+}

@@ -1,0 +1,16 @@
+import { dateFolder } from '../article/address.ts'
+import { dayOf } from '../article/publicationDate.ts'
+import type { ListItem } from './ListItem.ts'
+
+/** Every address below the base that is a page of its own: the list, years, months, days, undated, articles. */
+export function archiveAddresses(items: Iterable<Pick<ListItem, 'path' | 'published'>>): string[] {
+  const lists = new Set<string>([''])
+  const articles: string[] = []
+  for (const { path, published } of items) {
+    const day = published === null ? null : dayOf(published)
+    if (day === null) lists.add('undated/')
+    else for (const length of [4, 7, 10]) if (day.length >= length) lists.add(`${dateFolder(day.slice(0, length))}/`)
+    articles.push(path)
+  }
+  return [...lists, ...articles]
+}

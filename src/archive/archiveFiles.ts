@@ -1,0 +1,67 @@
+import { type Article, blockText } from '../article/Article.ts'
+import { articlePath } from '../article/address.ts'
+import type { Problem } from '../article/Problem.ts'
+import { compareNewestFirst, dayOf } from '../article/publicationDate.ts'
+import type { Quote } from '../article/Quote.ts'
+import type { ArticlePage } from './ArticlePage.ts'
+import { evaluateList } from './evaluateList.ts'
+import type { ListItem } from './ListItem.ts'
+import { WHOLE_LIST } from './ListState.ts'
+import { makeListItem } from './makeListItem.ts'
+import type { Site } from './Site.ts'
+import type { Facet, Summary } from './Summary.ts'
+import { articleShard, BLOCK, blockShard, HEADLINES, PROBLEMS, SITE, SUMMARY, TEXTS } from './shards.ts'
+
+export type Entry = { article: Article; quotes: Quote[] }
+export type ArchiveInput = {
+  entries: readonly Entry[]
+  problems: readonly Problem[]
+  site: Omit<Site, 'problems'>
+}
+
+/** Facet values the first screen carries; a list that needs more reads the headlines. */
+const FIRST_VALUES = 12
+
+/** Every file that a browser loads, as [path below the base, content]. Order and content depend on the input alone. */
+export function* archiveFiles(input: ArchiveInput): Generator<[path: string, content: string]> {
+  const entries = [...input.entries].sort(
+    (a, b) =>
+      compareNewestFirst(a.article.published, b.article.published) ||
+      (a.article.slug < b.article.slug ? -1 : 1),
+  )
+  const items = entries.map(({ article, quotes }) => makeListItem(article, quotes))
+  const site: Site = { ...input.site, problems: input.problems.length }
+  yield [SITE, JSON.stringify(site)]
+  yield [SUMMARY, JSON.stringify(makeSummary(items))]
+  yield [HEADLINES, JSON.stringify(items)]
+  for (let n = 0; n * BLOCK < items.length; n += 1)
+    yield [blockShard(n), JSON.stringify(items.slice(n * BLOCK, (n + 1) * BLOCK))]
+  yield [TEXTS, JSON.stringify(entries.map(({ article }) => article.body.map(blockText).join('\n')))]
+  yield [PROBLEMS, JSON.stringify(input.problems)]
+  for (const { article, quotes } of entries) {
+    const { cutting: _, collected: __, corrections: ___, tags: ____, ...shown } = article
+    const page: ArticlePage = { path: articlePath(article), article: shown, quotes }
+    yield [articleShard(page.path), JSON.stringify(page)]
+  }
+}
+
+function makeSummary(items: readonly ListItem[]): Summary {
+  const dates = new Map<string, number>()
+  let undated = 0
+  for (const { published } of items) {
+    if (published === null) undated += 1
+    else dates.set(dayOf(published), (dates.get(dayOf(published)) ?? 0) + 1)
+  }
+  const { facets } = evaluateList(items, WHOLE_LIST, null)
+  const first = ({ values, total }: Facet): Facet => ({ values: values.slice(0, FIRST_VALUES), total })
+  const quotes = (kind: string) => facets.kind.values.find(({ slug }) => slug === kind)?.count ?? 0
+  return {
+    articles: items.length,
+    dates: [...dates].sort((a, b) => compareNewestFirst(a[0], b[0])),
+    undated,
+    publishers: first(facets.publisher),
+    speakers: first(facets.speaker),
+    quotes: { direct: quotes('direct'), reported: quotes('reported'), unnamed: quotes('unnamed') },
+    languages: first(facets.lang),
+  }
+}

@@ -1,0 +1,136 @@
+import { makeSlug } from '../article/slug.ts'
+import { dateMatch } from './dateMatch.ts'
+import { fold } from './fold.ts'
+import type { ListItem } from './ListItem.ts'
+import type { ListState } from './ListState.ts'
+import type { Facet, FacetValue } from './Summary.ts'
+import { matchesText, readTextQuery } from './textQuery.ts'
+
+/** Facets by their names in addresses; `kind` holds the kinds of quote. */
+export const FACETS = ['publisher', 'speaker', 'kind', 'lang'] as const
+export type FacetName = (typeof FACETS)[number]
+
+export type ListResult = {
+  items: ListItem[]
+  /** Articles that may lie in the date range but state too little to tell. */
+  maybe: number
+  facets: Record<FacetName, Facet>
+  /** Dates of what the other filters leave, whatever the date range: what the histogram draws. */
+  dates: string[]
+}
+
+const slugs = new Map<string, string>()
+/** The slug of a speaker's or publisher's name, as it stands in addresses. */
+export function facetSlug(name: string): string {
+  let slug = slugs.get(name)
+  if (slug === undefined) {
+    slug = makeSlug(name, 'name')
+    slugs.set(name, slug)
+  }
+  return slug
+}
+
+/** The values an article has in a facet, as [slug, name]. */
+function facetValues(item: ListItem, facet: FacetName): [string, string][] {
+  switch (facet) {
+    case 'publisher':
+      return item.publisher === undefined ? [] : [[facetSlug(item.publisher), item.publisher]]
+    case 'speaker':
+      return item.speakers.map((name) => [facetSlug(name), name])
+    case 'kind':
+      return item.quotes.map((kind) => [kind, kind])
+    case 'lang':
+      return [[item.language, item.language]]
+  }
+}
+
+class FacetCount {
+  private readonly counts = new Map<string, FacetValue>()
+
+  add(item: ListItem, facet: FacetName): void {
+    const seen = new Set<string>()
+    for (const [slug, name] of facetValues(item, facet)) {
+      if (seen.has(slug)) continue
+      seen.add(slug)
+      const value = this.counts.get(slug)
+      if (value) value.count += 1
+      else this.counts.set(slug, { slug, name, count: 1 })
+    }
+  }
+
+  /** Most frequent first, then by name; values that are chosen stay even where nothing has them. */
+  facet(chosen: readonly string[]): Facet {
+    for (const slug of chosen)
+      if (!this.counts.has(slug)) this.counts.set(slug, { slug, name: slug, count: 0 })
+    const values = [...this.counts.values()]
+    values.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+    return { values, total: values.length }
+  }
+}
+
+/**
+ * The articles of a state, and the counts beside every filter value given the other filters (as if the value were
+ * ticked). `items` are in list order, newest first; `texts` stand in the same order and are read only for a search.
+ */
+export function evaluateList(
+  items: readonly ListItem[],
+  state: ListState,
+  texts: readonly string[] | null,
+): ListResult {
+  const query = readTextQuery(state.q)
+  const found: ListItem[] = []
+  const dates: string[] = []
+  const counts = {
+    publisher: new FacetCount(),
+    speaker: new FacetCount(),
+    kind: new FacetCount(),
+    lang: new FacetCount(),
+  }
+  let maybe = 0
+  for (const [i, item] of items.entries()) {
+    if (query.terms.length + query.without.length > 0 && !matchesText(foldedText(item, texts?.[i]), query))
+      continue
+    const failing = FACETS.filter((facet) => !passes(item, facet, state))
+    if (failing.length > 1) continue
+    const match = dateMatch(item.published, state)
+    if (failing.length === 0 && item.published !== null) dates.push(item.published)
+    if (match === 'maybe' && failing.length === 0) maybe += 1
+    if (match !== 'inside') continue
+    for (const facet of FACETS)
+      if (failing.length === 0 || failing[0] === facet) counts[facet].add(item, facet)
+    if (failing.length === 0) found.push(item)
+  }
+  return {
+    items: state.sort === 'oldest' ? oldestFirst(found) : found,
+    maybe,
+    dates,
+    facets: {
+      publisher: counts.publisher.facet(state.publisher),
+      speaker: counts.speaker.facet(state.speaker),
+      kind: counts.kind.facet(state.kind),
+      lang: counts.lang.facet(state.lang),
+    },
+  }
+}
+
+function passes(item: ListItem, facet: FacetName, state: ListState): boolean {
+  const chosen: readonly string[] = state[facet]
+  return chosen.length === 0 || facetValues(item, facet).some(([slug]) => chosen.includes(slug))
+}
+
+/** Undated articles stay last in either order. */
+function oldestFirst(items: readonly ListItem[]): ListItem[] {
+  const undated = items.findIndex((item) => item.published === null)
+  const dated = undated < 0 ? items : items.slice(0, undated)
+  return [...[...dated].reverse(), ...(undated < 0 ? [] : items.slice(undated))]
+}
+
+const foldedTexts = new WeakMap<ListItem, { text: string | undefined; folded: string }>()
+function foldedText(item: ListItem, text: string | undefined): string {
+  const kept = foldedTexts.get(item)
+  if (kept && kept.text === text) return kept.folded
+  const words = [item.headline, item.opening, item.publisher ?? '', ...item.speakers, text ?? ''].join('\n')
+  const folded = fold(words)
+  foldedTexts.set(item, { text, folded })
+  return folded
+}

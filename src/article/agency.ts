@@ -1,0 +1,114 @@
+/** Canonical names of news agencies and the other forms they are signed with. */
+const AGENCIES: Record<string, string> = {
+  Reuters: 'REUTERS|Thomson Reuters|رويترز|رویترز|Рейтер|路透社|路透|ロイター|로이터|रॉयटर्स',
+  AP: 'Associated Press|The Associated Press|ASSOCIATED PRESS|THE ASSOCIATED PRESS|أ ب|أ.ب|美联社|美聯社|АП',
+  AFP: 'Agence France-Presse|Agence France Presse|AFP News|أ ف ب|أ.ف.ب|أ ف پ|فرانس برس|ا ف پ|法新社|АФП',
+  PA: 'Press Association|PA Media|The Press Association',
+  dpa: 'DPA|Deutsche Presse-Agentur|د ب أ|德新社',
+  EFE: 'Agencia EFE|Efe|埃菲社',
+  ANSA: 'Ansa',
+  Xinhua: 'XINHUA|Xinhua News Agency|新华社|新華社|شينخوا|Синьхуа',
+  TASS: 'ITAR-TASS|Tass|ТАСС|ИТАР-ТАСС|塔斯社|تاس',
+  'RIA Novosti': 'RIA|РИА Новости|РИА|RIA NOVOSTI',
+  Interfax: 'INTERFAX|Интерфакс|Interfax-Ukraine|Інтерфакс-Україна',
+  IANS: 'Indo-Asian News Service',
+  PTI: 'Press Trust of India|पीटीआई|भाषा',
+  ANI: 'Asian News International',
+  UNI: 'United News of India|یو این آئی',
+  UPI: 'United Press International',
+  Kyodo: 'KYODO|Kyodo News|共同|共同通信|共同社',
+  Jiji: 'JIJI|Jiji Press|時事|時事通信',
+  Yonhap: 'YONHAP|Yonhap News Agency|연합뉴스|韩联社',
+  Anadolu: 'AA|Anadolu Agency|Anadolu Ajansı|الأناضول',
+  DHA: 'Demirören Haber Ajansı',
+  IHA: 'İHA|İhlas Haber Ajansı',
+  IRNA: 'ایرنا|إرنا',
+  ISNA: 'ایسنا',
+  Fars: 'FARS|Fars News Agency|فارس|خبرگزاری فارس',
+  Tasnim: 'Tasnim News Agency|تسنیم|خبرگزاری تسنیم',
+  Mehr: 'Mehr News Agency|خبرگزاری مهر',
+  SANA: 'سانا',
+  WAM: 'وام',
+  SPA: 'Saudi Press Agency|واس',
+  MENA: 'أ ش أ',
+  KUNA: 'كونا',
+  Petra: 'PETRA|بترا',
+  QNA: 'Qatar News Agency|قنا',
+  NAN: 'News Agency of Nigeria',
+  APP: 'Associated Press of Pakistan|اے پی پی',
+  BSS: 'Bangladesh Sangbad Sangstha',
+  UNB: 'United News of Bangladesh',
+  Bernama: 'BERNAMA',
+  Antara: 'ANTARA',
+  VNA: 'TTXVN|Vietnam News Agency',
+  CNA: 'Central News Agency|中央社',
+  CNS: '中新社|China News Service',
+  GNA: 'Ghana News Agency',
+  AAP: 'Australian Associated Press',
+  CP: 'The Canadian Press|Canadian Press|THE CANADIAN PRESS',
+  Lusa: 'LUSA|Agência Lusa',
+  Belga: 'BELGA',
+  ANP: 'Anp',
+  APA: 'Austria Presse Agentur',
+  SDA: 'Keystone-SDA|sda',
+  KNA: 'Katholische Nachrichten-Agentur',
+  epd: 'EPD',
+  SID: 'Sport-Informations-Dienst',
+  TT: 'TT Nyhetsbyrån',
+  NTB: '©NTB',
+  Ritzau: 'ritzau|RITZAU|/ritzau/',
+  STT: 'Stt',
+  PAP: 'Polska Agencja Prasowa',
+  ČTK: 'ČTK|CTK',
+  TASR: 'TASR',
+  MTI: 'Magyar Távirati Iroda',
+  Agerpres: 'AGERPRES',
+  Mediafax: 'MEDIAFAX',
+  BTA: 'БТА',
+  Tanjug: 'TANJUG|Танјуг',
+  Beta: 'BETA',
+  Hina: 'HINA',
+  FENA: 'Fena',
+  Ukrinform: 'UKRINFORM|Укрінформ|Укринформ',
+  UNN: 'УНН',
+  UNIAN: 'УНІАН|УНИАН',
+  BelTA: 'БЕЛТА|BELTA',
+  Notimex: 'NOTIMEX',
+  Télam: 'TELAM|Telam|TÉLAM|Télam',
+  ANDINA: 'Andina',
+  'Agência Brasil': 'AGÊNCIA BRASIL|ABr',
+  'Europa Press': 'EUROPA PRESS|EP',
+  ACI: 'ACI Prensa|ACI Digital',
+  Adnkronos: 'ADNKRONOS',
+  AGI: 'Agi',
+  Bloomberg: 'BLOOMBERG|Bloomberg News',
+  'Inter Press Service': 'IPS',
+  'Press TV': 'PRESS TV',
+  Agencies: 'AGENCIES|agencies|News agencies|News Agencies|Wire services',
+  وكالات: 'الوكالات',
+}
+
+function index(): ReadonlyMap<string, string> {
+  const names = new Map<string, string>()
+  for (const [name, aliases] of Object.entries(AGENCIES)) {
+    names.set(name, name)
+    for (const alias of aliases.split('|')) names.set(alias, name)
+  }
+  return names
+}
+
+const NAMES = index()
+
+/**
+ * The canonical name of the news agency that a text names and nothing else: "Thomson Reuters" gives "Reuters".
+ * Several parted by slashes are named together, "AP/Reuters". null where any part is not a known agency.
+ * Case counts, for most agencies are signed with the letters of a word.
+ */
+export function agencyName(text: string): string | null {
+  if (text.length > 80) return null
+  const whole = NAMES.get(text.trim())
+  if (whole !== undefined) return whole
+  const parts = text.split(/\s*[/,،]\s*|\s+(?:and|with|et|und|y|e)\s+/).map((part) => NAMES.get(part.trim()))
+  if (parts.length < 2 || parts.some((part) => part === undefined)) return null
+  return [...new Set(parts)].join('/')
+}

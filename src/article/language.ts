@@ -1,0 +1,88 @@
+import { STOP_WORDS } from './stopWords.ts'
+
+const SCRIPTS: readonly [RegExp, string][] = [
+  [/\p{Script=Greek}/gu, 'el'],
+  [/\p{Script=Hebrew}/gu, 'he'],
+  [/\p{Script=Thai}/gu, 'th'],
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [/\p{Script=Armenian}/gu, 'hy'],
+  [/\p{Script=Georgian}/gu, 'ka'],
+  [/\p{Script=Bengali}/gu, 'bn'],
+  [/\p{Script=Tamil}/gu, 'ta'],
+  [/\p{Script=Telugu}/gu, 'te'],
+  [/\p{Script=Gujarati}/gu, 'gu'],
+  [/\p{Script=Gurmukhi}/gu, 'pa'],
+  [/\p{Script=Kannada}/gu, 'kn'],
+  [/\p{Script=Malayalam}/gu, 'ml'],
+  [/\p{Script=Sinhala}/gu, 'si'],
+  [/\p{Script=Khmer}/gu, 'km'],
+  [/\p{Script=Lao}/gu, 'lo'],
+  [/\p{Script=Myanmar}/gu, 'my'],
+]
+
+/** Letters that tell languages of one script apart, asked in order; a share of all letters of the script. */
+const ARABIC_SCRIPT: readonly [RegExp, number, string][] = [
+  [/[ټډړښځڅڼ]/gu, 0.01, 'ps'],
+  [/[ێۆڕڵ]/gu, 0.01, 'ckb'],
+  [/[ٹڈڑےں]/gu, 0.01, 'ur'],
+  [/[پچژگیک]/gu, 0.02, 'fa'],
+]
+const CYRILLIC_SCRIPT: readonly [RegExp, number, string][] = [
+  [/[ўЎ]/gu, 0.002, 'be'],
+  [/[їєґЇЄҐ]/gu, 0.003, 'uk'],
+  [/[ѓќѕЃЌЅ]/gu, 0.002, 'mk'],
+  [/[ђљњћџЂЉЊЋЏ]/gu, 0.003, 'sr'],
+  [/[әғқңұһӘҒҚҢҰҺ]/gu, 0.01, 'kk'],
+  [/[ыэёЫЭЁ]/gu, 0.002, 'ru'],
+  [/[ъЪ]/gu, 0.005, 'bg'],
+]
+const DEVANAGARI: readonly [RegExp, number, string][] = [
+  [/(?:^|\s)(?:आहे|आणि|आहेत|नाही)(?=\s|।|$)/gu, 0.002, 'mr'],
+  [/(?:^|\s)(?:छ|छन्|भएको|गरेको)(?=\s|।|$)/gu, 0.002, 'ne'],
+  [/(?:^|\s)(?:है|हैं|के|में|की|का|को|ने|से|और)(?=\s|।|$)/gu, 0.005, 'hi'],
+]
+
+function count(text: string, pattern: RegExp): number {
+  return (text.match(pattern) ?? []).length
+}
+
+function firstAbove(text: string, letters: number, marks: readonly [RegExp, number, string][]): string {
+  for (const [pattern, share, language] of marks) if (count(text, pattern) > letters * share) return language
+  return 'und'
+}
+
+/** The language whose commonest words stand oftenest, where it leads clearly. */
+function latin(text: string): string {
+  const words = text.toLowerCase().match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []
+  const scores = new Map<string, number>()
+  for (const word of words) {
+    for (const language of STOP_WORDS.get(word) ?? []) scores.set(language, (scores.get(language) ?? 0) + 1)
+  }
+  const [first, second] = [...scores].sort((a, b) => b[1] - a[1])
+  if (!first || first[1] < 3 || first[1] < words.length * 0.12) return 'und'
+  return second !== undefined && second[1] > first[1] * 0.9 ? 'und' : first[0]
+}
+
+/**
+ * The BCP 47 tag of the language a text is written in, from its script, its letters and its commonest words;
+ * `und` where that is not clear. The first 6,000 characters are looked at.
+ */
+export function detectLanguage(text: string): string {
+  const head = text.slice(0, 6000)
+  const letters = count(head, /\p{L}/gu)
+  if (letters === 0) return 'und'
+  const kana = count(head, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu)
+  const han = count(head, /\p{Script=Han}/gu)
+  if (kana + han > letters * 0.4) return kana > (kana + han) * 0.1 ? 'ja' : 'zh'
+  const arabic = count(head, /\p{Script=Arabic}/gu)
+  if (arabic > letters * 0.5) {
+    const found = firstAbove(head, arabic, ARABIC_SCRIPT)
+    return found === 'und' ? 'ar' : found
+  }
+  const cyrillic = count(head, /\p{Script=Cyrillic}/gu)
+  if (cyrillic > letters * 0.5) return firstAbove(head, cyrillic, CYRILLIC_SCRIPT)
+  const devanagari = count(head, /\p{Script=Devanagari}/gu)
+  if (devanagari > letters * 0.4) return firstAbove(head, devanagari, DEVANAGARI)
+  for (const [script, language] of SCRIPTS) if (count(head, script) > letters * 0.5) return language
+  return latin(head)
+}

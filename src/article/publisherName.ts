@@ -1,0 +1,21 @@
+import { PUBLISHERS } from './knownPublishers.ts'
+
+/**
+ * The name of the publisher whose site has this host: "www.telegraph.co.uk" gives "The Telegraph". Subdomains
+ * count as their known parent. An unknown host gives itself, without "www.".
+ */
+export function publisherName(host: string): string {
+  const bare = host.trim().toLowerCase().replace(/\.$/, '').replace(/^(?:www|m|mobile|amp)\d?\./, '')
+  return knownPublisher(bare) ?? bare
+}
+
+/** As `publisherName`, but null for a host that is not known. */
+export function knownPublisher(host: string): string | null {
+  let name = host.toLowerCase()
+  while (name.includes('.')) {
+    const found = PUBLISHERS.get(name)
+    if (found !== undefined) return found
+    name = name.slice(name.indexOf('.') + 1)
+  }
+  return null
+}

@@ -1,0 +1,86 @@
+import type { Repair } from './Article.ts'
+
+/** A repair within one text, its block not yet known. */
+export type TextRepair = Omit<Repair, 'block'>
+/** A text with the repairs made in it so far, ordered by place. */
+export type Mended = { text: string; repairs: readonly TextRepair[] }
+/** Put `text` in the place of characters `start` to `end`; edits of one batch are ordered and do not overlap. */
+export type Edit = { start: number; end: number; text: string; why: string }
+
+/** At one place, what was taken out stands before what was put in. */
+function byPlace(a: TextRepair, b: TextRepair): number {
+  return a.start - b.start || a.end - b.end
+}
+
+function undo(text: string, repairs: readonly TextRepair[]): string {
+  let out = ''
+  let at = 0
+  for (const repair of [...repairs].sort(byPlace)) {
+    out += text.slice(at, repair.start) + repair.was
+    at = Math.max(at, repair.end)
+  }
+  return out + text.slice(at)
+}
+
+/**
+ * The texts of an article's blocks as the cutting had them. `blocks` are the texts that `blockText` gives, in
+ * order; a repair of a block that is not there is passed over. Offsets are UTF-16 code units.
+ */
+export function undoRepairs(blocks: readonly string[], repairs: readonly Repair[]): string[] {
+  const byBlock = new Map<number, Repair[]>()
+  for (const repair of repairs) {
+    const list = byBlock.get(repair.block)
+    if (list) list.push(repair)
+    else byBlock.set(repair.block, [repair])
+  }
+  return blocks.map((text, index) => undo(text, byBlock.get(index) ?? []))
+}
+
+/**
+ * Makes edits in a text that may have been mended before. Offsets of the edits count in `mended.text`; those of
+ * the repairs that come out count in the new text. An earlier repair inside an edited stretch is taken up by the
+ * new one, so that undoing all of them still gives the first text.
+ */
+export function applyEdits(mended: Mended, edits: readonly Edit[]): Mended {
+  if (edits.length === 0) return mended
+  const { text } = mended
+  const old = [...mended.repairs].sort(byPlace)
+  const repairs: TextRepair[] = []
+  let out = ''
+  let at = 0
+  let next = 0
+  const keepUpTo = (limit: number, edit: Edit | null) => {
+    for (let repair = old[next]; repair !== undefined; repair = old[next]) {
+      const before = repair.end <= limit && (repair.start < limit || repair.start === repair.end)
+      if (edit !== null && !before) return
+      const shift = out.length - at
+      repairs.push({ ...repair, start: repair.start + shift, end: repair.end + shift })
+      next += 1
+    }
+  }
+  for (const edit of edits) {
+    keepUpTo(edit.start, edit)
+    let { start, end, text: put } = edit
+    const inside: TextRepair[] = []
+    for (let repair = old[next]; repair !== undefined && repair.start < end; repair = old[next]) {
+      if (repair.start < start) {
+        put = text.slice(repair.start, start) + put
+        start = repair.start
+      }
+      if (repair.end > end) {
+        put += text.slice(end, repair.end)
+        end = repair.end
+      }
+      inside.push(repair)
+      next += 1
+    }
+    const shifted = inside.map((r) => ({ ...r, start: r.start - start, end: r.end - start }))
+    out += text.slice(at, start)
+    const was = undo(text.slice(start, end), shifted)
+    repairs.push({ start: out.length, end: out.length + put.length, was, why: edit.why })
+    out += put
+    at = end
+  }
+  keepUpTo(Number.POSITIVE_INFINITY, null)
+  return { text: out + text.slice(at), repairs }
+}

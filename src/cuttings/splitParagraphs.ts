@@ -1,0 +1,93 @@
+import type { TextRepair } from '../article/repairs.ts'
+
+/**
+ * One paragraph of a cutting, cleaned. `line` is the line of the file it starts on, from 1; `gap` says that a
+ * blank line stands before it.
+ */
+export type Paragraph = { text: string; line: number; gap: boolean; repairs: readonly TextRepair[] }
+
+type Line = { text: string; line: number; indented: boolean }
+
+/** Marks that only say where a word may break, or nothing at all. Joiners (U+200C, U+200D) are spelling and stay. */
+const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
+const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F]/g
+const BREAK = /[\v\f]|<br\s{0,9}\/?>/i
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，「」]/u
+
+/** One line of text with its invisible characters out and every run of white space a single space. */
+export function cleanLine(raw: string): string {
+  return raw.replace(INVISIBLE, '').replace(CONTROL, ' ').replace(/\s+/g, ' ').trim()
+}
+
+function toLines(text: string): Line[] {
+  return text.split(/\r\n|[\n\r\u2028\u2029]/).flatMap((physical, index) =>
+    physical.split(BREAK).map((raw) => ({
+      text: cleanLine(raw),
+      line: index + 1,
+      indented: /^(?:[ \u00A0]{2,}|\t|\u3000)/.test(raw) && index > 0,
+    })),
+  )
+}
+
+const endsSentence = (text: string) => /[.!?…:。！？۔؟।]["'”’»)\]」』）]*$/u.test(text)
+const firstWord = (text: string) => (CJK.test(text.charAt(0)) ? 1 : text.split(' ', 1)[0]!.length)
+const isAddress = (text: string) => /^(?:https?:\/\/|www\.)\S+$/i.test(text)
+
+/**
+ * The column a text is hard-wrapped at, or null where every line is a paragraph. In wrapped text a line is full
+ * (the next word would not have fitted) and most lines end in the middle of a sentence.
+ */
+function wrapColumn(lines: readonly Line[]): number | null {
+  const pairs: [string, string][] = []
+  for (let i = 0; i + 1 < lines.length; i += 1) {
+    const a = lines[i]!.text
+    const b = lines[i + 1]!.text
+    if (a !== '' && b !== '' && !isAddress(b)) pairs.push([a, b])
+  }
+  if (pairs.length === 0) return null
+  const lengths = pairs.map(([a]) => a.length).sort((x, y) => x - y)
+  const column = lengths[Math.floor((lengths.length - 1) * 0.95)]!
+  const least = CJK.test(pairs[0]![0]) ? 16 : 40
+  if (column < least || column > 115) return null
+  if (pairs.length < 3) return pairs.every(([, b]) => /^\p{Ll}/u.test(b)) ? column : null
+  const full = pairs.filter(([a, b]) => a.length + 1 + firstWord(b) >= column - 4)
+  const open = pairs.filter(([a]) => !endsSentence(a))
+  return full.length >= pairs.length * 0.7 && open.length >= pairs.length * 0.5 ? column : null
+}
+
+function goesOn(a: Line, b: Line, column: number): boolean {
+  if (isAddress(b.text) || b.indented) return false
+  if (a.text.length + 1 + firstWord(b.text) >= column - 4) return true
+  return !endsSentence(a.text) && /^\p{Ll}/u.test(b.text) && a.text.length > column / 2
+}
+
+function glue(a: string, b: string): string {
+  if (/\p{L}-$/u.test(a) && /^\p{Ll}/u.test(b)) return ''
+  return CJK.test(a.slice(-1)) || CJK.test(b.charAt(0)) ? '' : ' '
+}
+
+/**
+ * The paragraphs of a text: parted by blank lines, and by single line ends unless the text is hard-wrapped.
+ * White space is collapsed, soft hyphens and zero-width spaces are taken out.
+ */
+export function splitParagraphs(text: string): Paragraph[] {
+  const lines = toLines(text)
+  const column = wrapColumn(lines)
+  const out: { parts: string[]; line: number; gap: boolean }[] = []
+  let previous: Line | null = null
+  for (const line of lines) {
+    if (line.text === '') {
+      previous = null
+      continue
+    }
+    const last = out.at(-1)
+    if (last && previous && column !== null && goesOn(previous, line, column)) {
+      last.parts.push(glue(previous.text, line.text), line.text)
+    } else {
+      out.push({ parts: [line.text], line: line.line, gap: previous === null })
+    }
+    previous = line
+  }
+  return out.map(({ parts, line, gap }) => ({ text: parts.join(''), line, gap, repairs: [] }))
+}

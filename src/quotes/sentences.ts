@@ -1,0 +1,51 @@
+import { isCapital, lastInside, type Token } from './tokens.ts'
+
+/** One sentence of a block. Sentences inside quotation marks do not count: a marked stretch is one token. */
+export type Sentence = { block: number; tokens: Token[] }
+
+const TERMINAL = new Set(['.', '!', '?', '…', '。', '؟', '۔', '！', '？'])
+/** Words that begin a sentence after "U.S." more likely than they go on. */
+const OPENERS = new Set(
+  'the he she it they but and in on a an this that these those when as if there i we you while after'.split(' '),
+)
+
+/**
+ * Cuts the tokens of a block at sentence ends. `isTag` says whether the tokens from an index on credit the stretch
+ * before them ("“Why?” Roe asked"): there the sentence goes on after a question mark.
+ */
+export function splitSentences(
+  block: number,
+  tokens: readonly Token[],
+  isTag: (tokens: readonly Token[], from: number) => boolean,
+): Sentence[] {
+  const sentences: Sentence[] = []
+  let from = 0
+  const cut = (to: number) => {
+    const part = tokens.slice(from, to).filter((token) => token.text !== '\n')
+    if (part.length > 0) sentences.push({ block, tokens: part })
+    from = to
+  }
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i]!
+    const next = tokens[i + 1]
+    if (token.text === '\n') cut(i + 1)
+    else if (!next) continue
+    else if (token.kind === 'marked') {
+      if (!TERMINAL.has(lastInside(token)) || !beginsSentence(next)) continue
+      if (next.kind !== 'marked' && isTag(tokens, i + 1)) continue
+      cut(i + 1)
+    } else if (token.kind === 'point') {
+      if (TERMINAL.has(token.text) && beginsSentence(next)) cut(i + 1)
+      else if (/^\.{3,}$/.test(token.text) && isCapital(next)) cut(i + 1)
+    } else if (/\.[\p{L}]\.$/u.test(token.text) && OPENERS.has(next.lower) && isCapital(next)) cut(i + 1)
+  }
+  cut(tokens.length)
+  return sentences
+}
+
+function beginsSentence(token: Token): boolean {
+  if (token.kind === 'marked') return true
+  if (token.kind === 'point') return /^[([¿¡—–-]$/.test(token.text)
+  // Scripts without capitals begin a sentence with any letter.
+  return isCapital(token) || /^[\p{N}\p{Lo}]/u.test(token.text)
+}

@@ -1,0 +1,143 @@
+import type { Cue } from './cues.ts'
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS, RELATIVES, SUBORDINATORS, TIMES } from './functionWords.ts'
+import { coreAfter, isNominal, isPersonal, isPronoun, looksVerb, nounPhraseAfter, nounPhraseBefore, type Phrase } from './nounPhrase.ts'
+import type { Token } from './tokens.ts'
+
+export type Subject = {
+  phrase: Phrase
+  /** Where the words of the speaker begin in front of the cue; content may lie before. Equals the cue's start if shared. */
+  start: number
+  /** direct: right at the cue; shared: the subject of an earlier verb; inverted: after the cue. */
+  place: 'direct' | 'shared' | 'inverted'
+}
+
+/** The subject in front of a cue: “Roe said”, “Roe, a teacher, said”, “Roe rose and said”, “who said”. */
+export function subjectBefore(tokens: readonly Token[], cue: Cue, lo: number): Subject | null {
+  const end = cue.from - 1
+  const last = tokens[end]
+  if (cue.form === 'loose' || !last || end < lo) return shared(tokens, cue.from, lo)
+  if (last.kind === 'word') {
+    if (/^(?:who|which|that)$/.test(last.lower)) return relative(tokens, end, lo)
+    if (CONJUNCTIONS.has(last.lower) || last.lower === 'then') return shared(tokens, end, lo)
+    const phrase = nounPhraseBefore(tokens, end, lo)
+    return phrase && { phrase, start: phrase.from, place: 'direct' }
+  }
+  if (last.kind === 'point' && /^[,)\]—–-]+$/.test(last.text)) {
+    const phrase = withAside(tokens, end, lo)
+    if (phrase) return { phrase, start: phrase.from, place: 'direct' }
+    return last.text === ',' ? shared(tokens, end, lo) : null
+  }
+  return null
+}
+
+function relative(tokens: readonly Token[], who: number, lo: number): Subject | null {
+  let end = who - 1
+  if (tokens[end]?.text === ',') end -= 1
+  const phrase = nounPhraseBefore(tokens, end, lo)
+  if (!phrase) return tokens[who]!.lower === 'who' ? { phrase: { from: who, to: who }, start: who, place: 'direct' } : null
+  return { phrase: { from: phrase.from, to: who }, start: phrase.from, place: 'direct' }
+}
+
+/** “Roe, a teacher who left in May, said”: looks back over asides between commas, brackets or dashes. */
+function withAside(tokens: readonly Token[], close: number, lo: number): Phrase | null {
+  const mark = tokens[close]!.text
+  const opening = mark === ')' ? '(' : mark === ']' ? '[' : mark
+  let best: Phrase | null = null
+  let asides = 0
+  for (let i = close - 1; i > lo && asides < 4; i -= 1) {
+    const token = tokens[i]!
+    if (token.kind === 'marked' && close - i > 12) break
+    if (/^[.;:?!]$/.test(token.text)) break
+    if (token.text !== opening) continue
+    asides += 1
+    if (!isAside(tokens, i + 1, close - 1, asides)) break
+    const phrase = nounPhraseBefore(tokens, i - 1, lo)
+    if (phrase && !startsAdjunct(tokens, phrase, lo)) best = { from: phrase.from, to: asideEnd(tokens, i, close) }
+    if (mark === ')') break
+  }
+  return best
+}
+
+/** An aside has no main verb of its own unless "who" or the like opens it. */
+function isAside(tokens: readonly Token[], from: number, to: number, count: number): boolean {
+  const first = tokens[from]
+  if (!first || from > to) return false
+  if (CONJUNCTIONS.has(first.lower) && count === 1 && to - from < 2) return false
+  if (isPersonal(first)) return false
+  if (RELATIVES.has(first.lower) || SUBORDINATORS.has(first.lower) || PREPOSITIONS.has(first.lower)) return true
+  if (/ing$/.test(first.lower) || first.lower.endsWith('ed')) return true
+  for (let i = from; i <= to; i += 1) {
+    const lower = tokens[i]!.lower
+    if (RELATIVES.has(lower)) return true
+    if (AUXILIARIES.has(lower)) return false
+  }
+  return true
+}
+
+/** The mention takes in an appositive, not a participle or an adjunct: "Roe, when asked, said" gives "Roe". */
+function asideEnd(tokens: readonly Token[], comma: number, close: number): number {
+  const first = tokens[comma + 1]!
+  const descriptive =
+    DETERMINERS.has(first.lower) || /^\d/.test(first.text) || (isNominal(first) && !/(?:ing|ed)$/.test(first.lower))
+  if (!descriptive) return comma - 1
+  return tokens[close]!.text === ')' ? close : close - 1
+}
+
+function startsAdjunct(tokens: readonly Token[], phrase: Phrase, lo: number): boolean {
+  const before = tokens[phrase.from - 1]
+  if (phrase.from > lo && before && PREPOSITIONS.has(before.lower)) return true
+  return phrase.from === phrase.to && TIMES.has(tokens[phrase.from]!.lower)
+}
+
+/** The subject of the clause that a participle or a second verb belongs to: the first one of the sentence. */
+function shared(tokens: readonly Token[], end: number, lo: number): Subject | null {
+  const phrase = clauseSubject(tokens, lo, end - 1)
+  return phrase && { phrase, start: end, place: 'shared' }
+}
+
+/** The subject of the main clause between two indices, read from its start. */
+export function clauseSubject(tokens: readonly Token[], lo: number, hi: number): Phrase | null {
+  let i = lo
+  for (let skipped = 0; i <= hi && skipped < 4; skipped += 1) {
+    const token = tokens[i]!
+    const adjunct =
+      token.kind === 'word' &&
+      (PREPOSITIONS.has(token.lower) ||
+        SUBORDINATORS.has(token.lower) ||
+        /(?:ing|ed)$/.test(token.lower) ||
+        isAdverb(token.lower) ||
+        TIMES.has(token.lower))
+    if (CONJUNCTIONS.has(token.lower) || (token.kind === 'point' && /^[,—–-]$/.test(token.text))) i += 1
+    else if (isAdverb(token.lower) && !PREPOSITIONS.has(token.lower) && tokens[i + 1]?.text !== ',') i += 1
+    else if (adjunct) {
+      let comma = i + 1
+      while (comma <= hi && tokens[comma]!.text !== ',') comma += 1
+      if (comma > hi) break
+      i = comma + 1
+    } else break
+  }
+  if (i > hi) return null
+  if (isPronoun(tokens[i])) {
+    const core = coreAfter(tokens, i, hi)
+    return core ?? { from: i, to: i }
+  }
+  const phrase = nounPhraseAfter(tokens, i, hi)
+  if (phrase) return dropVerb(tokens, phrase)
+  return null
+}
+
+/** "The group leads a campaign": a present form before a determiner was taken for a noun. */
+function dropVerb(tokens: readonly Token[], phrase: Phrase): Phrase {
+  const last = tokens[phrase.to]!
+  const next = tokens[phrase.to + 1]
+  if (phrase.to > phrase.from && next && last.kind === 'word' && /^\p{Ll}.*s$/u.test(last.text) && DETERMINERS.has(next.lower))
+    return { from: phrase.from, to: phrase.to - 1 }
+  return phrase
+}
+
+/** “said Roe, a teacher”: the speaker after the cue. */
+export function subjectAfter(tokens: readonly Token[], cue: Cue, hi: number): Subject | null {
+  const phrase = nounPhraseAfter(tokens, cue.to + 1, hi)
+  return phrase && { phrase, start: cue.from, place: 'inverted' }
+}
+void looksVerb

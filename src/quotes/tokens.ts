@@ -1,0 +1,81 @@
+import type { Marked } from './quotationMarks.ts'
+
+/**
+ * The smallest piece the engine reads. A stretch in quotation marks is one token: what stands in it is what was said,
+ * and its words are never taken for cue or speaker.
+ */
+export type Token = {
+  start: number
+  end: number
+  text: string
+  lower: string
+  kind: 'word' | 'point' | 'marked'
+  /** Set for `marked`. */
+  marked?: Marked
+}
+
+/** Short forms that keep their point; a sentence rarely ends with one. */
+const SHORT =
+  /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Col|Lt|Sgt|Capt|Cpl|Maj|Adm|Pres|Rev|Hon|Fr|St|Sr|Sra|Jr|Inc|Co|Corp|Ltd|vs|No|Nos|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ave|Atty|Dept|Dist|Mme|Mlle|etc|approx|[A-Z]|(?:[A-Za-z]\.)+[A-Za-z])$/
+const PIECE =
+  /[\p{L}\p{N}\p{M}$£€#@]+(?:(?:[.'’‐‑&/-]|,(?=\d))[\p{L}\p{N}\p{M}]+)*(?:['’](?![\p{L}\p{N}]))?|\.{2,}|-{2,}|\n|[^\s\p{L}\p{N}\p{M}]/gu
+
+/** Cuts a text into words, points and marked stretches. */
+export function tokenize(text: string, marked: readonly Marked[]): Token[] {
+  const tokens: Token[] = []
+  let at = 0
+  for (const stretch of marked) {
+    readPieces(text, at, stretch.start, tokens)
+    const whole = text.slice(stretch.start, stretch.end)
+    tokens.push({ start: stretch.start, end: stretch.end, text: whole, lower: '', kind: 'marked', marked: stretch })
+    at = stretch.end
+  }
+  readPieces(text, at, text.length, tokens)
+  return tokens
+}
+
+function readPieces(text: string, from: number, to: number, tokens: Token[]): void {
+  if (from >= to) return
+  const part = text.slice(from, to)
+  for (const match of part.matchAll(PIECE)) {
+    const start = from + match.index
+    const last = tokens.at(-1)
+    if (match[0] === '.' && last?.kind === 'word' && last.end === start && SHORT.test(last.text)) {
+      last.end += 1
+      last.text += '.'
+      last.lower += '.'
+      continue
+    }
+    const word = /[\p{L}\p{N}]/u.test(match[0])
+    tokens.push({
+      start,
+      end: start + match[0].length,
+      text: match[0],
+      lower: word ? match[0].toLowerCase().replaceAll('’', "'") : match[0],
+      kind: word ? 'word' : 'point',
+    })
+  }
+}
+
+/** True for a word with a capital first letter: "Larijani", "al-Qaida" too. */
+export function isCapital(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^(?:al-|el-|d'|de|Mc|\d+)?\p{Lu}/u.test(token.text)
+}
+
+/** True for "Larijani's" and "officials'". */
+export function isPossessive(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /(?:'s|s')$/.test(token.lower)
+}
+
+/** The last character before the closing mark, where American style puts the comma: “Yes,” he said. */
+export function lastInside(token: Token): string {
+  const { marked } = token
+  if (!marked) return ''
+  const inside = token.text.slice(0, marked.inner.end - marked.start).trimEnd()
+  return inside.replace(/['’"”»]+$/u, '').at(-1) ?? ''
+}
+
+/** Number of words in a token. */
+export function countWords(token: Token): number {
+  return token.kind === 'marked' ? (token.text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0) : 1
+}
