@@ -9,7 +9,9 @@ export function archiveAddresses(items: Iterable<Pick<ListItem, 'path' | 'publis
   for (const { path, published } of items) {
     const day = published === null ? null : dayOf(published)
     if (day === null) lists.add('undated/')
-    else for (const length of [4, 7, 10]) if (day.length >= length) lists.add(`${dateFolder(day.slice(0, length))}/`)
+    else
+      for (const length of [4, 7, 10])
+        if (day.length >= length) lists.add(`${dateFolder(day.slice(0, length))}/`)
     articles.push(path)
   }
   return [...lists, ...articles]

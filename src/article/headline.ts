@@ -34,9 +34,7 @@ function cutPlaces(sentence: string, words: string, afterComma: boolean): number
 /** True where the cut would leave a quotation or a bracket open. */
 function opens(text: string): boolean {
   const count = (mark: RegExp) => (text.match(mark) ?? []).length
-  return (
-    count(/[“«„]/g) > count(/[”»]/g) || count(/"/g) % 2 === 1 || count(/[([（]/g) > count(/[)\]）]/g)
-  )
+  return count(/[“«„]/g) > count(/[”»]/g) || count(/"/g) % 2 === 1 || count(/[([（]/g) > count(/[)\]）]/g)
 }
 
 function atWord(sentence: string, room: number): string {

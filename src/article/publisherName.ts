@@ -5,7 +5,11 @@ import { PUBLISHERS } from './knownPublishers.ts'
  * count as their known parent. An unknown host gives itself, without "www.".
  */
 export function publisherName(host: string): string {
-  const bare = host.trim().toLowerCase().replace(/\.$/, '').replace(/^(?:www|m|mobile|amp)\d?\./, '')
+  const bare = host
+    .trim()
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .replace(/^(?:www|m|mobile|amp)\d?\./, '')
   return knownPublisher(bare) ?? bare
 }
 

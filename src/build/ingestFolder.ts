@@ -5,8 +5,8 @@ import type { Entry } from '../archive/archiveFiles.ts'
 import type { Article, Draft } from '../article/Article.ts'
 import { articlePath } from '../article/address.ts'
 import type { Problem } from '../article/Problem.ts'
-import { freeSlug } from '../article/slug.ts'
 import type { Quote } from '../article/Quote.ts'
+import { freeSlug } from '../article/slug.ts'
 import { readCutting } from '../cuttings/readCutting.ts'
 import { extractQuotes } from '../quotes/extractQuotes.ts'
 import { makeCuttingSlug } from './makeCuttingSlug.ts'
@@ -87,7 +87,11 @@ export function createIngest(folder: string): () => Promise<Ingested> {
  * Gives every cutting its address. Article JSON comes first, for it is the truth: a raw cutting that has been
  * imported is left out, and two articles of one address are a problem of the later file.
  */
-function giveAddresses(reads: readonly ReadFile[]): { entries: Entry[]; problems: Problem[]; imported: number } {
+function giveAddresses(reads: readonly ReadFile[]): {
+  entries: Entry[]
+  problems: Problem[]
+  imported: number
+} {
   const entries: Entry[] = []
   const problems = reads.flatMap((read) => read.problems)
   const taken = new Map<string, string>()

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import type { Site } from '../archive/Site.ts'
 import { isWebAddress } from '../article/Article.ts'
 import type { Problem } from '../article/Problem.ts'
-import type { Site } from '../archive/Site.ts'
 
 const SiteSchema = v.strictObject({
   title: v.optional(v.pipe(v.string(), v.regex(/\S/, 'must not be empty')), 'On the Record'),
@@ -21,7 +21,9 @@ const today = () => new Date().toISOString().slice(0, 10)
  * Reads `site.json` of a folder of articles; the variable SITE overrides its `url`. Without the file, or where it is
  * broken (a problem says so), the archive is private and keeps the product's name.
  */
-export async function readSite(folder: string): Promise<{ site: Omit<Site, 'problems'>; problems: Problem[] }> {
+export async function readSite(
+  folder: string,
+): Promise<{ site: Omit<Site, 'problems'>; problems: Problem[] }> {
   const problems: Problem[] = []
   const refuse = (message: string) => problems.push({ file: 'site.json', message, severity: 'refused' })
   let settings: v.InferOutput<typeof SiteSchema> = v.parse(SiteSchema, {})

@@ -71,6 +71,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   const utf8 = decode(bytes, 'utf-8', true)
   if (utf8 !== null) {
     // Valid UTF-8 byte for byte, so only the escapes show it.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape is what is looked for
     if (/\u001B\$[@B]/.test(utf8) && /\u001B\([BJ]/.test(utf8)) {
       const japanese = decode(bytes, 'iso-2022-jp', true)
       if (japanese !== null) return checked(japanese, 'iso-2022-jp', 'read as ISO-2022-JP by its escapes')
@@ -79,5 +80,9 @@ export function decodeText(bytes: Uint8Array): Decoded {
   }
   const encoding = guessLegacyEncoding(bytes)
   const text = decode(bytes, encoding, false) ?? ''
-  return checked(text, encoding, `not UTF-8: read as ${encoding}; check letters with accents and quotation marks`)
+  return checked(
+    text,
+    encoding,
+    `not UTF-8: read as ${encoding}; check letters with accents and quotation marks`,
+  )
 }

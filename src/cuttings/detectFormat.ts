@@ -4,14 +4,17 @@ export type Format = { format: 'text' | 'article-json' } | { refused: string }
 const READS = 'this version reads plain text and article JSON'
 const refuse = (what: string): Format => ({ refused: `${what}: ${READS}` })
 
-const MAIL_HEADER = /^(?:from|to|subject|date|received|return-path|message-id|mime-version|content-type|x-[\w-]+): /i
+const MAIL_HEADER =
+  /^(?:from|to|subject|date|received|return-path|message-id|mime-version|content-type|x-[\w-]+): /i
 
 /** Two mail headers in the first lines, one of them of the technical kind no article opens with. */
 function looksLikeMail(head: string): boolean {
   const lines = head.split(/\r?\n/, 12).filter((line) => MAIL_HEADER.test(line))
   return (
     lines.length >= 2 &&
-    lines.some((line) => /^(?:received|return-path|message-id|mime-version|content-type|x-[\w-]+): /i.test(line))
+    lines.some((line) =>
+      /^(?:received|return-path|message-id|mime-version|content-type|x-[\w-]+): /i.test(line),
+    )
   )
 }
 
@@ -49,7 +52,11 @@ export function detectFormat(text: string, file: string): Format {
   if (/^<\?xml|^<(?:rss|feed|rdf:RDF|nitf|newsItem)\b/i.test(markup)) {
     return /<html[\s>]/i.test(markup) ? refuse('a saved web page') : refuse('an XML document or feed')
   }
-  if (/^(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype\s+html|html|head|body|article|main|section|div|p|h[1-6]|table|meta|title|script)[\s>]/i.test(markup)) {
+  if (
+    /^(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype\s+html|html|head|body|article|main|section|div|p|h[1-6]|table|meta|title|script)[\s>]/i.test(
+      markup,
+    )
+  ) {
     return refuse('a saved web page')
   }
   return { format: 'text' }

@@ -7,8 +7,14 @@ const CANDIDATES: readonly { encoding: string; common: RegExp }[] = [
   { encoding: 'koi8-r', common: /[оеаинтсрвлкмдпуяыьгзбчй]/gu },
   { encoding: 'shift_jis', common: /[\u3040-\u309F\u30A0-\u30FF、。]/gu },
   { encoding: 'euc-jp', common: /[\u3040-\u309F\u30A0-\u30FF、。]/gu },
-  { encoding: 'gb18030', common: /[的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年，。]/gu },
-  { encoding: 'big5', common: /[的一是在不了有和人這中大為上個國我以要他時來用們生到作地於出就分對成會可主發年，。]/gu },
+  {
+    encoding: 'gb18030',
+    common: /[的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年，。]/gu,
+  },
+  {
+    encoding: 'big5',
+    common: /[的一是在不了有和人這中大為上個國我以要他時來用們生到作地於出就分對成會可主發年，。]/gu,
+  },
   { encoding: 'euc-kr', common: /[이다는을가에의로하고한지은도기사를인대자서]/gu },
   { encoding: 'windows-1256', common: /[ايلمنوربتةدعسفهكقأحجشطصخ]/gu },
   { encoding: 'windows-1255', common: /[יוהלאמרתבשנעדחכקפ]/gu },

@@ -20,11 +20,11 @@ export function cleanLine(raw: string): string {
   return raw.replace(INVISIBLE, '').replace(CONTROL, ' ').replace(/\s+/g, ' ').trim()
 }
 
-function toLines(text: string): Line[] {
+function toLines(text: string, firstLine: number): Line[] {
   return text.split(/\r\n|[\n\r\u2028\u2029]/).flatMap((physical, index) =>
     physical.split(BREAK).map((raw) => ({
       text: cleanLine(raw),
-      line: index + 1,
+      line: firstLine + index,
       indented: /^(?:[ \u00A0]{2,}|\t|\u3000)/.test(raw) && index > 0,
     })),
   )
@@ -70,9 +70,10 @@ function glue(a: string, b: string): string {
 /**
  * The paragraphs of a text: parted by blank lines, and by single line ends unless the text is hard-wrapped.
  * White space is collapsed, soft hyphens and zero-width spaces are taken out.
+ * `firstLine` is the number of the line the text starts on.
  */
-export function splitParagraphs(text: string): Paragraph[] {
-  const lines = toLines(text)
+export function splitParagraphs(text: string, firstLine = 1): Paragraph[] {
+  const lines = toLines(text, firstLine)
   const column = wrapColumn(lines)
   const out: { parts: string[]; line: number; gap: boolean }[] = []
   let previous: Line | null = null

@@ -20,7 +20,7 @@ const VERBS: Record<string, string> = {
     scream whisper mutter murmur post imply hint caution disclose estimate claim mention posit affirm attest opine
     muse retort clarify elaborate protest object rule plead confess gripe grumble vent rant charge speculate
     volunteer interject specify advocate recount relate comment continue agree deny dispute fume thunder snap bark
-    growl crow gush scoff chide sigh insinuate stipulate signal decree underline underscore reason
+    growl crow gush scoff chide sigh insinuate stipulate signal decree underline underscore reason wonder sing
     bemoan bellow blurt cry chant intone enthuse theorize theorise conjecture marvel surmise`,
   rq: 'inform assure remind notify advise reassure',
   ctq: 'vow pledge promise swear threaten',
@@ -28,13 +28,13 @@ const VERBS: Record<string, string> = {
   ct: 'propose demand request recommend',
   qo: 'accuse',
   om: `describe blame`,
-  qm: `call answer laugh finish begin conclude point preach interrupt`,
+  qm: `call answer laugh finish begin conclude point preach interrupt put think read joke end agree`,
   m: `dub brand label denounce condemn criticize criticise blast slam praise dismiss reject cite refer deride ridicule
     mock attack characterize characterise portray decry tout hail term liken lambast lambaste rebuke bash rip
     quote use invoke echo compare warn hit deem title read publish issue release send deliver offer express defend
     address speak talk discuss highlight outline detail question challenge welcome applaud salute thank apologize
-    apologise single sound offer wonder believe think feel want hope fear see consider know expect like love hate
-    find view regard urge plan intend seek list define depict paint cast pronounce
+    apologise single sound offer believe feel want hope fear see consider know expect like love hate
+    find view urge plan intend seek list define depict paint cast pronounce
     christen nickname coin refer refute shoot fire lash taunt tease chastise scold admonish hammer
     pan trash skewer savage laud commend compliment cheer`,
 }

@@ -1,5 +1,5 @@
 import { type CueForm, cueForm, NOUN_LIKE } from './cueVerbs.ts'
-import { AUXILIARIES, BE, DETERMINERS, isAdverb, PERSONAL, PREPOSITIONS, RELATIVES } from './functionWords.ts'
+import { AUXILIARIES, BE, DETERMINERS, isAdverb, PERSONAL, PREPOSITIONS, PRONOUNS, RELATIVES } from './functionWords.ts'
 import { isCapital, isPossessive, type Token } from './tokens.ts'
 
 /** Reporting words in a sentence: tokens `from` to `to`, inclusive; `at` is the verb itself. */
@@ -46,7 +46,8 @@ function readVerb(tokens: readonly Token[], at: number, form: CueForm): Cue | nu
     if (!aux && from - 1 === 0) break
     if (BE.has(before.lower)) passive = true
     if (/^(?:not|never|n't)$|n't$/.test(before.lower)) negated = true
-    if (aux && /^(?:will|would|can|could|may|might|must|should|shall|do|does|did)$/.test(before.lower)) modal = true
+    if (aux && /^(?:will|would|can|could|may|might|must|should|shall|do|does|did)$/.test(before.lower))
+      modal = true
     from -= 1
     if (aux && PERSONAL.has(before.lower.split("'")[0]!) && before.lower.includes("'")) {
       from += 1
@@ -61,19 +62,36 @@ function readVerb(tokens: readonly Token[], at: number, form: CueForm): Cue | nu
     else if (next?.lower !== 'to') return null
     cue.frames = cue.to > at ? 'bcq' : 'm'
   }
+  if (form.lemma === 'put') {
+    if (next?.lower !== 'it') return null
+    cue.to = at + 1
+  }
   if (form.form === 'ing') {
     if (from < at && !passive && modal) return null
     if (passive) return cue
     // "quoted as saying": the subject is the speaker, though the verb is passive.
     if (before?.lower === 'as' && /^(?:quoted|cited|reported)$/.test(tokens[from - 2]?.lower ?? '')) {
       let start = from - 2
-      while (start > 0 && (AUXILIARIES.has(tokens[start - 1]!.lower) || isAdverb(tokens[start - 1]!.lower))) start -= 1
+      while (start > 0 && (AUXILIARIES.has(tokens[start - 1]!.lower) || isAdverb(tokens[start - 1]!.lower)))
+        start -= 1
       return { ...cue, from: start }
     }
-    if (before && (DETERMINERS.has(before.lower) || isPossessive(before) || before.lower === 'of')) return null
+    if (before && (DETERMINERS.has(before.lower) || isPossessive(before) || before.lower === 'of'))
+      return null
     return { ...cue, from: at, form: 'loose' }
   }
   if (passive && form.form === 'past') return null
+  // "Asked whether he would stay, Roe said": who was asked is not who asks.
+  const bare = form.form === 'past' && from === at
+  if (bare && (!before || /^(?:when|if|after|once|as|though|being|while|unless|until|and|but)$/.test(before.lower))) {
+    if (!before || !/^(?:and|but)$/.test(before.lower)) {
+      const inverted = next !== undefined && /q/.test(form.frames) && !/r/.test(form.frames) && (isCapital(next) || DETERMINERS.has(next.lower))
+      if (!(inverted && !before && tokens.slice(at, at + 12).some((t) => t.text === ':'))) return null
+    }
+  }
+  if (bare && before?.text === ',' && /^(?:ask|press|tell|question|quote|call|describe|urge|remind)$/.test(form.lemma)) {
+    if (next && /^(?:about|whether|if|by|on|what|how|why|to|in|that|as|for|when|where|who|during|at)$/.test(next.lower)) return null
+  }
   if (negated) return null
   if (form.form === 'base') {
     if (before?.lower === 'to') {
@@ -81,25 +99,47 @@ function readVerb(tokens: readonly Token[], at: number, form: CueForm): Cue | nu
       return { ...cue, from: start, form: 'loose' }
     }
     if (modal) return cue
-    if (!before || before.kind !== 'word') return null
+    if (!before || !takesPlural(before)) return null
   }
   if (form.form !== 'past' || NOUN_LIKE.has(tokens[at]!.lower)) {
     const needsSubject = NOUN_LIKE.has(tokens[at]!.lower)
     if (before && needsSubject && from === at) {
       const subject =
-        PERSONAL.has(before.lower) || RELATIVES.has(before.lower) || (isCapital(before) && !isPossessive(before))
+        PERSONAL.has(before.lower) ||
+        RELATIVES.has(before.lower) ||
+        (isCapital(before) && !isPossessive(before))
       const opens =
         next?.kind === 'marked' ||
         /^(?:that|he|she|they|it|there|we|i|,|:)$/.test(next?.lower ?? '') ||
         (next !== undefined && DETERMINERS.has(next.lower))
-      if (!subject && !(next?.lower === 'that' && !DETERMINERS.has(before.lower) && !isPossessive(before))) return null
-      if (subject && !opens && next !== undefined && PREPOSITIONS.has(next.lower) && form.lemma !== 'point') return null
+      if (!subject && !(next?.lower === 'that' && !DETERMINERS.has(before.lower) && !isPossessive(before)))
+        return null
+      if (subject && !opens && next !== undefined && PREPOSITIONS.has(next.lower) && form.lemma !== 'point')
+        return null
     }
-    if (before && DETERMINERS.has(before.lower) && !/^(?:some|many|others|most|all|both|few)$/.test(before.lower))
+    if (
+      before &&
+      DETERMINERS.has(before.lower) &&
+      !/^(?:some|many|others|most|all|both|few)$/.test(before.lower)
+    )
       return null
-    if (form.form === 'base' && before && isCapital(before) && !/s$/.test(before.lower) && needsSubject) return null
+    if (form.form === 'base' && before && isCapital(before) && !/s$/.test(before.lower) && needsSubject)
+      return null
   }
   return cue
+}
+
+/** What may stand right before a present form without -s: a plural, a name, a pronoun, or a comma after an aside. */
+function takesPlural(token: Token): boolean {
+  if (token.kind !== 'word') return /^[,)—–-]+$/.test(token.text)
+  return (
+    /s$/.test(token.lower) ||
+    PRONOUNS.has(token.lower) ||
+    RELATIVES.has(token.lower) ||
+    isCapital(token) ||
+    isAdverb(token.lower) ||
+    /^(?:and|or|people|men|women|police|media|all|two|three|four|five|six|seven|eight|nine|ten|percent|half|public|staff|more|majority)$/.test(token.lower)
+  )
 }
 
 /** True where the tokens from an index on credit the words before them: "Roe asked.", "asked Jane Roe, a teacher". */

@@ -18,7 +18,9 @@ export const AUXILIARIES = list(
   he's she's it's that's there's i'm we're they're you're i've we've they've you've he'd she'd they'd i'd we'd he'll
   she'll they'll i'll we'll it'll you'll let's what's who's`,
 )
-export const BE = list("is are was were be been being am isn't aren't wasn't weren't he's she's it's they're we're i'm")
+export const BE = list(
+  "is are was were be been being am isn't aren't wasn't weren't he's she's it's they're we're i'm",
+)
 export const PREPOSITIONS = list(
   `of for at in on from with by to into onto over under near against among between during after before about as through
   throughout across behind within without since until outside inside toward towards upon like via amid including despite
@@ -37,7 +39,9 @@ export const ADVERBS = list(
   maybe n't rather quite simply jointly twice long far else together since yesterday today tomorrow`,
 )
 /** Words ending in -ly that are no adverbs. */
-const NOT_ADVERB = list('family italy july ally reply supply rally assembly only daily weekly monthly early elderly friendly likely')
+const NOT_ADVERB = list(
+  'family italy july ally reply supply rally assembly only daily weekly monthly early elderly friendly likely',
+)
 export function isAdverb(lower: string): boolean {
   return ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !NOT_ADVERB.has(lower))
 }
@@ -58,7 +62,11 @@ export const IRREGULAR_PASTS = list(
 /** Regular past or passive form, by its ending. */
 export function looksPast(lower: string): boolean {
   if (IRREGULAR_PASTS.has(lower)) return true
-  return lower.length > 4 && lower.endsWith('ed') && !/^(?:indeed|hundred|united|sacred|naked|wicked|speed|breed|exceed|proceed|need|seed)$/.test(lower)
+  return (
+    lower.length > 4 &&
+    lower.endsWith('ed') &&
+    !/^(?:indeed|hundred|united|sacred|naked|wicked|speed|breed|exceed|proceed|need|seed)$/.test(lower)
+  )
 }
 /** True for any word of the closed classes, which cannot be the head of a noun phrase. */
 export function isFunctionWord(lower: string): boolean {

@@ -14,12 +14,13 @@ import {
   SUBORDINATORS,
   TIMES,
 } from './functionWords.ts'
-import { countWords, isCapital, isPossessive, type Token } from './tokens.ts'
+import { countWords, isCapital, isPossessive, lastInside, type Token } from './tokens.ts'
 
 /** Token indices of a noun phrase, both inclusive. */
 export type Phrase = { from: number; to: number }
 
 const LONGEST = 26
+const QUANTIFIERS = /^(?:all|each|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|more|half|another)$/
 
 /** "he", and the "he" of "he's". */
 export function isPersonal(token: Token | undefined): boolean {
@@ -33,9 +34,16 @@ export function isPronoun(token: Token | undefined): boolean {
 /** A word that can stand inside a noun phrase besides determiners: names, numbers, nouns, adjectives. */
 export function isNominal(token: Token | undefined): boolean {
   if (!token) return false
-  if (token.kind === 'marked') return countWords(token) <= 4
+  if (token.kind === 'marked') return countWords(token) <= 4 && !/[,.?!…—–-]/.test(lastInside(token))
   if (token.kind !== 'word') return false
-  if (isCapital(token) && !PERSONAL.has(token.lower)) return !(isFunctionWord(token.lower) && token.text.length > 1 && /^\p{Lu}\p{Ll}+$/u.test(token.text) && !TIMES.has(token.lower) && !/^(?:Will|May|Down|Down)$/.test(token.text))
+  if (isCapital(token) && !PERSONAL.has(token.lower))
+    return !(
+      isFunctionWord(token.lower) &&
+      token.text.length > 1 &&
+      /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+      !TIMES.has(token.lower) &&
+      !/^(?:Will|May|Down|Down)$/.test(token.text)
+    )
   return !isFunctionWord(token.lower) && !isPersonal(token)
 }
 
@@ -45,7 +53,7 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, lo: numb
   if (!last || end < lo) return null
   if (isPersonal(last) || last.lower === 'who') return { from: end, to: end }
   if (last.kind === 'point') return null
-  if (!isNominal(last) && !PRONOUNS.has(last.lower)) return null
+  if (!isNominal(last) && !PRONOUNS.has(last.lower) && !QUANTIFIERS.test(last.lower)) return null
   let from = end
   while (from > lo && end - from < LONGEST) {
     const before = tokens[from - 1]!
@@ -103,7 +111,8 @@ function endsClause(tokens: readonly Token[], i: number, lo: number): boolean {
   const form = cueForm(token.lower)
   const before = i > lo ? tokens[i - 1] : undefined
   if (form && form.form === 'past' && /[bcq]/.test(form.frames)) return true
-  if (looksPast(token.lower)) return before !== undefined && (isPersonal(before) || RELATIVES.has(before.lower))
+  if (looksPast(token.lower))
+    return before !== undefined && (isPersonal(before) || RELATIVES.has(before.lower))
   return false
 }
 
@@ -141,7 +150,11 @@ function trimLeft(tokens: readonly Token[], start: number, end: number): Phrase 
     if (TIMES.has(tokens[i]!.lower) && i < end && !isPossessive(tokens[i]) && (i > from || TIMES.has(time)))
       if (tokens[i + 1]!.kind === 'word' && !PREPOSITIONS.has(tokens[i + 1]!.lower)) from = i + 1
   }
-  while (from < end && /^(?:and|but|or|so|of|for|at|in|from|with|on|by|to|yet|nor|more|no)$/.test(tokens[from]!.lower)) from += 1
+  while (
+    from < end &&
+    /^(?:and|but|or|so|of|for|at|in|from|with|on|by|to|yet|nor|more|no)$/.test(tokens[from]!.lower)
+  )
+    from += 1
   return from <= end ? { from, to: end } : null
 }
 
@@ -174,7 +187,14 @@ export function coreAfter(tokens: readonly Token[], start: number, hi: number): 
       continue
     }
     if (isNominal(next)) {
-      if (head && next.kind === 'word' && !isCapital(next) && !isPossessive(next) && looksVerb(tokens, to + 1)) break
+      if (
+        head &&
+        next.kind === 'word' &&
+        !isCapital(next) &&
+        !isPossessive(next) &&
+        looksVerb(tokens, to + 1)
+      )
+        break
       if (head && isCapital(tokens[to]) && next.kind === 'word' && TIMES.has(next.lower)) break
       head = true
       to += 1
@@ -187,7 +207,8 @@ export function coreAfter(tokens: readonly Token[], start: number, hi: number): 
     }
     const after = tokens[to + 2]
     const links =
-      NOUN_PREPOSITIONS.has(next.lower) || (/^(?:and|or)$/.test(next.lower) && to + 2 <= hi && !isPersonal(after))
+      NOUN_PREPOSITIONS.has(next.lower) ||
+      (/^(?:and|or)$/.test(next.lower) && to + 2 <= hi && !isPersonal(after))
     if (!head || !links || to + 2 > hi || !after || after.kind === 'point') break
     if (TIMES.has(after.lower)) break
     if (!(isNominal(after) || DETERMINERS.has(after.lower))) break
@@ -208,7 +229,13 @@ export function looksVerb(tokens: readonly Token[], i: number): boolean {
   if (form && form.form !== 'base' && form.form !== 'ing') return true
   if (!looksPast(token.lower)) return false
   const next = tokens[i + 1]
-  return !(next && isNominal(next) && !isCapital(next) && token.lower.endsWith('ed') && !TIMES.has(next.lower))
+  return !(
+    next &&
+    isNominal(next) &&
+    !isCapital(next) &&
+    token.lower.endsWith('ed') &&
+    !TIMES.has(next.lower)
+  )
 }
 
 /** Extends a noun phrase that ends at `end` over ", 45, a teacher from Hull" up to the next comma or the sentence's end. */
@@ -219,16 +246,26 @@ export function appositiveAfter(tokens: readonly Token[], end: number, hi: numbe
     const first = tokens[to + 2]
     if (comma?.text !== ',' || to + 2 > hi || !first || first.kind !== 'word') return to
     const opens =
-      /^(?:a|an|the|his|her|their|its|one|another|who|whose|which|former|chief|chair|senior|deputy)$/.test(first.lower) ||
+      /^(?:a|an|the|his|her|their|its|one|another|who|whose|which|former|chief|chair|senior|deputy)$/.test(
+        first.lower,
+      ) ||
       /^\d{1,3}$/.test(first.text) ||
       /^(?:R|D|I|Republican|Democrat)\b/.test(first.text) ||
-      (!isCapital(first) && isNominal(first) && !looksVerb(tokens, to + 2) && !/ing$/.test(first.lower) && !SUBORDINATORS.has(first.lower))
+      (!isCapital(first) &&
+        isNominal(first) &&
+        !looksVerb(tokens, to + 2) &&
+        !/ing$/.test(first.lower) &&
+        !SUBORDINATORS.has(first.lower))
     if (!opens) return to
     const relative = RELATIVES.has(first.lower)
     let i = to + 2
     while (i <= hi && tokens[i]!.kind !== 'point') {
       if (tokens[i]!.kind === 'marked' && countWords(tokens[i]!) > 4) return to
-      if (!relative && AUXILIARIES.has(tokens[i]!.lower) && !tokens.slice(to + 2, i).some((t) => RELATIVES.has(t.lower)))
+      if (
+        !relative &&
+        AUXILIARIES.has(tokens[i]!.lower) &&
+        !tokens.slice(to + 2, i).some((t) => RELATIVES.has(t.lower))
+      )
         return to
       i += 1
     }

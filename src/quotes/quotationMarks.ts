@@ -57,7 +57,9 @@ export function findMarked(text: string): Marked[] {
     const mark = marks[i]!
     const opens = canOpen(text, mark)
     const closes = canClose(text, mark)
-    const partner = open.findLastIndex((m) => CLOSERS[m.kind]?.includes(mark.kind))
+    // “ typed for ”: it stands at the end of a word.
+    const kind = mark.kind === '“' && !opens && closes ? '”' : mark.kind
+    const partner = open.findLastIndex((m) => CLOSERS[m.kind]?.includes(kind))
     if (open.length === 0) {
       if (isSingle(mark)) {
         const end = opens ? singleEnd(text, mark.at) : -1
@@ -76,7 +78,8 @@ export function findMarked(text: string): Marked[] {
     } else if (opens && CLOSERS[mark.kind] !== undefined) {
       // A second opening mark is a nested quote if enough closing marks follow, else the first was never closed.
       const nested =
-        open[0]!.kind !== mark.kind || (mark.kind === '“' && closersAhead[i]! - openersAhead[i]! >= open.length)
+        open[0]!.kind !== mark.kind ||
+        (mark.kind === '“' && closersAhead[i]! - openersAhead[i]! >= open.length)
       if (!nested) {
         finish(trimEnd(text, mark.at), null)
       }
@@ -115,7 +118,8 @@ function isInch(text: string, at: number): boolean {
 
 function countAhead(marks: readonly Mark[], kind: string): number[] {
   const counts = new Array<number>(marks.length + 1).fill(0)
-  for (let i = marks.length - 1; i >= 0; i -= 1) counts[i] = counts[i + 1]! + (marks[i]!.kind === kind ? 1 : 0)
+  for (let i = marks.length - 1; i >= 0; i -= 1)
+    counts[i] = counts[i + 1]! + (marks[i]!.kind === kind ? 1 : 0)
   return counts
 }
 
@@ -162,7 +166,8 @@ function singleEnd(text: string, start: number): number {
     else if (c === '”') doubles -= 1
     if (doubles < 0) break
     if (c === '‘') break
-    if (c === "'" && BEFORE_OPENING.test(text[i - 1]!) && LETTER.test(text[i + 1] ?? '') && i > start + 1) break
+    if (c === "'" && BEFORE_OPENING.test(text[i - 1]!) && LETTER.test(text[i + 1] ?? '') && i > start + 1)
+      break
     if ((c !== "'" && c !== '’') || doubles > 0) continue
     const before = text[i - 1]!
     const after = text[i + 1] ?? ''

@@ -6,7 +6,9 @@ export type Sentence = { block: number; tokens: Token[] }
 const TERMINAL = new Set(['.', '!', '?', '…', '。', '؟', '۔', '！', '？'])
 /** Words that begin a sentence after "U.S." more likely than they go on. */
 const OPENERS = new Set(
-  'the he she it they but and in on a an this that these those when as if there i we you while after'.split(' '),
+  'the he she it they but and in on a an this that these those when as if there i we you while after'.split(
+    ' ',
+  ),
 )
 
 /**
@@ -32,7 +34,8 @@ export function splitSentences(
     else if (!next) continue
     else if (token.kind === 'marked') {
       if (!TERMINAL.has(lastInside(token)) || !beginsSentence(next)) continue
-      if (next.kind !== 'marked' && isTag(tokens, i + 1)) continue
+      const leads = tokens.slice(from, i).every((before) => before.kind !== 'word')
+      if (leads && next.kind !== 'marked' && isTag(tokens, i + 1)) continue
       cut(i + 1)
     } else if (token.kind === 'point') {
       if (TERMINAL.has(token.text) && beginsSentence(next)) cut(i + 1)

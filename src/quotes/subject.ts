@@ -1,6 +1,24 @@
 import type { Cue } from './cues.ts'
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS, RELATIVES, SUBORDINATORS, TIMES } from './functionWords.ts'
-import { coreAfter, isNominal, isPersonal, isPronoun, looksVerb, nounPhraseAfter, nounPhraseBefore, type Phrase } from './nounPhrase.ts'
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  isAdverb,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+  TIMES,
+} from './functionWords.ts'
+import {
+  coreAfter,
+  isNominal,
+  isPersonal,
+  isPronoun,
+  looksVerb,
+  nounPhraseAfter,
+  nounPhraseBefore,
+  type Phrase,
+} from './nounPhrase.ts'
 import type { Token } from './tokens.ts'
 
 export type Subject = {
@@ -34,7 +52,10 @@ function relative(tokens: readonly Token[], who: number, lo: number): Subject | 
   let end = who - 1
   if (tokens[end]?.text === ',') end -= 1
   const phrase = nounPhraseBefore(tokens, end, lo)
-  if (!phrase) return tokens[who]!.lower === 'who' ? { phrase: { from: who, to: who }, start: who, place: 'direct' } : null
+  if (!phrase)
+    return tokens[who]!.lower === 'who'
+      ? { phrase: { from: who, to: who }, start: who, place: 'direct' }
+      : null
   return { phrase: { from: phrase.from, to: who }, start: phrase.from, place: 'direct' }
 }
 
@@ -52,7 +73,8 @@ function withAside(tokens: readonly Token[], close: number, lo: number): Phrase 
     asides += 1
     if (!isAside(tokens, i + 1, close - 1, asides)) break
     const phrase = nounPhraseBefore(tokens, i - 1, lo)
-    if (phrase && !startsAdjunct(tokens, phrase, lo)) best = { from: phrase.from, to: asideEnd(tokens, i, close) }
+    if (phrase && !startsAdjunct(tokens, phrase, lo))
+      best = { from: phrase.from, to: asideEnd(tokens, i, close) }
     if (mark === ')') break
   }
   return best
@@ -64,7 +86,8 @@ function isAside(tokens: readonly Token[], from: number, to: number, count: numb
   if (!first || from > to) return false
   if (CONJUNCTIONS.has(first.lower) && count === 1 && to - from < 2) return false
   if (isPersonal(first)) return false
-  if (RELATIVES.has(first.lower) || SUBORDINATORS.has(first.lower) || PREPOSITIONS.has(first.lower)) return true
+  if (RELATIVES.has(first.lower) || SUBORDINATORS.has(first.lower) || PREPOSITIONS.has(first.lower))
+    return true
   if (/ing$/.test(first.lower) || first.lower.endsWith('ed')) return true
   for (let i = from; i <= to; i += 1) {
     const lower = tokens[i]!.lower
@@ -78,7 +101,9 @@ function isAside(tokens: readonly Token[], from: number, to: number, count: numb
 function asideEnd(tokens: readonly Token[], comma: number, close: number): number {
   const first = tokens[comma + 1]!
   const descriptive =
-    DETERMINERS.has(first.lower) || /^\d/.test(first.text) || (isNominal(first) && !/(?:ing|ed)$/.test(first.lower))
+    DETERMINERS.has(first.lower) ||
+    /^\d/.test(first.text) ||
+    (isNominal(first) && !/(?:ing|ed)$/.test(first.lower))
   if (!descriptive) return comma - 1
   return tokens[close]!.text === ')' ? close : close - 1
 }
@@ -130,7 +155,13 @@ export function clauseSubject(tokens: readonly Token[], lo: number, hi: number):
 function dropVerb(tokens: readonly Token[], phrase: Phrase): Phrase {
   const last = tokens[phrase.to]!
   const next = tokens[phrase.to + 1]
-  if (phrase.to > phrase.from && next && last.kind === 'word' && /^\p{Ll}.*s$/u.test(last.text) && DETERMINERS.has(next.lower))
+  if (
+    phrase.to > phrase.from &&
+    next &&
+    last.kind === 'word' &&
+    /^\p{Ll}.*s$/u.test(last.text) &&
+    DETERMINERS.has(next.lower)
+  )
     return { from: phrase.from, to: phrase.to - 1 }
   return phrase
 }

@@ -27,7 +27,14 @@ export function tokenize(text: string, marked: readonly Marked[]): Token[] {
   for (const stretch of marked) {
     readPieces(text, at, stretch.start, tokens)
     const whole = text.slice(stretch.start, stretch.end)
-    tokens.push({ start: stretch.start, end: stretch.end, text: whole, lower: '', kind: 'marked', marked: stretch })
+    tokens.push({
+      start: stretch.start,
+      end: stretch.end,
+      text: whole,
+      lower: '',
+      kind: 'marked',
+      marked: stretch,
+    })
     at = stretch.end
   }
   readPieces(text, at, text.length, tokens)
@@ -77,5 +84,7 @@ export function lastInside(token: Token): string {
 
 /** Number of words in a token. */
 export function countWords(token: Token): number {
-  return token.kind === 'marked' ? (token.text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0) : 1
+  return token.kind === 'marked'
+    ? (token.text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0)
+    : 1
 }

@@ -1,0 +1,57 @@
+import type { PublicArticle } from '../../archive/ArticlePage.ts'
+import type { Quote } from '../../article/Quote.ts'
+import { undoRepairs } from '../../article/repairs.ts'
+import { textLanguage } from '../ui/direction.ts'
+import { MarkedText } from './MarkedText.tsx'
+import { NameLine } from './NameLine.tsx'
+
+type ArticleBodyProps = {
+  article: PublicArticle
+  quotes: readonly Quote[]
+  texts: readonly string[]
+  asCut: boolean
+  selected: Quote | null
+  onSelect: (quote: Quote) => void
+}
+
+/** The blocks of an article, each with the names of those whose words are in it; or, without marks, the words as cut. */
+export function ArticleBody({ article, quotes, texts, asCut, selected, onSelect }: ArticleBodyProps) {
+  const shown = asCut ? undoRepairs(texts, article.repairs ?? []) : texts
+  const language = textLanguage(article.language)
+  return article.body.map((block, i) => {
+    const here = asCut ? [] : quotes.filter((quote) => quote.content.some((span) => span.block === i))
+    const marked = (
+      <MarkedText text={shown[i]!} block={i} quotes={here} selected={selected} onSelect={onSelect} />
+    )
+    // Blocks have no identity but their place.
+    const key = `${i}`
+    switch (block.kind) {
+      case 'subheading':
+        return (
+          <div key={key} className="block">
+            <h2 {...language}>{marked}</h2>
+          </div>
+        )
+      case 'list':
+        return (
+          <div key={key} className="block">
+            <div className="text whitespace-pre-line" {...language}>
+              {marked}
+            </div>
+          </div>
+        )
+      default:
+        return (
+          <div key={key} className="block">
+            <NameLine quotes={here} selected={selected} onSelect={onSelect} />
+            <p className={block.kind === 'caption' ? 'text caption' : 'text'} {...language}>
+              {i === 0 && article.dateline !== undefined && !asCut && (
+                <span className="dateline">{article.dateline}</span>
+              )}
+              {marked}
+            </p>
+          </div>
+        )
+    }
+  })
+}

@@ -1,0 +1,108 @@
+import { Link } from 'react-router'
+import type { PublicArticle } from '../../archive/ArticlePage.ts'
+import { dateFolder } from '../../article/address.ts'
+import type { Quote } from '../../article/Quote.ts'
+import { formatDate, yearsBetween } from '../ui/formatDate.ts'
+import { hrefOf } from '../ui/hrefOf.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { setPreference, usePreference } from '../ui/preferences.ts'
+import { words } from '../words.ts'
+import { ShareMenu } from './ShareMenu.tsx'
+import { speakersOf } from './speakersOf.ts'
+
+type ArticleHeadProps = {
+  article: PublicArticle
+  path: string
+  today: string
+  quotes: readonly Quote[]
+  language: { lang?: string; dir: 'ltr' | 'rtl' }
+  asCut: boolean
+  onAsCut: () => void
+}
+
+/** Publisher, date and original above the headline, then what the software did, then what a reader can do. */
+export function ArticleHead({ article, path, today, quotes, language, asCut, onAsCut }: ArticleHeadProps) {
+  const made = article.origin?.headline === 'made'
+  const repairs = article.repairs?.length ?? 0
+  return (
+    <header className="head">
+      <div className="kicker">
+        {article.publisher !== undefined && (
+          <span className="publisher">
+            <bdi>{article.kind === 'brief' ? words.brief(article.publisher) : article.publisher}</bdi>
+          </span>
+        )}
+        <PublishedDate published={article.published} today={today} />
+        {article.agency !== undefined && <span>{article.agency}</span>}
+      </div>
+      <h1 className={made ? 'made' : undefined} tabIndex={-1} {...language}>
+        {article.headline}
+      </h1>
+      {article.standfirst !== undefined && (
+        <p className="standfirst" {...language}>
+          {article.standfirst}
+        </p>
+      )}
+      {article.byline && <p className="byline">{article.byline.join(', ')}</p>}
+      {(made || repairs > 0) && (
+        <p className="notes">
+          {made && <span>{words.madeHeadline}</span>}
+          {repairs > 0 && <span>{asCut ? words.asCut : words.repairs(repairs)}</span>}
+          {repairs > 0 && (
+            <button type="button" className="text-button needs-js" aria-pressed={asCut} onClick={onAsCut}>
+              {asCut ? words.showRepairs(repairs) : words.showAsCut}
+            </button>
+          )}
+        </p>
+      )}
+      <Actions article={article} path={path} />
+      {quotes.length > 0 && (
+        <a className="to-rail" href="#who">
+          {words.speakers(speakersOf(quotes).filter(({ speaker }) => speaker !== null).length)}
+          <Icon name="down" className="size-4" />
+        </a>
+      )}
+    </header>
+  )
+}
+
+function PublishedDate({ published, today }: { published: string | null; today: string }) {
+  if (published === null) return <span className="date">{words.noDate}</span>
+  const years = yearsBetween(published, today)
+  const date = formatDate(published)
+  return (
+    <>
+      <Link className="date" to={hrefOf(`${dateFolder(published)}/`)} title={words.onDate(date)}>
+        <time dateTime={published}>{date}</time>
+      </Link>
+      {years >= 1 && <span className="age">{words.yearsOld(years)}</span>}
+    </>
+  )
+}
+
+function Actions({ article, path }: { article: PublicArticle; path: string }) {
+  const source = article.sources?.[0]
+  const on = usePreference('highlights') === 'on'
+  return (
+    <div className="actions">
+      {source && (
+        <a className="read" href={source.url} rel="noopener noreferrer">
+          {words.readAt(source.publisher ?? article.publisher ?? source.url)}
+          <Icon name="out" className="size-3" />
+        </a>
+      )}
+      {source?.scope === 'site' && <span className="front-page">{words.frontPageOnly}</span>}
+      <span className="grow" />
+      <ShareMenu headline={article.headline} path={path} />
+      <button
+        type="button"
+        className="action needs-js max-md:hidden"
+        aria-pressed={on}
+        onClick={() => setPreference('highlights', on ? 'off' : 'on')}
+      >
+        <Icon name="marker" />
+        <span>{words.highlights}</span>
+      </button>
+    </div>
+  )
+}

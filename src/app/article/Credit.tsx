@@ -1,0 +1,26 @@
+import type { PublicArticle } from '../../archive/ArticlePage.ts'
+import { isWebAddress } from '../../article/Article.ts'
+import { words } from '../words.ts'
+
+/** Where the words are from, as the cutting said it, and what that address is. */
+export function Credit({ article }: { article: PublicArticle }) {
+  if (!article.sources?.length) return null
+  return (
+    <div className="credit" id="credit">
+      {article.sources.map(({ url, wording, scope, publisher }) => (
+        <p key={url}>
+          <b>{article.kind === 'brief' ? words.creditBrief : words.credit}</b>{' '}
+          {wording !== undefined && `${wording}: `}
+          {isWebAddress(url) && (
+            <a href={url} rel="noopener noreferrer" dir="ltr">
+              {url}
+            </a>
+          )}
+          {scope === 'site' && (
+            <span className="block">{words.frontPage(publisher ?? article.publisher ?? url)}</span>
+          )}
+        </p>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react'
+import { quotePieces } from '../../archive/makeListItem.ts'
+import { type Quote, quoteKind } from '../../article/Quote.ts'
+import { QuoteText } from '../ui/QuoteText.tsx'
+import { words } from '../words.ts'
+import { speakersOf, type Voice } from './speakersOf.ts'
+
+type RailProps = {
+  quotes: readonly Quote[]
+  texts: readonly string[]
+  language: { lang?: string; dir: 'ltr' | 'rtl' }
+  onSelect: (quote: Quote) => void
+  /** The details of a quote; on wide screens they stand in place of the list. */
+  children: ReactNode
+}
+
+/** Who said what, or the details of one quote. */
+export function Rail({ quotes, texts, language, onSelect, children }: RailProps) {
+  const voices = speakersOf(quotes)
+  const named = voices.filter(({ speaker }) => speaker !== null).length
+  return (
+    <aside className="rail" id="who" aria-label={words.whoSaidWhat}>
+      {children}
+      <div className="voices-box">
+        <h2>
+          {words.whoSaidWhat} {named > 0 && <span>{words.speakers(named)}</span>}
+        </h2>
+        {quotes.length === 0 ? (
+          <p className="caveat">{words.noQuotes}</p>
+        ) : (
+          <>
+            <p className="caveat">{words.caveat}</p>
+            <p className="key">
+              <mark className="q dir">{words.exactWords}</mark>
+              <mark className="q ind">{words.reportedSpeech}</mark>
+            </p>
+            <ul className="voices">
+              {voices.map((voice) => (
+                <VoiceItem
+                  key={voice.speaker?.name ?? ''}
+                  voice={voice}
+                  texts={texts}
+                  language={language}
+                  onSelect={onSelect}
+                />
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </aside>
+  )
+}
+
+type VoiceItemProps = { voice: Voice } & Pick<RailProps, 'texts' | 'language' | 'onSelect'>
+
+function VoiceItem({ voice: { speaker, quotes }, texts, language, onSelect }: VoiceItemProps) {
+  const first = quotes[0]!
+  const span = first.content[0]!
+  const direct = quotes.filter((quote) => quoteKind(quote, texts) === 'direct').length
+  return (
+    <li>
+      <button type="button" className="voice" onClick={() => onSelect(first)}>
+        <bdi>{speaker?.name ?? words.unclear}</bdi>
+      </button>
+      <p className="counts">{words.counts(direct, quotes.length - direct)}</p>
+      {speaker?.role !== undefined && (
+        <p className="role">
+          <bdi>{speaker.role}</bdi>
+        </p>
+      )}
+      {speaker?.is === 'unnamed' && speaker.role === undefined && <p className="role">{words.unnamed}</p>}
+      <p className="example" {...language}>
+        <a href={`#q-${encodeURIComponent(first.id)}`}>
+          <QuoteText
+            kind={quoteKind(first, texts)}
+            pieces={quotePieces(span, first.verbatim, texts[span.block] ?? '')}
+          />
+        </a>
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,119 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { hrefOf } from '../ui/hrefOf.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { words } from '../words.ts'
+import { copyText } from './copyText.ts'
+
+/** A menu button (ARIA practices): copy link, copy headline and link, the device's own sheet, print. */
+export function ShareMenu({ headline, path }: { headline: string; path: string }) {
+  const [open, setOpen] = useState(false)
+  const [done, setDone] = useState(false)
+  const box = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const address = () =>
+    new URL(import.meta.env.BASE_URL + hrefOf(path).slice(1) + location.hash, location.href).href
+
+  useEffect(() => {
+    if (!open) return
+    box.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus()
+    const away = (event: PointerEvent) => {
+      if (!box.current?.contains(event.target as Node) && !button.current?.contains(event.target as Node))
+        setOpen(false)
+    }
+    document.addEventListener('pointerdown', away)
+    return () => document.removeEventListener('pointerdown', away)
+  }, [open])
+
+  const close = () => {
+    setOpen(false)
+    button.current?.focus()
+  }
+  const copy = async (text: string) => {
+    close()
+    setDone(await copyText(text))
+    setTimeout(() => setDone(false), 2000)
+  }
+  const pressed = (event: KeyboardEvent) => {
+    const items = [...box.current!.querySelectorAll<HTMLElement>('[role=menuitem]')]
+    const at = items.indexOf(document.activeElement as HTMLElement)
+    const moves: Record<string, number> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: items.length - 1,
+    }
+    if (event.key === 'Escape') {
+      event.stopPropagation()
+      close()
+    } else if (event.key === 'Tab') setOpen(false)
+    else if (moves[event.key] !== undefined) {
+      event.preventDefault()
+      items.at(moves[event.key]! % items.length)?.focus()
+    }
+  }
+  const shares = typeof navigator !== 'undefined' && 'share' in navigator
+  return (
+    <div className="relative needs-js">
+      <button
+        ref={button}
+        type="button"
+        className="action share"
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name="share" />
+        {done ? words.linkCopied : words.share}
+      </button>
+      <span className="sr-only" role="status">
+        {done ? words.linkCopied : ''}
+      </span>
+      {open && (
+        <div
+          ref={box}
+          className="menu"
+          role="menu"
+          aria-label={words.share}
+          tabIndex={-1}
+          onKeyDown={pressed}
+        >
+          <MenuItem icon="link" text={words.copyLink} onChoose={() => copy(address())} />
+          <MenuItem
+            icon="quote"
+            text={words.copyHeadline}
+            onChoose={() => copy(`${headline}\n${address()}`)}
+          />
+          {shares && (
+            <MenuItem
+              icon="share"
+              text={words.shareToApp}
+              onChoose={() => {
+                close()
+                navigator.share({ title: headline, url: address() }).catch(() => {})
+              }}
+            />
+          )}
+          <MenuItem
+            icon="print"
+            text={words.print}
+            onChoose={() => {
+              close()
+              print()
+            }}
+          />
+        </div>
+      )}
+    </div>
+  )
+}
+
+type MenuItemProps = { icon: 'link' | 'quote' | 'share' | 'print'; text: string; onChoose: () => void }
+
+function MenuItem({ icon, text, onChoose }: MenuItemProps) {
+  return (
+    <button type="button" role="menuitem" tabIndex={-1} onClick={onChoose}>
+      <Icon name={icon} className="size-4.5" />
+      {text}
+    </button>
+  )
+}

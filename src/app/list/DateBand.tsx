@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import type { ListState } from '../../archive/ListState.ts'
+import type { Summary } from '../../archive/Summary.ts'
+import { countUnits, makeAxis } from '../../archive/timeAxis.ts'
+import { Dialog } from '../ui/Dialog.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { words } from '../words.ts'
+import { DatePresets } from './DatePresets.tsx'
+import { ExactDates } from './ExactDates.tsx'
+import { Histogram } from './Histogram.tsx'
+import type { GoTo } from './ListScreen.tsx'
+import { Spark } from './Spark.tsx'
+import { YearButtons } from './YearButtons.tsx'
+
+type DateBandProps = { state: ListState; summary: Summary; dates: string[]; range: string; goTo: GoTo }
+
+/** When: the range in words, presets, the histogram with its grips, years. On a phone one line until it is opened. */
+export function DateBand({ state, summary, dates, range, goTo }: DateBandProps) {
+  const [exact, setExact] = useState(false)
+  const [open, setOpen] = useState(false)
+  const axis = makeAxis(summary.dates.map(([date]) => date))!
+  const counts = countUnits(axis, dates)
+  const choose: GoTo = (change, options) => {
+    setExact(false)
+    setOpen(false)
+    goTo(change, options)
+  }
+  return (
+    <>
+      <section className="band max-md:hidden" aria-labelledby="range">
+        <div className="wrap">
+          <div className="band-head">
+            <h2 id="range">{range}</h2>
+            <div className="presets needs-js">
+              <DatePresets state={state} summary={summary} goTo={choose} />
+              <button type="button" aria-expanded={exact} onClick={() => setExact(!exact)}>
+                {words.exactDates} <Icon name="down" className="size-4" />
+              </button>
+            </div>
+            {exact && (
+              <div className="exact-panel">
+                <ExactDates state={state} goTo={choose} />
+              </div>
+            )}
+          </div>
+          <Histogram axis={axis} counts={counts} state={state} goTo={goTo} />
+          <YearButtons axis={axis} state={state} />
+        </div>
+      </section>
+      <button
+        type="button"
+        className="date-line md:hidden"
+        aria-label={`${range}, ${words.changeDates}`}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        <span>{range}</span>
+        <Spark counts={counts} />
+        <Icon name="down" className="size-4" />
+      </button>
+      {open && (
+        <Dialog title={words.dates} onClose={() => setOpen(false)}>
+          <div className="presets stacked">
+            <DatePresets state={state} summary={summary} goTo={choose} />
+          </div>
+          <ExactDates state={state} goTo={choose} />
+          <YearButtons axis={axis} state={state} wrap onChoose={() => setOpen(false)} />
+        </Dialog>
+      )}
+    </>
+  )
+}

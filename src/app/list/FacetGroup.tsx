@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import type { FacetName } from '../../archive/evaluateList.ts'
+import { fold } from '../../archive/fold.ts'
+import type { ListState } from '../../archive/ListState.ts'
+import type { Facet } from '../../archive/Summary.ts'
+import { words } from '../words.ts'
+import { facetLabel } from './facetLabel.ts'
+import type { GoTo } from './ListScreen.tsx'
+
+const FIRST = 5
+const FIND_FROM = 12
+
+type FacetGroupProps = { name: FacetName; facet: Facet; state: ListState; goTo: GoTo; whole?: boolean }
+
+/** One filter: boxes with live counts, the most frequent first, all of them on request with a field to find one. */
+export function FacetGroup({ name, facet, state, goTo, whole = false }: FacetGroupProps) {
+  const [all, setAll] = useState(whole)
+  const [find, setFind] = useState('')
+  const chosen: readonly string[] = state[name]
+  const values =
+    name === 'kind'
+      ? facet.values
+      : facet.values.filter(({ count, slug }) => count > 0 || chosen.includes(slug))
+  if (values.length === 0 || (name === 'lang' && facet.total < 2)) return null
+  const wanted = fold(find.trim())
+  const shown = all
+    ? values.filter((value) => fold(value.name).includes(wanted))
+    : [...values.slice(0, FIRST), ...values.slice(FIRST).filter(({ slug }) => chosen.includes(slug))]
+  const toggle = (slug: string) =>
+    goTo({ [name]: chosen.includes(slug) ? chosen.filter((value) => value !== slug) : [...chosen, slug] })
+  return (
+    <fieldset>
+      <legend>{words.facet[name]}</legend>
+      {all && facet.total > FIND_FROM && (
+        <input
+          type="search"
+          className="find"
+          aria-label={words.find[name]}
+          placeholder={words.find[name]}
+          value={find}
+          onChange={(event) => setFind(event.target.value)}
+        />
+      )}
+      {shown.map((value) => (
+        <label key={value.slug} className="check">
+          <input type="checkbox" checked={chosen.includes(value.slug)} onChange={() => toggle(value.slug)} />
+          <bdi>{facetLabel(name, value.name)}</bdi>
+          <span className="count">{value.count}</span>
+        </label>
+      ))}
+      {!all && facet.total > shown.length && name !== 'kind' && (
+        <button type="button" className="text-button text-[13px]" onClick={() => setAll(true)}>
+          {words.showAll[name](facet.total)}
+        </button>
+      )}
+    </fieldset>
+  )
+}

@@ -1,0 +1,44 @@
+import { evaluateList } from '../../archive/evaluateList.ts'
+import type { ListItem } from '../../archive/ListItem.ts'
+import { type ListState, WHOLE_LIST } from '../../archive/ListState.ts'
+import { words } from '../words.ts'
+import type { GoTo } from './ListScreen.tsx'
+
+type NoResultsProps = { state: ListState; all: ListItem[]; texts: string[] | null; range: string; goTo: GoTo }
+
+/** Says what matched nothing, how many match elsewhere, and undoes one thing each. */
+export function NoResults({ state, all, texts, range, goTo }: NoResultsProps) {
+  const dated = state.from !== null || state.to !== null || state.undated
+  const elsewhere = dated
+    ? evaluateList(all, { ...state, from: null, to: null, undated: false }, texts).items.length
+    : 0
+  const what = state.q.trim() === '' ? '' : ` “${state.q.trim()}”`
+  return (
+    <div className="note py-6">
+      <h2>
+        {words.nothing}
+        {what}
+        {dated && ` in ${range}`}
+      </h2>
+      {dated && <p>{words.elsewhere(elsewhere)}</p>}
+      <ul>
+        {elsewhere > 0 && (
+          <li>
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => goTo({ from: null, to: null, undated: false })}
+            >
+              {words.searchAllDates}
+            </button>
+          </li>
+        )}
+        <li>
+          <button type="button" className="text-button" onClick={() => goTo(WHOLE_LIST)}>
+            {words.clearEverything}
+          </button>
+        </li>
+      </ul>
+    </div>
+  )
+}

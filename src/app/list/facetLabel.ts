@@ -1,0 +1,16 @@
+import type { FacetName } from '../../archive/evaluateList.ts'
+import { words } from '../words.ts'
+
+let languages: Intl.DisplayNames | undefined
+
+/** The name of a filter value as the page shows it. */
+export function facetLabel(facet: FacetName, name: string): string {
+  if (facet === 'kind') return words.quoteFacet[name] ?? name
+  if (facet !== 'lang' || name === 'und') return name
+  languages ??= new Intl.DisplayNames('en', { type: 'language' })
+  try {
+    return languages.of(name) ?? name
+  } catch {
+    return name
+  }
+}

@@ -1,0 +1,29 @@
+import { QueryClient, useSuspenseQuery } from '@tanstack/react-query'
+
+/** Reads a file of the archive by its name; null where there is none. */
+export type ReadShard = (path: string) => Promise<unknown>
+
+/** The key of a query is the name of the file it reads. A build's files never change, so nothing is read twice. */
+export function createQueryClient(readShard: ReadShard): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        queryFn: ({ queryKey }) => readShard(String(queryKey[0])),
+        // While articles are edited the files do change, and are then asked for again.
+        staleTime: import.meta.env.DEV ? Number.POSITIVE_INFINITY : 'static',
+        gcTime: Number.POSITIVE_INFINITY,
+        retry: 1,
+      },
+    },
+  })
+}
+
+/** Loads a file into the cache, so that screens read it at once. */
+export function loadShard<T>(client: QueryClient, path: string): Promise<T> {
+  return client.query({ queryKey: [path] }) as Promise<T>
+}
+
+/** A file of the archive that the route's loader has put into the cache. */
+export function useShard<T>(path: string): T {
+  return useSuspenseQuery({ queryKey: [path] }).data as T
+}

@@ -1,0 +1,46 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { renderToString } from 'react-dom/server'
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
+import type { ArticlePage } from '../archive/ArticlePage.ts'
+import type { Site } from '../archive/Site.ts'
+import { SITE } from '../archive/shards.ts'
+import { makeJsonLd } from './article/makeJsonLd.ts'
+import { createQueryClient, type ReadShard } from './queries.ts'
+import { createRoutes } from './routes.tsx'
+import { isRightToLeft } from './ui/direction.ts'
+
+/**
+ * Renders one address (with its base, percent-encoded, without a query) to markup, with the files it was rendered
+ * from. An address that the archive does not have gives the page that says so.
+ */
+export async function render(url: string, readShard: ReadShard) {
+  const shards: Record<string, unknown> = {}
+  const client = createQueryClient(async (path) => {
+    shards[path] = await readShard(path)
+    return shards[path]
+  })
+  const routes = createRoutes(client)
+  const handler = createStaticHandler(routes, { basename: import.meta.env.BASE_URL })
+  const context = await handler.query(new Request(`http://127.0.0.1${url}`))
+  if (context instanceof Response) throw new Error(`${url} answers with a redirect`)
+  const html = renderToString(
+    <QueryClientProvider client={client}>
+      <StaticRouterProvider
+        router={createStaticRouter(handler.dataRoutes, context)}
+        context={context}
+        hydrate={false}
+      />
+    </QueryClientProvider>,
+  )
+  const site = shards[SITE] as Site
+  const page = Object.entries(shards).find(([path]) => path.startsWith('archive/articles/'))?.[1] as
+    | ArticlePage
+    | undefined
+  return {
+    html,
+    language: site.language,
+    direction: isRightToLeft(site.language) ? ('rtl' as const) : ('ltr' as const),
+    data: context.statusCode === 200 ? { path: url, shards } : null,
+    jsonLd: page ? makeJsonLd(page, site, url) : null,
+  }
+}

@@ -1,0 +1,81 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { LoaderFunctionArgs, RouteObject } from 'react-router'
+import { useParams } from 'react-router'
+import { readListState } from '../archive/ListState.ts'
+import { listShards } from '../archive/listShards.ts'
+import type { Summary } from '../archive/Summary.ts'
+import { articleShard, SITE, SUMMARY } from '../archive/shards.ts'
+import { type Address, readAddress } from '../article/address.ts'
+import { ArticleScreen } from './article/ArticleScreen.tsx'
+import { ListScreen } from './list/ListScreen.tsx'
+import { loadShard } from './queries.ts'
+import { ErrorScreen } from './ui/ErrorScreen.tsx'
+import { LoadingScreen } from './ui/LoadingScreen.tsx'
+import { Shell } from './ui/Shell.tsx'
+
+/** The routes of the reader. Loaders only fill the cache; screens read it. */
+export function createRoutes(client: QueryClient): RouteObject[] {
+  return [
+    {
+      id: 'site',
+      path: '/',
+      loader: async () => {
+        await loadShard(client, SITE)
+        return null
+      },
+      Component: Shell,
+      ErrorBoundary: ErrorScreen,
+      HydrateFallback: LoadingScreen,
+      children: [
+        {
+          id: 'screen',
+          path: '*',
+          loader: (args) => loadScreen(client, args),
+          Component: Screen,
+          ErrorBoundary: ErrorScreen,
+        },
+      ],
+    },
+  ]
+}
+
+async function loadScreen(client: QueryClient, { params, request }: LoaderFunctionArgs): Promise<null> {
+  const address = readAddress((params['*'] ?? '').normalize('NFC'))
+  if (address === null) throw new Response('No such address', { status: 404 })
+  if (address.screen === 'article') {
+    if ((await loadShard(client, articleShard(address.path))) === null)
+      throw new Response('No such article', { status: 404 })
+    return null
+  }
+  await loadList(client, address, new URL(request.url).searchParams)
+  return null
+}
+
+async function loadList(
+  client: QueryClient,
+  address: Address & { screen: 'list' },
+  query: URLSearchParams,
+): Promise<void> {
+  const summary = await loadShard<Summary>(client, SUMMARY)
+  const state = readListState(address, query)
+  const needs = listShards(state, summary)
+  if (needs.kind === 'all') {
+    await Promise.all(
+      [needs.headlines, ...(needs.texts === null ? [] : [needs.texts])].map((s) => loadShard(client, s)),
+    )
+    return
+  }
+  const whole = address.date === null && !address.undated && state.from === null && state.to === null
+  if (needs.shards.length === 0 && (address.date !== null || address.undated))
+    throw new Response('Nothing of that date', { status: 404 })
+  await Promise.all(needs.shards.slice(0, whole ? 1 : undefined).map((shard) => loadShard(client, shard)))
+}
+
+function Screen() {
+  const address = readAddress((useParams()['*'] ?? '').normalize('NFC'))!
+  return address.screen === 'list' ? (
+    <ListScreen address={address} />
+  ) : (
+    <ArticleScreen key={address.path} path={address.path} />
+  )
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { words } from '../words.ts'
+import { Icon } from './Icon.tsx'
+import { KeyboardHelp } from './KeyboardHelp.tsx'
+import { setPreference, usePreference } from './preferences.ts'
+import { SearchField } from './SearchField.tsx'
+import { useShortcuts } from './useShortcuts.ts'
+
+const NEXT_THEME = { system: 'light', light: 'dark', dark: 'system' } as const
+const THEME_ICON = { system: 'system', light: 'sun', dark: 'moon' } as const
+
+/** Name of the archive, search, theme and help: the same on every screen. */
+export function Masthead({ title }: { title: string }) {
+  const [help, setHelp] = useState(false)
+  const [searching, setSearching] = useState(false)
+  const theme = usePreference('theme')
+  const turn = () => setPreference('theme', NEXT_THEME[theme])
+  useShortcuts({ t: turn, '?': () => setHelp(true) })
+  return (
+    <header className="masthead">
+      <div className="wrap">
+        <Link to="/" className="plate">
+          <Plate title={title} />
+          <span className="sr-only"> {words.home}</span>
+        </Link>
+        <SearchField open={searching} />
+        <div className="tools">
+          <button
+            type="button"
+            className="icon-button needs-js md:hidden"
+            aria-label={words.search}
+            aria-expanded={searching}
+            onClick={() => setSearching(!searching)}
+          >
+            <Icon name="search" />
+          </button>
+          <button
+            type="button"
+            className="icon-button needs-js"
+            aria-label={words.theme[theme]}
+            title={words.theme[theme]}
+            onClick={turn}
+          >
+            <Icon name={THEME_ICON[theme]} />
+          </button>
+          <button
+            type="button"
+            className="icon-button needs-js max-md:hidden"
+            aria-label={words.keyboard}
+            onClick={() => setHelp(true)}
+          >
+            <span className="text-[17px]/none font-semibold" aria-hidden="true">
+              ?
+            </span>
+          </button>
+        </div>
+      </div>
+      {help && <KeyboardHelp onClose={() => setHelp(false)} />}
+    </header>
+  )
+}
+
+/** The last word of the name stands on the highlighter's stroke. */
+function Plate({ title }: { title: string }) {
+  const at = title.lastIndexOf(' ') + 1
+  return (
+    <>
+      {title.slice(0, at)}
+      <span className="stroke">{title.slice(at)}</span>
+    </>
+  )
+}

@@ -1,0 +1,91 @@
+import { useEffect, useRef, useState } from 'react'
+import { useLocation, useNavigate, useSearchParams } from 'react-router'
+import { listAddress, readListState, WHOLE_LIST } from '../../archive/ListState.ts'
+import { readAddress } from '../../article/address.ts'
+import { words } from '../words.ts'
+import { hrefOf } from './hrefOf.ts'
+import { Icon } from './Icon.tsx'
+import { useShortcuts } from './useShortcuts.ts'
+
+/** Long enough to let a word be typed, short enough to feel at once. */
+const PAUSE_MS = 150
+
+/** The search field keeps its own text and tells the address after a pause; the address fills it on Back. */
+export function SearchField({ open }: { open: boolean }) {
+  const field = useRef<HTMLInputElement>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const [query] = useSearchParams()
+  const { pathname } = useLocation()
+  const navigate = useNavigate()
+  const stated = query.get('q') ?? ''
+  const [text, setText] = useState(stated)
+  const [sent, setSent] = useState(stated)
+  if (stated !== sent) {
+    setSent(stated)
+    setText(stated)
+  }
+  useEffect(() => () => clearTimeout(timer.current), [])
+  useEffect(() => {
+    if (open) field.current?.focus()
+  }, [open])
+  useShortcuts({
+    '/': () => {
+      field.current?.focus()
+      field.current?.select()
+    },
+  })
+
+  const search = (q: string) => {
+    clearTimeout(timer.current)
+    if (q === sent) return
+    setSent(q)
+    const address = readAddress(decodeURIComponent(pathname))
+    const onList = address?.screen === 'list'
+    const state = onList ? readListState(address, query) : WHOLE_LIST
+    navigate(hrefOf(listAddress({ ...state, q })), {
+      replace: onList && sent !== '' && q !== '',
+      preventScrollReset: onList,
+    })
+  }
+
+  return (
+    <form
+      className={`search ${open ? 'open' : ''}`}
+      role="search"
+      action={import.meta.env.BASE_URL}
+      onSubmit={(event) => {
+        event.preventDefault()
+        search(text)
+      }}
+    >
+      <Icon name="search" />
+      <label className="sr-only" htmlFor="q">
+        {words.searchLabel}
+      </label>
+      <input
+        ref={field}
+        id="q"
+        name="q"
+        type="search"
+        autoComplete="off"
+        placeholder={words.searchLabel}
+        value={text}
+        onChange={(event) => {
+          const { value } = event.target
+          setText(value)
+          clearTimeout(timer.current)
+          if (readAddress(decodeURIComponent(pathname))?.screen === 'list')
+            timer.current = setTimeout(() => search(value), PAUSE_MS)
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return
+          if (text !== '') {
+            setText('')
+            search('')
+          } else field.current?.blur()
+        }}
+      />
+      <kbd aria-hidden="true">/</kbd>
+    </form>
+  )
+}

@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import { Outlet, ScrollRestoration, useLocation, useNavigation, useNavigationType } from 'react-router'
+import type { Site } from '../../archive/Site.ts'
+import { PROBLEMS, SITE } from '../../archive/shards.ts'
+import type { Problem } from '../../article/Problem.ts'
+import { useShard } from '../queries.ts'
+import { words } from '../words.ts'
+import { Masthead } from './Masthead.tsx'
+
+/** What stands round every screen, and what happens when screens change. */
+export function Shell() {
+  const site = useShard<Site>(SITE)
+  const busy = useNavigation().state === 'loading'
+  useFocusOnChange()
+  return (
+    <>
+      {site.publish === 'private' && <meta name="robots" content="noindex" />}
+      <a className="skip" href="#main">
+        {words.skip}
+      </a>
+      <Masthead title={site.title} />
+      {site.problems > 0 && <Problems count={site.problems} />}
+      <main id="main" tabIndex={-1} aria-busy={busy || undefined}>
+        <Outlet />
+      </main>
+      <ScrollRestoration />
+    </>
+  )
+}
+
+/** A reader who follows a link hears the new screen's heading; on Back the list itself restores the focus. */
+function useFocusOnChange(): void {
+  const { pathname } = useLocation()
+  const type = useNavigationType()
+  const last = useRef(pathname)
+  useEffect(() => {
+    if (last.current === pathname) return
+    last.current = pathname
+    if (type !== 'POP') document.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true })
+  }, [pathname, type])
+}
+
+/** Files that could not be read, or read only in part, with the place and the reason. */
+function Problems({ count }: { count: number }) {
+  const { data } = useQuery<Problem[]>({ queryKey: [PROBLEMS] })
+  return (
+    <details className="problems wrap">
+      <summary>{words.problems(count)}</summary>
+      <ul>
+        {(data ?? []).map((problem, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list is replaced whole
+          <li key={i}>
+            <b>
+              {problem.file}
+              {problem.line !== undefined && `:${problem.line}`}
+            </b>{' '}
+            {problem.message}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

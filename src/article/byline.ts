@@ -1,0 +1,76 @@
+import { agencyName } from './agency.ts'
+import { FILING_CITIES } from './filingCities.ts'
+import { PUBLISHERS } from './knownPublishers.ts'
+
+/** What a line of credit for the writing says. `place` is where it was filed from: "By Jane Roe in Oslo". */
+export type Byline = { names: string[]; agency?: string; place?: string; publisher?: string }
+
+const PUBLISHER_NAMES: ReadonlySet<string> = new Set(PUBLISHERS.values())
+const PARTING = /\s*(?:,|;|&|\||、|，|\band\b|\by\b|\bet\b|\bund\b|\be\b|\s и \s|\sو)\s*/u
+
+const OPENING =
+  /^(?:by|written by|story by|words by|reported by|reporting by|por|par|propos recueillis par|von|di|door|av|af|autor|autora|auteur|автор|текст|نویسنده|كتب|كتبت|کتبت|کتب|بقلم|作者|文|記者|记者|撰文)(?:\s*[:：/]\s*|\s+)/iu
+const UNKNOWN = /^(?:佚名|未知|unknown|anonymous|anónimo|anonyme|неизвестен)$/iu
+const TITLE =
+  /\b(?:correspondent|editor|reporter|writer|bureau|chief|columnist|staff|desk|agencies|contributor|analyst|journalist)\b/iu
+/** Two to five words each with a capital, or particles between them; initials and scripts without case too. */
+const NAME =
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lo}[\p{L}\p{M}]*)(?:[ ·・](?:(?:de|da|del|della|di|van|von|der|den|du|la|le|al|el|bin|ben|ter|dos|das|af|av|y|e)|\p{Lu}[\p{L}\p{M}'’.-]*|(?:al|el)-\p{Lu}[\p{L}\p{M}'’-]*|\p{Lo}[\p{L}\p{M}]*)){0,5}$/u
+const SPACELESS_NAME = /^\p{Script=Han}{2,4}$/u
+const MANY_WORDS = /^The |^A |^An /
+
+function isName(text: string): boolean {
+  if (text.length > 50 || MANY_WORDS.test(text)) return SPACELESS_NAME.test(text)
+  return NAME.test(text) && (text.includes(' ') || /^\p{Script=Han}/u.test(text) || /^\p{Lo}/u.test(text))
+}
+
+function agencyIn(part: string): string | null {
+  const staff = /^(.+?) (?:staff|correspondent|staff writer)s?$/i.exec(part)?.[1]
+  const plain = part.replace(/^the /i, '')
+  return (
+    agencyName(part) ?? agencyName(plain) ?? agencyName(capitals(part)) ?? (staff ? agencyName(staff) : null)
+  )
+}
+
+function parseNames(text: string): Byline | null {
+  const out: Byline = { names: [] }
+  for (const raw of text.split(PARTING)) {
+    const part = raw.trim().replace(/^(?:and|by)\s+/i, '')
+    if (part === '') continue
+    const agency = agencyIn(part)
+    const named = out.names.length > 0
+    if (agency !== null) out.agency ??= agency
+    else if (named && FILING_CITIES.has(part.toLowerCase())) out.place ??= part
+    else if (named && PUBLISHER_NAMES.has(part)) out.publisher ??= part
+    else if (named && TITLE.test(part)) continue
+    else if (isName(part)) out.names.push(part)
+    else return null
+  }
+  return out.names.length === 0 && out.agency === undefined ? null : out
+}
+
+/** "ASSOCIATED PRESS" as "Associated Press", the form agencies are listed in. */
+function capitals(text: string): string {
+  return text.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+}
+
+/**
+ * A line that says who wrote and nothing else: "By Jane Roe and John Doe", "BY ASSOCIATED PRESS", "Reuters
+ * Staff", "By Jane Roe in Oslo". null for every other line. Job titles after a name are left out; 佚名 and its
+ * like give no names. Names stay as printed.
+ */
+export function parseByline(line: string): Byline | null {
+  if (line.length > 120) return null
+  const staff = /^(.{2,30}?) (?:Staff|staff|STAFF)(?: Writer)?$/.exec(line)
+  const staffAgency = staff?.[1] === undefined ? null : agencyName(staff[1])
+  if (staffAgency !== null) return { names: [], agency: staffAgency }
+  const opening = OPENING.exec(line)
+  if (!opening) return null
+  const rest = line.slice(opening[0].length).trim()
+  if (UNKNOWN.test(rest)) return { names: [] }
+  if (/[!?。]$|[\p{Ll}]{2}\.$/u.test(rest)) return null
+  const filed = /^(.+?),? in ((?:\p{Lu}[\p{L}\p{M}'’.-]*[ ,]*){1,4})$/u.exec(rest)
+  const parsed = filed?.[1] === undefined ? parseNames(rest) : parseNames(filed[1])
+  if (!parsed) return null
+  return filed?.[2] === undefined ? parsed : { ...parsed, place: filed[2].trim() }
+}

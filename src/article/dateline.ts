@@ -1,0 +1,167 @@
+import { agencyName } from './agency.ts'
+import { FILING_CITIES } from './filingCities.ts'
+import { monthNumber } from './monthNames.ts'
+
+/** Place (and date) of filing as printed, the agency's canonical name, and how many characters they take. */
+export type Dateline = { dateline?: string; agency?: string; length: number }
+
+const DASH = /^\s*(?:\.?\s*[-–—―]{1,2}|\.-)\s*/u
+const LONGEST = 90
+
+/** "Aug. 28", "28 August", "17 Ago. 17 / 11:29 am", "17 (UPI)": a date without which few words are a place. */
+function isDay(text: string): boolean {
+  if (/[^\p{L}\p{M}\p{N} .,/:]/u.test(text) || !/\d/.test(text)) return false
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? []
+  return (
+    words.some(
+      (word) =>
+        monthNumber(word) !== null ||
+        /^(?:avgusta|jula|juna|aprila|marta|maja|mai|mag|giu|lug|ago|set)$/i.test(word),
+    ) && words.length <= 3
+  )
+}
+
+const isCapitals = (text: string) =>
+  /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text.replace(/\bMc|\bd[eiu]\b|\b[dl]['’]/g, ''))
+const isCity = (text: string) =>
+  text.split(/\s*\/\s*/).every((part) => FILING_CITIES.has(part.toLocaleLowerCase('en')))
+const looksLikePlace = (text: string) =>
+  /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.\- /]{1,39}$/u.test(text) && text.split(' ').length <= 5
+
+type Place = { certain: boolean; dated: boolean; agency?: string; text: string }
+
+/** Words in capitals that stand before a dash and are no place. */
+const NO_PLACE =
+  /^(?:UPDATED?|BREAKING|BREXIT|EXCLUSIVE|ANALYSIS|OPINION|COMMENT|EDITORIAL|FACTBOX|WATCH|VIDEO|PHOTOS?|PICTURES|LIVE|INTERVIEW|FEATURE|CORRECTED|CORRECTION|TIMELINE|EXPLAINER|REVIEW|PREVIEW|SPORTS?|FOOTBALL|SOCCER|CRICKET|TENNIS|NEWS|BUSINESS|POLITICS|WORLD|PRESS RELEASE|ADVISORY|WARNING|NOTE|URGENT|FLASH|ALERT|READ|MORE|POLL|PROFILE|OBITUARY|SPECIAL REPORT)\b/u
+/** States of the USA as datelines shorten them: "Portland, Ore." needs no capitals. */
+const STATE =
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M|N\.Y|N\.C|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Vt|Va|Wash|W\.Va|Wis|Wyo|D\.C)\.$/
+
+/** Parts "Portland, Ore., May 18" at its commas; true where all of it can be place and date. */
+function placeOf(text: string): Place | null {
+  const comma = text.indexOf(',')
+  const city = (comma < 0 ? text : text.slice(0, comma)).trim()
+  if (!looksLikePlace(city) || NO_PLACE.test(city) || agencyName(city) !== null) return null
+  const rest = comma < 0 ? '' : text.slice(comma + 1).trim()
+  let dated = false
+  let state = false
+  let agency: string | undefined
+  const kept = [city]
+  for (const raw of rest === '' ? [] : rest.split(',')) {
+    const part = raw.trim()
+    const name = agencyName(part)
+    if (name !== null) agency = name
+    else if (part !== '') kept.push(part)
+    if (name !== null || part === '') continue
+    if (STATE.test(part)) state = true
+    else if (isDay(part)) dated = true
+    else if (/^\d{4}$/.test(part) && dated) continue
+    else if (!looksLikePlace(part) || part.length > 24) return null
+  }
+  const certain = isCapitals(city) || isCity(city) || state
+  return { certain, dated, text: kept.join(', '), ...(agency === undefined ? {} : { agency }) }
+}
+
+/** `PARIS (Reuters) -`, `Berlin (dpa) -`, `MADRID, 17 May. (EFE).-` */
+function withAgency(head: string): Dateline | null {
+  const match = /^([^()（）]{0,70}?)\s*[(（]([^()（）]{2,40})[)）]\s*/u.exec(head)
+  if (!match) return null
+  const [whole, before = '', inside = ''] = match
+  const agency = agencyName(inside) ?? agencyName(inside.split(/\s*[,;-]\s*/)[0] ?? '')
+  const rest = head.slice(whole.length)
+  const dash = DASH.exec(rest)?.[0] ?? /^[:：]\s*/.exec(rest)?.[0]
+  if (before === '') {
+    if (agency === null || dash === undefined) return null
+    const length = whole.length + dash.length
+    const inner = withDash(head.slice(length))
+    return inner ? { ...inner, agency, length: length + inner.length } : { agency, length }
+  }
+  const place = placeOf(before)
+  if (!place) return null
+  if (isDay(inside.replace(/,? \d{4}$/, '')) && place.certain && dash !== undefined) {
+    return { dateline: `${place.text} (${inside})`, length: whole.length + dash.length }
+  }
+  const own = agency ?? (/^[A-Z]{2,6}$/.test(inside) && dash !== undefined ? inside : null)
+  if (own === null) return null
+  if (dash === undefined && !place.certain) return null
+  if (dash === undefined && agency === null) return null
+  return { dateline: place.text, agency: own, length: whole.length + (dash?.length ?? 0) }
+}
+
+/** `LONDON —`, `Houston, Aug. 28 -`, `ISLAMABAD:`, `KYIV–`, `Portland, Ore.-`; also `ROMA, 17 MAG - ` */
+function withDash(head: string): Dateline | null {
+  const match = /^([^–—―:：()"“«]{2,70}?)(\s+[-–—―]{1,2}\s*|[–—―]|\.?-\s+|:\s+)(?=\S)/u.exec(head)
+  if (!match) return null
+  const [whole, before = '', mark = ''] = match
+  const place = placeOf(before.trim().replace(/\.$/, (dot) => (before.includes(',') ? dot : '')))
+  if (!place) return null
+  const colon = mark.startsWith(':')
+  if (
+    colon
+      ? !isCity(before.split(',')[0] ?? '') || !isOpening(head.slice(whole.length))
+      : !place.certain && !place.dated
+  )
+    return null
+  if (!colon && !isOpening(head.slice(whole.length))) return null
+  const signed = /^([\p{L} /'-]{2,30}?)\s*[-–—―:]\s+/u.exec(head.slice(whole.length))
+  const agency = signed?.[1] === undefined ? null : agencyName(signed[1])
+  if (signed && agency !== null)
+    return { dateline: place.text, agency, length: whole.length + signed[0].length }
+  const own = place.agency === undefined ? {} : { agency: place.agency }
+  return { dateline: place.text, ...own, length: whole.length }
+}
+
+/** A sentence can begin here: no small letter, so that "CLIMATE - and us" stays whole. */
+function isOpening(rest: string): boolean {
+  return /^["“‘«(]?[\p{Lu}\p{Lo}\p{N}$£€]/u.test(rest)
+}
+
+/** `TEHRAN, May 18 The city…`: without a dash only capitals and a date together are sure. */
+function withoutMark(head: string): Dateline | null {
+  const match = /^(\p{Lu}[\p{Lu} .'-]{2,30}, \p{L}{3,9}\.? \d{1,2})\s+(?=["“]?\p{Lu})/u.exec(head)
+  const text = match?.[1]
+  if (!match || text === undefined || !placeOf(text)?.dated) return null
+  return { dateline: text, length: match[0].length }
+}
+
+/** `КИЇВ. 3 червня. УНН.`, `[東京 17日 ロイター] -`, `【京都共同】`, `新华社北京5月17日电`, `Reuters -` */
+function otherShapes(head: string): Dateline | null {
+  const dotted = /^(\p{Lu}{3,20})\. (\d{1,2} \p{L}{3,10})\. (\p{Lu}{2,12})\.\s+/u.exec(head)
+  const dottedAgency = dotted?.[3] === undefined ? null : agencyName(dotted[3])
+  if (dotted && dottedAgency !== null)
+    return { dateline: `${dotted[1]}. ${dotted[2]}`, agency: dottedAgency, length: dotted[0].length }
+  const bracket = /^[[［]([^\]［\] ]{1,20})\s+(\d{1,2}日)\s+([^\]］]{2,12})[\]］]\s*[-－–—ー]?\s*/u.exec(head)
+  const bracketAgency = bracket?.[3] === undefined ? null : agencyName(bracket[3])
+  if (bracket && bracketAgency !== null)
+    return { dateline: `${bracket[1]} ${bracket[2]}`, agency: bracketAgency, length: bracket[0].length }
+  const corner = /^【([^】]{1,20}?)(共同|時事)(?:[=＝][^】]{0,12})?】\s*/u.exec(head)
+  if (corner?.[1] !== undefined)
+    return { dateline: corner[1].trim(), agency: agencyName(corner[2] ?? '') ?? '', length: corner[0].length }
+  const chinese =
+    /^[（(]?(新华社|中新社|法新社|路透社|美联社)([\p{Script=Han}]{2,8}?)(\d{1,2}月\d{1,2}日)电[）)]?\s*/u.exec(
+      head,
+    )
+  const chineseAgency = chinese?.[1] === undefined ? null : agencyName(chinese[1])
+  if (chinese && chineseAgency !== null)
+    return { dateline: `${chinese[2]}${chinese[3]}`, agency: chineseAgency, length: chinese[0].length }
+  const russian =
+    /^(\p{Lu}{4,20}(?:, \d{1,2} \p{L}{3,9})?)(?:\.| [-–—])\s*\/?(ТАСС|РИА Новости|Интерфакс)\/?\.?(?:\s*[-–—])?\s+/u.exec(
+      head,
+    )
+  const russianAgency = russian?.[2] === undefined ? null : agencyName(russian[2])
+  if (russian?.[1] !== undefined && russianAgency !== null)
+    return { dateline: russian[1], agency: russianAgency, length: russian[0].length }
+  const bare = /^([\p{L}.]{2,12}(?: [\p{L}]{1,10}){0,2})\s+[-–—]\s+/u.exec(head)
+  const bareAgency = bare?.[1] === undefined ? null : agencyName(bare[1])
+  return bare && bareAgency !== null ? { agency: bareAgency, length: bare[0].length } : null
+}
+
+/**
+ * The dateline that opens a paragraph: `PARIS (Reuters) - The …` gives { dateline: 'PARIS', agency: 'Reuters',
+ * length: 18 }. `length` counts UTF-16 code units up to the first word of the sentence. null where none is sure.
+ */
+export function parseDateline(paragraph: string): Dateline | null {
+  const head = paragraph.slice(0, LONGEST + 40)
+  const found = withAgency(head) ?? otherShapes(head) ?? withDash(head) ?? withoutMark(head)
+  return found !== null && found.length < paragraph.length && found.length <= LONGEST ? found : null
+}

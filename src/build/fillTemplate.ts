@@ -1,0 +1,29 @@
+export type RenderedPage = {
+  /** Markup of the page, with the elements that belong in the head at its beginning. */
+  html: string
+  language: string
+  direction: 'ltr' | 'rtl'
+  /** Values of JSON elements: what the page was rendered from, and what search engines read. */
+  data: unknown
+  jsonLd: unknown
+}
+
+/** What React puts before the root's own markup: titles, metas and links that belong in the head. */
+const HEAD = /^(?:<title>[^<]*<\/title>|<meta [^>]*>|<link [^>]*>)+/
+
+/** JSON that cannot end the script element it stands in. */
+const embed = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c')
+
+/** The built index.html with a page rendered into it. Replacements are functions, for texts hold `$`. */
+export function fillTemplate(template: string, page: RenderedPage): string {
+  const head = HEAD.exec(page.html)?.[0] ?? ''
+  const body = page.html.slice(head.length)
+  const ld = page.jsonLd === null ? '' : `<script type="application/ld+json">${embed(page.jsonLd)}</script>`
+  const data =
+    page.data === null ? '' : `<script type="application/json" id="page-data">${embed(page.data)}</script>`
+  return template
+    .replace(/<html[^>]*>/, () => `<html lang="${page.language}" dir="${page.direction}">`)
+    .replace(/<title>[^<]*<\/title>/, () => head)
+    .replace('</head>', () => `${ld}</head>`)
+    .replace('<div id="root"></div>', () => `<div id="root">${body}</div>${data}`)
+}

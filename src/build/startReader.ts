@@ -1,0 +1,35 @@
+import { stat } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { createServer } from 'vite'
+import { articlesFolder, fromWhereRun } from './articlesFolder.ts'
+import { UsageError } from './UsageError.ts'
+
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+
+/** `npm start [-- FOLDER]`: the reader on a folder of cuttings, on 127.0.0.1, until it is stopped. */
+export async function startReader(args: string[]): Promise<number> {
+  const { positionals, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { port: { type: 'string' } },
+  })
+  if (positionals.length > 1) throw new UsageError('npm start takes one folder')
+  if (positionals[0] !== undefined) process.env.ARTICLES = fromWhereRun(positionals[0])
+  const folder = articlesFolder(ROOT)
+  if (!(await stat(folder).catch(() => null))?.isDirectory())
+    throw new UsageError(`${folder} is not a folder that can be read`)
+  const server = await createServer({
+    root: ROOT,
+    configFile: `${ROOT}vite.config.ts`,
+    server: {
+      host: '127.0.0.1',
+      open: process.stdout.isTTY,
+      ...(values.port !== undefined && { port: Number(values.port), strictPort: true }),
+    },
+  })
+  await server.listen()
+  console.log(`Reading ${folder}`)
+  server.printUrls()
+  return 0
+}

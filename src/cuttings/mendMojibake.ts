@@ -1,0 +1,62 @@
+import type { Edit } from '../article/repairs.ts'
+
+/** Characters of windows-1252 that stand for the bytes 0x80 to 0x9F. */
+const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+const BYTES = new Map([...HIGH].map((character, index) => [character, 0x80 + index] as const))
+/** A lead byte of UTF-8 seen as a letter, and what must follow it: only continuation bytes. */
+const RUN =
+  /(?:[\u00C2-\u00DF][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[\u00E0-\u00EF][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2}|[\u00F0-\u00F4][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{3})+/gu
+const RUN_OR_CONTROL = new RegExp(`${RUN.source}|[\\u0080-\\u009F]`, 'gu')
+
+function decodeRun(run: string): string | null {
+  const bytes = Uint8Array.from(run, (character) => BYTES.get(character) ?? character.charCodeAt(0))
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** Decodes a run until it holds no more such stretches: UTF-8 may have been misread twice. */
+function unravel(run: string): string | null {
+  let text = decodeRun(run)
+  for (let again = 0; text !== null && again < 2; again += 1) {
+    const next = text.replace(RUN, (inner) => decodeRun(inner) ?? inner)
+    if (next === text) break
+    text = next
+  }
+  return text
+}
+
+/** A pair like "Ã©" is certain; "Â»" after a space or "Î‘" alone can be what was meant in other scripts. */
+function certain(run: string, decoded: string): boolean {
+  if (/[\p{Cc}\uFFFD]/u.test(decoded)) return false
+  if (run.length >= 3) return true
+  return run.startsWith('Ã') || (run.startsWith('Â') && /[\p{P}\p{S}\s]/u.test(decoded))
+}
+
+/**
+ * Edits that undo UTF-8 read as windows-1252, once or twice ("â€™" → "’"), and windows-1252 quotation marks kept
+ * as control characters. Only where the bytes decode without an error.
+ */
+export function mendMojibake(text: string): Edit[] {
+  if (!/[\u0080-\u009F\u00C2-\u00F4]/.test(text)) return []
+  const edits: Edit[] = []
+  for (const match of text.matchAll(RUN_OR_CONTROL)) {
+    const [run] = match
+    const edit = run.length === 1 ? fromControl(run) : fromRun(run)
+    if (edit !== null) edits.push({ start: match.index, end: match.index + run.length, ...edit })
+  }
+  return edits
+}
+
+function fromRun(run: string): { text: string; why: string } | null {
+  const decoded = unravel(run)
+  if (decoded === null || !certain(run, decoded)) return null
+  return { text: decoded.replace(/\s/g, ' '), why: 'UTF-8 that was read as windows-1252' }
+}
+
+function fromControl(character: string): { text: string; why: string } | null {
+  const text = HIGH.charAt(character.charCodeAt(0) - 0x80)
+  return text === character ? null : { text, why: 'a windows-1252 character kept as a control character' }
+}

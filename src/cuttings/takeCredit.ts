@@ -1,0 +1,183 @@
+import type { Source } from '../article/Article.ts'
+import { agencyName } from '../article/agency.ts'
+import { knownPublisher, publisherName } from '../article/publisherName.ts'
+import { applyEdits } from '../article/repairs.ts'
+import { splitDateLine } from '../article/statedDate.ts'
+import { type CreditOpening, findGluedCredit, openCredit } from './creditWordings.ts'
+import type { Paragraph } from './splitParagraphs.ts'
+import { findAddresses, scopeOf } from './webAddresses.ts'
+
+/** Who is credited. `sources` have addresses; `publisher` may stand without one. `stated`: a date after the name. */
+export type Credit = { sources: Source[]; publisher?: string; wordings: string[]; stated?: string }
+type Taken = { sources: Source[]; publisher?: string; wording: string; stated?: string; length: number }
+
+/** Credits stand among the last paragraphs, or the first few. */
+const TAIL = 8
+const HEAD = 4
+
+const SCHEME = /^[a-z][a-z0-9+.-]*:\S/i
+const MAIL = /\S@\S/
+
+/** The text of a credit without its addresses, brackets and joining words: a name, or nothing. */
+function nameIn(text: string): string {
+  return text
+    .replace(/^[\s:：|,;()[\]\-–—>»*_"“”«»]+|[\s:：|,;()[\]（）【】\-–—>»*_"“”«]+$/gu, '')
+    .replace(/\s+(?:at|on|via|here|website|:)$/i, '')
+    .replace(/(?<=\p{L}{3})\.$/u, '')
+    .trim()
+}
+
+/** A publisher's name is short, no sentence, no address of another kind. */
+function isName(name: string, sure: boolean): boolean {
+  if (name === '' || name.length > 80 || !/\p{L}/u.test(name)) return false
+  if (SCHEME.test(name) || MAIL.test(name) || /[!?。！？؟]|[\p{Ll}]{2}\.\s+\p{Lu}/u.test(name)) return false
+  const words = name.split(' ')
+  if (words.length > (sure ? 8 : 6)) return false
+  return !/^\p{Ll}/u.test(name) || words.length <= 2 || /\.\p{L}{2,}/u.test(name)
+}
+
+function hostOf(url: string): string {
+  return new URL(url).hostname
+}
+
+function publisherOf(url: string, name: string): string {
+  return knownPublisher(hostOf(url)) ?? (name !== '' && name.length <= 60 ? name : publisherName(hostOf(url)))
+}
+
+function fromText(opening: CreditOpening, text: string, length: number, language: string): Taken | null {
+  const addresses = findAddresses(text)
+  const { wording } = opening
+  let around = ''
+  let at = 0
+  for (const { start, end } of addresses) {
+    around += `${text.slice(at, start)} `
+    at = end
+  }
+  around += text.slice(at)
+  const dated = splitDateLine(around.trim(), language)
+  const name = nameIn(dated ? dated.words : around)
+  const stated = dated ? { stated: dated.date } : {}
+  if (addresses.length > 0) {
+    if (around.length > 140) return null
+    const named = isName(name, true) ? name : ''
+    const sources = addresses.map(({ url }, index): Source => {
+      return { url, publisher: publisherOf(url, index === 0 ? named : ''), wording, scope: scopeOf(url) }
+    })
+    return { sources, publisher: sources[0]!.publisher!, wording, length, ...stated }
+  }
+  if (!isName(name, opening.sure)) return null
+  const { sure, marked } = opening
+  const spoken =
+    /^(?:via|courtesy|credits?)$/i.test(wording) && /^\p{Lu}/u.test(name) && name.split(' ').length <= 5
+  if (!sure && !marked && !spoken) return null
+  return { sources: [], publisher: name, wording, length, ...stated }
+}
+
+/** The credit that begins with paragraph `index`: on one line, or with name or address in the next ones. */
+function creditAt(paragraphs: readonly Paragraph[], index: number, language: string): Taken | null {
+  const opening = openCredit(paragraphs[index]!.text)
+  if (!opening) return null
+  const next = paragraphs[index + 1]?.text
+  const afterNext = paragraphs[index + 2]?.text
+  const isAddress = (text: string | undefined) =>
+    text !== undefined && findAddresses(text).length > 0 && nameIn(withoutAddresses(text)) === ''
+  const join = (...parts: (string | undefined)[]) => parts.filter((part) => part).join(' ')
+  if (findAddresses(opening.rest).length > 0) return fromText(opening, opening.rest, 1, language)
+  if (isAddress(next)) return fromText({ ...opening, marked: true }, join(opening.rest, next), 2, language)
+  if (opening.rest !== '') return fromText(opening, opening.rest, 1, language)
+  if (!opening.marked && !opening.sure) return null
+  if (next !== undefined && isAddress(afterNext) && isName(nameIn(next), true)) {
+    return fromText(opening, join(next, afterNext), 3, language)
+  }
+  return next === undefined ? null : fromText(opening, next, 2, language)
+}
+
+function withoutAddresses(text: string): string {
+  return findAddresses(text).reduceRight((out, { start, end }) => out.slice(0, start) + out.slice(end), text)
+}
+
+/** Parts a paragraph that has a credit glued to its last full stop; the cut is a repair of that paragraph. */
+function unglue(paragraphs: readonly Paragraph[], language: string): Paragraph[] {
+  const out = [...paragraphs]
+  for (let index = Math.max(0, out.length - 3); index < out.length; index += 1) {
+    const paragraph = out[index]!
+    const at = openCredit(paragraph.text) ? null : findGluedCredit(paragraph.text)
+    if (at === null || at === 0) continue
+    const tail: Paragraph = {
+      text: paragraph.text.slice(at).trim(),
+      line: paragraph.line,
+      gap: false,
+      repairs: [],
+    }
+    if (creditAt([tail, ...out.slice(index + 1)], 0, language) === null) continue
+    const why = 'the credit at the end of the paragraph, kept as the source'
+    const edit = { start: at, end: paragraph.text.length, text: '', why }
+    out.splice(index, 1, { ...paragraph, ...applyEdits(paragraph, [edit]) }, tail)
+    break
+  }
+  return out
+}
+
+/**
+ * Takes the credits out of a cutting: "Culled from:" and its many relatives, with addresses and names on the
+ * same line, the next or after a blank one; at the end of the text, or at its top where they name an address or
+ * an agency. A bare address as the last line counts as a credit without wording. What is not surely a credit
+ * stays in the text.
+ */
+export function takeCredit(
+  input: readonly Paragraph[],
+  language: string,
+): { paragraphs: Paragraph[]; credit: Credit | null } {
+  const paragraphs = unglue(input, language)
+  const found: Taken[] = []
+  for (let index = paragraphs.length - 1; index >= Math.max(0, paragraphs.length - TAIL); index -= 1) {
+    const taken = creditAt(paragraphs, index, language)
+    if (!taken) continue
+    const after = paragraphs.length - index - taken.length
+    const opening = openCredit(paragraphs[index]!.text)
+    const loose = taken.sources.length === 0 && opening?.sure === false
+    // "Source: OECD" in the middle belongs to a chart, not to the article.
+    if ((loose && after > 0) || after > 4) continue
+    found.unshift(taken)
+    paragraphs.splice(index, taken.length)
+  }
+  if (found.length === 0) takeBareAddress(paragraphs, found)
+  if (found.length === 0) takeFromTop(paragraphs, found, language)
+  return { paragraphs, credit: found.length === 0 ? null : join(found) }
+}
+
+function takeBareAddress(paragraphs: Paragraph[], found: Taken[]): void {
+  const last = paragraphs.at(-1)
+  if (!last || paragraphs.length < 2 || /\s/.test(last.text) || !/^(?:https?:|www\.)/i.test(last.text)) return
+  const [address] = findAddresses(last.text)
+  if (!address) return
+  const { url } = address
+  const publisher = publisherName(hostOf(url))
+  found.push({ sources: [{ url, publisher, scope: scopeOf(url) }], publisher, wording: '', length: 1 })
+  paragraphs.pop()
+}
+
+function takeFromTop(paragraphs: Paragraph[], found: Taken[], language: string): void {
+  for (let index = 0; index < Math.min(HEAD, paragraphs.length - 1); index += 1) {
+    const taken = creditAt(paragraphs, index, language)
+    if (!taken || taken.length >= paragraphs.length) continue
+    if (taken.sources.length === 0 && agencyName(taken.publisher ?? '') === null) continue
+    found.push(taken)
+    const next = paragraphs[index + taken.length]
+    if (next) paragraphs[index + taken.length] = { ...next, gap: true }
+    paragraphs.splice(index, taken.length)
+    return
+  }
+}
+
+function join(found: readonly Taken[]): Credit {
+  const sources = found.flatMap((taken) => taken.sources)
+  const publisher = found.map((taken) => taken.publisher).find((name) => name !== undefined)
+  const stated = found.map((taken) => taken.stated).find((date) => date !== undefined)
+  return {
+    sources,
+    wordings: found.map((taken) => taken.wording),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(stated === undefined ? {} : { stated }),
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * The commonest cues of a language whose grammar the engine does not know. `before`: the speaker follows ("dijo X");
+ * `after`: the speaker comes first ("X گفت"); most verbs do both. `phrases` introduce the speaker like "according to".
+ * All in lower case; a space matches any white space.
+ */
+export type LanguageTable = {
+  verbs: string[]
+  phrases: string[]
+  /** Words that open a reported clause. */
+  that: string[]
+  /** Whether names are told by capitals. */
+  capitals: boolean
+  /** Articles and titles that may stand in front of a name in small letters. */
+  lead: string[]
+  pronouns: string[]
+}
+
+const words = (text: string) => text.split(',').map((word) => word.trim())
+
+const TABLES: Record<string, LanguageTable> = {
+  es: {
+    verbs: words(
+      'dijo, dice, dijeron, afirmó, afirma, afirmaron, aseguró, aseguraron, declaró, declararon, señaló, señalaron, explicó, explicaron, añadió, agregó, indicó, indicaron, informó, informaron, advirtió, anunció, anunciaron, sostuvo, manifestó, insistió, reconoció, comentó, apuntó, subrayó, precisó, confirmó, confirmaron, denunció, ha dicho, ha afirmado, ha asegurado, ha declarado, ha explicado, han dicho',
+    ),
+    phrases: words('según, de acuerdo con, en palabras de'),
+    that: ['que'],
+    capitals: true,
+    lead: words('el, la, los, las, un, una, don, doña, señor, señora, su'),
+    pronouns: words('él, ella, ellos, ellas'),
+  },
+  fr: {
+    verbs: words(
+      'a déclaré, a dit, a affirmé, a ajouté, a expliqué, a indiqué, a précisé, a annoncé, a assuré, a estimé, a souligné, a confirmé, a rapporté, a averti, a reconnu, ont déclaré, ont dit, ont affirmé, ont indiqué, ont annoncé, dit, déclare, affirme, explique, ajoute, assure, estime, précise, indique, souligne, annonce, rapporte, déclarait, affirmait, expliquait',
+    ),
+    phrases: words("selon, d’après, d'après, pour reprendre les mots de"),
+    that: words('que, qu'),
+    capitals: true,
+    lead: words('le, la, les, l, un, une, des, m, mme, son, sa'),
+    pronouns: words('il, elle, ils, elles'),
+  },
+  ar: {
+    verbs: words(
+      'قال, قالت, وقال, وقالت, صرح, وصرح, صرحت, وصرحت, أعلن, أعلنت, وأعلن, وأعلنت, أكد, أكدت, وأكد, وأكدت, أضاف, وأضاف, وأضافت, أوضح, وأوضح, ذكرت, وذكرت, أفادت, وأفادت, ذكر, وذكر, يقول, تقول',
+    ),
+    phrases: words('وفقا ل, وفقاً ل, وفقًا ل, بحسب, وبحسب, حسب, نقلا عن'),
+    that: words('إن, أن, ان, إنه, إنها, أنه, أنها, بأن'),
+    capitals: false,
+    lead: [],
+    pronouns: words('هو, هي'),
+  },
+  fa: {
+    verbs: words(
+      'گفت, گفته است, گفتند, گفته‌اند, اعلام کرد, اعلام کردند, افزود, تاکید کرد, تأکید کرد, گزارش داد, گزارش دادند, اظهار داشت, اظهار کرد, نوشت, گفته بود, می‌گوید',
+    ),
+    phrases: words('به گفته, به گفتهٔ, به گفته‌ی, به گزارش, بنا به گزارش, بر اساس گزارش'),
+    that: ['که'],
+    capitals: false,
+    lead: [],
+    pronouns: words('او, وی'),
+  },
+}
+
+/** The cues of a language, or undefined where only the quotation marks tell. */
+export function languageTable(language: string): LanguageTable | undefined {
+  return TABLES[language.toLowerCase().split('-')[0] ?? '']
+}

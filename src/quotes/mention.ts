@@ -1,0 +1,176 @@
+import { DETERMINERS, PREPOSITIONS, RELATIVES, TIMES } from './functionWords.ts'
+import { isPersonal, isPronoun } from './nounPhrase.ts'
+import { type Gender, genderOf, headKind, isNationality, isPlace, type Kind, OFFICES, TITLES } from './speakerWords.ts'
+import { isCapital, isPossessive, type Token } from './tokens.ts'
+
+/** What the words for a speaker say by themselves, before the rest of the article is asked. */
+export type Described = {
+  kind: Kind | 'pronoun'
+  /** A name without titles, or the description without its article. */
+  name: string
+  role?: string
+  gender?: Gender
+  /** "the minister": a person named elsewhere. */
+  office?: string
+}
+
+const PARTICLES = /^(?:de|da|di|del|della|der|den|van|von|bin|ibn|al|el|la|le|du|dos|ter|ten|y)$/
+
+/** Reads the words for a speaker, appositive included. */
+export function describe(tokens: readonly Token[]): Described | null {
+  const words = dropRelative(tokens)
+  const first = words[0]
+  if (!first) return null
+  if (isPersonal(first) && words.length === 1) return { kind: 'pronoun', name: first.lower.split("'")[0]! }
+  const comma = words.findIndex((token) => /^[,(—–]$/.test(token.text))
+  const core = comma < 0 ? words : words.slice(0, comma)
+  const aside = comma < 0 ? [] : words.slice(comma + 1)
+  const person = readPerson(core)
+  if (person) {
+    const role = readRole(aside)
+    if (role) person.role = role
+    return person
+  }
+  return readCommon(core, aside, words)
+}
+
+function dropRelative(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.at(-1)
+  if (tokens.length < 2 || !last || !RELATIVES.has(last.lower)) return tokens
+  return tokens.slice(0, tokens.at(-2)!.text === ',' ? -2 : -1)
+}
+
+/** A person's name at the end of the words, with what stands before it as role: "US president Joe Biden". */
+function readPerson(core: readonly Token[]): Described | null {
+  let to = core.length
+  // "Jane Roe of Hull", "Jane Roe from the ministry": the name ends before the preposition.
+  for (let i = 1; i < core.length; i += 1) {
+    const token = core[i]!
+    if (PREPOSITIONS.has(token.lower) && isCapital(core[i - 1]) && !TITLES.has(bare(core[i - 1]!))) {
+      to = i
+      break
+    }
+    if (token.lower === 'and') return null
+  }
+  const run = nameRun(core, to)
+  if (!run) return null
+  const { from, name, gender } = run
+  const before = core.slice(0, from).filter((token, i) => !(i === 0 && DETERMINERS.has(token.lower)))
+  if (core[0] && DETERMINERS.has(core[0].lower) && from <= 1 && core[0].lower !== 'his' && core[0].lower !== 'her') return null
+  const described: Described = { kind: 'person', name }
+  if (gender) described.gender = gender
+  const role = roleText(before)
+  if (role) described.role = role
+  return described
+}
+
+function bare(token: Token): string {
+  return token.lower.replace(/\.$/, '')
+}
+
+/** The capitals before `to` that make a name, without titles; `from` is its first token. */
+function nameRun(core: readonly Token[], to: number): { from: number; name: string; gender?: Gender } | null {
+  let from = to
+  while (from > 0) {
+    const token = core[from - 1]!
+    const particle = PARTICLES.test(token.lower) && from < to && isCapital(core[from - 2])
+    if (!particle && !isNameWord(token)) break
+    if (from < to && isPossessive(token)) break
+    from -= 1
+  }
+  let gender: Gender | undefined
+  // Everything up to the last title belongs to the role: "Democratic Sen. Jane Roe".
+  for (let i = to - 1; i >= from; i -= 1) {
+    const word = bare(core[i]!)
+    gender ??= genderOf(word)
+    if (TITLES.has(word) && !(i === to - 1)) {
+      from = i + 1
+      break
+    }
+  }
+  for (let i = from - 1; i >= 0; i -= 1) gender ??= genderOf(bare(core[i]!))
+  if (from >= to || to - from > 4) return null
+  const names = core.slice(from, to)
+  // "US", "Iranian" in front of a longer name is where the person is from.
+  while (names.length > 2 && isNationality(names[0]!.text)) {
+    names.shift()
+    from += 1
+  }
+  const last = names.at(-1)!
+  const text = nameText(names)
+  if (headKind(bare(last)) && names.length > 0) return null
+  if (names.length === 1) {
+    if (isPlace(bare(last)) || /^(?:\p{Lu}\.?){2,}s?$/u.test(last.text) || TITLES.has(bare(last))) return null
+    if (isNationality(last.text) && /(?:ans|ish|ese|ench)$/.test(last.lower)) return null
+  }
+  if (names.some((token) => isPlace(token.lower)) && names.length < 2) return null
+  return gender ? { from, name: text, gender } : { from, name: text }
+}
+
+function isNameWord(token: Token): boolean {
+  return isCapital(token) && !TIMES.has(token.lower) && !DETERMINERS.has(token.lower) && !isPronoun(token)
+}
+
+export function nameText(tokens: readonly Token[]): string {
+  const text = tokens.map((token) => token.text).join(' ')
+  return text.replace(/['’]s?$/, '')
+}
+
+/** "an Iranian MP" gives "Iranian MP"; an age, a party letter or a clause is no role. */
+function readRole(aside: readonly Token[]): string | undefined {
+  let words = aside
+  if (/^\d{1,3}$/.test(words[0]?.text ?? '')) words = words.slice(words[1]?.text === ',' ? 2 : 1)
+  const end = words.findIndex((token) => token.kind !== 'word' || RELATIVES.has(token.lower))
+  if (end >= 0) words = words.slice(0, end)
+  if (words.length === 0 || words.length > 14) return undefined
+  const first = words[0]!
+  const opens = DETERMINERS.has(first.lower) || !isCapital(first) || TITLES.has(bare(first)) || isNationality(first.text)
+  if (!opens || PREPOSITIONS.has(first.lower) || /(?:ing|ed)$/.test(first.lower)) return undefined
+  return roleText(words)
+}
+
+/** Role words as shown: no article, first letter capital, titles of office in small letters. */
+function roleText(words: readonly Token[]): string | undefined {
+  let from = 0
+  while (from < words.length && /^(?:a|an|the)$/.test(words[from]!.lower)) from += 1
+  const kept = words.slice(from)
+  while (kept.length > 0 && /^(?:mr|mrs|ms|miss|dr|and)$/.test(bare(kept[0]!))) kept.shift()
+  if (kept.length === 0 || kept.every((token) => /^(?:his|her|their|then|while)$/.test(token.lower))) return undefined
+  const text = kept
+    .map((token, i) => (i > 0 && TITLES.has(token.lower) && isCapital(token) && !/^\p{Lu}{2,}$/u.test(token.text) ? token.lower : token.text))
+    .join(' ')
+    .replace(/ ([,.)])/g, '$1')
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** Institutions, groups and people without names. */
+function readCommon(core: readonly Token[], aside: readonly Token[], all: readonly Token[]): Described | null {
+  let from = 0
+  while (from < core.length && /^(?:a|an|the)$/.test(core[from]!.lower)) from += 1
+  const words = core.slice(from)
+  if (words.length === 0) return null
+  const name = label(words)
+  const stop = words.findIndex((token, i) => i > 0 && (PREPOSITIONS.has(token.lower) || RELATIVES.has(token.lower) || token.kind === 'point'))
+  const head = words[(stop < 0 ? words.length : stop) - 1]!
+  const anonymous = /\b(?:anonym\w+|not to be (?:named|identified)|declined to be (?:named|identified)|unnamed)\b/i.test(
+    all.map((token) => token.text).join(' '),
+  )
+  let kind = headKind(bare(head))
+  if (kind === 'unnamed' && from > 0 && core[0]!.lower === 'the' && OFFICES.has(bare(head)) && words.length <= 3 && stop < 0)
+    return { kind: 'unnamed', name, office: bare(head) }
+  if (anonymous) kind = 'unnamed'
+  if (!kind) kind = isCapital(head) ? 'organisation' : /[^s]s$/.test(head.lower) ? 'group' : from > 0 ? 'unnamed' : 'group'
+  if (/^(?:one|another)$/.test(words[0]!.lower) && kind === 'group') kind = 'unnamed'
+  void aside
+  return { kind, name }
+}
+
+function label(words: readonly Token[]): string {
+  let text = ''
+  for (const [i, token] of words.entries()) {
+    const glue = i > 0 && token.start > words[i - 1]!.end
+    text += (glue ? ' ' : '') + token.text
+  }
+  text = text.replace(/['’]$/, '')
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
