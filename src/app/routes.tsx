@@ -18,7 +18,6 @@ export function createRoutes(client: QueryClient): RouteObject[] {
   return [
     {
       id: 'site',
-      path: '/',
       loader: async () => {
         await loadShard(client, SITE)
         return null

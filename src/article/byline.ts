@@ -6,7 +6,7 @@ import { PUBLISHERS } from './knownPublishers.ts'
 export type Byline = { names: string[]; agency?: string; place?: string; publisher?: string }
 
 const PUBLISHER_NAMES: ReadonlySet<string> = new Set(PUBLISHERS.values())
-const PARTING = /\s*(?:,|;|&|\||、|，|\band\b|\by\b|\bet\b|\bund\b|\be\b|\s и \s|\sو)\s*/u
+const PARTING = /\s*(?:,|;|&|\||、|，|\band\b|\by\b|\bet\b|\bund\b|\be\b|\s[ий]\s)\s*/u
 
 const OPENING =
   /^(?:by|written by|story by|words by|reported by|reporting by|por|par|propos recueillis par|von|di|door|av|af|autor|autora|auteur|автор|текст|نویسنده|كتب|كتبت|کتبت|کتب|بقلم|作者|文|記者|记者|撰文)(?:\s*[:：/]\s*|\s+)/iu

@@ -35,7 +35,7 @@ const NO_PLACE =
   /^(?:UPDATED?|BREAKING|BREXIT|EXCLUSIVE|ANALYSIS|OPINION|COMMENT|EDITORIAL|FACTBOX|WATCH|VIDEO|PHOTOS?|PICTURES|LIVE|INTERVIEW|FEATURE|CORRECTED|CORRECTION|TIMELINE|EXPLAINER|REVIEW|PREVIEW|SPORTS?|FOOTBALL|SOCCER|CRICKET|TENNIS|NEWS|BUSINESS|POLITICS|WORLD|PRESS RELEASE|ADVISORY|WARNING|NOTE|URGENT|FLASH|ALERT|READ|MORE|POLL|PROFILE|OBITUARY|SPECIAL REPORT)\b/u
 /** States of the USA as datelines shorten them: "Portland, Ore." needs no capitals. */
 const STATE =
-  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M|N\.Y|N\.C|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Vt|Va|Wash|W\.Va|Wis|Wyo|D\.C)\.$/
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M|N\.Y|N\.C|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Vt|Va|Wash|W\.Va|Wis|Wyo|D\.C)\.?$/
 
 /** Parts "Portland, Ore., May 18" at its commas; true where all of it can be place and date. */
 function placeOf(text: string): Place | null {
@@ -108,7 +108,9 @@ function withDash(head: string): Dateline | null {
   if (signed && agency !== null)
     return { dateline: place.text, agency, length: whole.length + signed[0].length }
   const own = place.agency === undefined ? {} : { agency: place.agency }
-  return { dateline: place.text, ...own, length: whole.length }
+  // "Portland, Ore.- ": the full stop belongs to the state.
+  const stop = mark.startsWith('.') && STATE.test(before.split(',').at(-1)?.trim() ?? '') ? '.' : ''
+  return { dateline: place.text + stop, ...own, length: whole.length }
 }
 
 /** A sentence can begin here: no small letter, so that "CLIMATE - and us" stays whole. */

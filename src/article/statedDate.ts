@@ -30,6 +30,11 @@ const FILLERS = new Set(
 const UPDATED = /updated|modified|mis à jour|actualizado|atualizado|aktualisiert|обновлено|更新/iu
 const PUBLISHED = /posted|published|publi|veröffentlicht|опубликовано|نشر|انتشار|发布|公開|配信/iu
 
+/** True for a date line that names what the date is of: "Posted on …", "Veröffentlicht …", "Updated …". */
+export function saysPublished(line: string): boolean {
+  return PUBLISHED.test(line) || UPDATED.test(line)
+}
+
 const pad = (n: number) => String(n).padStart(2, '0')
 
 /** Arabic and Persian digits as ASCII ones; the length stays. */

@@ -1,4 +1,5 @@
 import { guessLegacyEncoding } from './guessLegacyEncoding.ts'
+import { decodeWindows1252 } from './windows1252.ts'
 
 /** `doubt` says what a person should check; `refused` why there is no text. */
 export type Decoded = { text: string; encoding: string; doubt?: string } | { refused: string }
@@ -79,7 +80,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
     return checked(utf8, 'utf-8')
   }
   const encoding = guessLegacyEncoding(bytes)
-  const text = decode(bytes, encoding, false) ?? ''
+  const text = encoding === 'windows-1252' ? decodeWindows1252(bytes) : (decode(bytes, encoding, false) ?? '')
   return checked(
     text,
     encoding,

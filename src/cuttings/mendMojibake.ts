@@ -1,7 +1,7 @@
 import type { Edit } from '../article/repairs.ts'
+import { fromControl, HIGH } from './windows1252.ts'
 
-/** Characters of windows-1252 that stand for the bytes 0x80 to 0x9F. */
-const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+/** Bytes 0x80 to 0x9F by the characters that stand for them. */
 const BYTES = new Map([...HIGH].map((character, index) => [character, 0x80 + index] as const))
 /** A lead byte of UTF-8 seen as a letter, and what must follow it: only continuation bytes. */
 const RUN =
@@ -44,7 +44,7 @@ export function mendMojibake(text: string): Edit[] {
   const edits: Edit[] = []
   for (const match of text.matchAll(RUN_OR_CONTROL)) {
     const [run] = match
-    const edit = run.length === 1 ? fromControl(run) : fromRun(run)
+    const edit = run.length === 1 ? mendControl(run) : fromRun(run)
     if (edit !== null) edits.push({ start: match.index, end: match.index + run.length, ...edit })
   }
   return edits
@@ -56,7 +56,7 @@ function fromRun(run: string): { text: string; why: string } | null {
   return { text: decoded.replace(/\s/g, ' '), why: 'UTF-8 that was read as windows-1252' }
 }
 
-function fromControl(character: string): { text: string; why: string } | null {
-  const text = HIGH.charAt(character.charCodeAt(0) - 0x80)
+function mendControl(character: string): { text: string; why: string } | null {
+  const text = fromControl(character)
   return text === character ? null : { text, why: 'a windows-1252 character kept as a control character' }
 }

@@ -33,26 +33,23 @@ function repairFaults(article: Article): { path: string; reason: string }[] {
   return (article.repairs ?? []).flatMap(({ block, start, end }, index) => {
     const path = `repairs.${index}`
     const target = article.body[block]
-    if (!target) return [{ path, reason: `there is no block ${block}` }]
+    if (!target) return [{ path, reason: `names block ${block}, which is not there` }]
     const { length } = blockText(target)
-    if (start > end) return [{ path, reason: 'start must not be after end' }]
+    if (start > end) return [{ path, reason: 'starts after its end' }]
     return end > length
-      ? [{ path, reason: `${start} to ${end} is outside the ${length} characters of its block` }]
+      ? [{ path, reason: `reaches to ${end}, outside the ${length} characters of its block` }]
       : []
   })
 }
 
 function plainReason(issue: v.BaseIssue<unknown>): string {
-  if (issue.type === 'strict_object') {
-    return issue.expected === 'never'
-      ? 'is not a field that articles have'
-      : issue.received === 'undefined'
-        ? 'is missing'
-        : 'must be an object'
-  }
+  if (issue.type === 'strict_object' && issue.expected === 'never') return 'is not a field that articles have'
   if (issue.received === 'undefined') return 'is missing'
-  if (issue.kind === 'schema') return `must be ${issue.expected ?? 'of another type'}, not ${issue.received}`
-  return issue.message
+  if (issue.type === 'min_length') return 'must hold at least one'
+  if (issue.type === 'max_length') return 'is too long'
+  if (issue.kind !== 'schema') return issue.message
+  const expected = (issue.expected ?? 'of another type').replace(/^\(|\)$/g, '').replaceAll(' | ', ' or ')
+  return `must be ${expected}, not ${issue.received}`
 }
 
 /** The line of the nearest value around a path. */

@@ -33,7 +33,12 @@ function isName(name: string, sure: boolean): boolean {
   if (SCHEME.test(name) || MAIL.test(name) || /[!?。！？؟]|[\p{Ll}]{2}\.\s+\p{Lu}/u.test(name)) return false
   const words = name.split(' ')
   if (words.length > (sure ? 8 : 6)) return false
-  return !/^\p{Ll}/u.test(name) || words.length <= 2 || /\.\p{L}{2,}/u.test(name)
+  return !/^\p{Ll}/u.test(name) || /^the \p{Lu}/u.test(name) || words.length <= 2 || /\.\p{L}{2,}/u.test(name)
+}
+
+/** "Courtesy of Mr Brown, the fence was repaired." */
+function isSentence(text: string, name: string): boolean {
+  return /[.!?]$/.test(text) && name.split(' ').length > 4
 }
 
 function hostOf(url: string): string {
@@ -65,7 +70,7 @@ function fromText(opening: CreditOpening, text: string, length: number, language
     })
     return { sources, publisher: sources[0]!.publisher!, wording, length, ...stated }
   }
-  if (!isName(name, opening.sure)) return null
+  if (!isName(name, opening.sure) || isSentence(text, name)) return null
   const { sure, marked } = opening
   const spoken =
     /^(?:via|courtesy|credits?)$/i.test(wording) && /^\p{Lu}/u.test(name) && name.split(' ').length <= 5

@@ -41,6 +41,7 @@ function repeatedBefore(headline: string, lede: string): number {
 export function takeHeadline(input: readonly Paragraph[]): {
   paragraphs: Paragraph[]
   headline: string | null
+  mended: boolean
 } {
   const [first, ...rest] = input
   if (!first || !looksLikeHeadline(first.text) || !isFollowed(first, rest[0])) {

@@ -1,6 +1,12 @@
 import { agencyName } from '../article/agency.ts'
 import { parseByline } from '../article/byline.ts'
-import { isYearlessDate, parseStatedDate, type StatedDate, splitDateLine } from '../article/statedDate.ts'
+import {
+  isYearlessDate,
+  parseStatedDate,
+  type StatedDate,
+  saysPublished,
+  splitDateLine,
+} from '../article/statedDate.ts'
 import type { Paragraph } from './splitParagraphs.ts'
 
 /** What the lines around the headline say of the article. `yearless` is a date line that dates nothing. */
@@ -69,7 +75,7 @@ export function takeTopMatter(
     const pair = /^(?:by|por|par|von)$/i.test(paragraph.text) ? paragraphs[index + 1] : undefined
     const text = pair ? `${paragraph.text} ${pair.text}` : paragraph.text
     const said = index === paragraphs.length - 1 && kept.length === 0 ? null : readLine(text, language, hint)
-    if (said === null || clashes(said, top, stories)) {
+    if (said === null || clashes(said, top, stories) || isEntry(text, said, kept)) {
       kept.push(gap ? { ...paragraph, gap: true } : paragraph)
       gap = false
       if (paragraph.text.length > STORY) stories += 1
@@ -85,6 +91,23 @@ export function takeTopMatter(
   const after = paragraphs.slice(index)
   if (gap && after[0]) after[0] = { ...after[0], gap: true }
   return { paragraphs: [...kept, ...after], top }
+}
+
+/** A bare date after a sentence opens an entry of a chronicle; it dates the article only where it says so. */
+function isEntry(
+  text: string,
+  said: Omit<TopMatter, 'stated'> & { stated?: StatedDate },
+  kept: readonly Paragraph[],
+): boolean {
+  if (
+    !said.stated ||
+    said.byline ||
+    said.agency !== undefined ||
+    saysPublished(text) ||
+    said.stated.date.includes('T')
+  )
+    return false
+  return kept.some((paragraph) => paragraph.text.length > 60 && /[.!?。]["'”’»)」]*$/u.test(paragraph.text))
 }
 
 /** A second line of a kind is text, but for a second date line that tells of an update. */

@@ -14,10 +14,19 @@ import {
   CONJUNCTIONS,
   DETERMINERS,
   PREPOSITIONS,
+  RELATIVES,
   SUBORDINATORS,
   TIMES,
 } from './functionWords.ts'
-import { isNominal, isPersonal, isPronoun, looksVerb, nounPhraseAfter, nounPhraseBefore, type Phrase } from './nounPhrase.ts'
+import {
+  isNominal,
+  isPersonal,
+  isPronoun,
+  looksVerb,
+  nounPhraseAfter,
+  nounPhraseBefore,
+  type Phrase,
+} from './nounPhrase.ts'
 import { clauseSubject, type Subject, subjectAfter, subjectBefore } from './subject.ts'
 import { countWords, isCapital, lastInside, type Token } from './tokens.ts'
 
@@ -42,7 +51,9 @@ export function attributeEnglish(tokens: readonly Token[]): Reading {
     const cue = cues[c]!
     if (cue.from < free) continue
     const reading =
-      cue.form === 'phrase' ? readPhrase(tokens, cue, free, hi) : readCue(tokens, cues, c, free, hi)
+      cue.form === 'phrase'
+        ? readPhrase(tokens, cue, free, hi)
+        : readCue(tokens, cues, c, free, hi, found.at(-1)?.subject ?? null)
     if (!reading) continue
     const { attribution, end } = reading
     if (attribution.content.length > 0) found.push(attribution)
@@ -85,9 +96,16 @@ function readPhrase(tokens: readonly Token[], cue: Cue, free: number, hi: number
   return { attribution: { content, cue: words, subject }, end }
 }
 
-function readCue(tokens: readonly Token[], cues: readonly Cue[], c: number, free: number, hi: number): Read {
+function readCue(
+  tokens: readonly Token[],
+  cues: readonly Cue[],
+  c: number,
+  free: number,
+  hi: number,
+  previous: Phrase | null,
+): Read {
   const cue = cues[c]!
-  const subject = chooseSubject(tokens, cue, free, hi)
+  const subject = chooseSubject(tokens, cue, free, hi, previous)
   const words = { from: cue.from, to: cue.to }
   const make = (content: Phrase[], end: number): Read => ({
     attribution: { content, cue: words, subject: subject?.phrase ?? null },
@@ -115,10 +133,16 @@ function readCue(tokens: readonly Token[], cues: readonly Cue[], c: number, free
 }
 
 /** Before or after the cue: “…,” said Roe has the same words in front as “Roe, a teacher, said”. */
-function chooseSubject(tokens: readonly Token[], cue: Cue, free: number, hi: number): Subject | null {
+function chooseSubject(
+  tokens: readonly Token[],
+  cue: Cue,
+  free: number,
+  hi: number,
+  previous: Phrase | null,
+): Subject | null {
   const before = tokens[cue.from - 1]
   const next = tokens[cue.to + 1]
-  const direct = subjectBefore(tokens, cue, free)
+  const direct = subjectBefore(tokens, cue, free, previous)
   const mayInvert =
     cue.form === 'finite' &&
     cue.frames.includes('q') &&
@@ -148,8 +172,7 @@ function chooseSubject(tokens: readonly Token[], cue: Cue, free: number, hi: num
   if (before.kind === 'marked' && /[,.?!…—–-]/.test(lastInside(before))) return after
   if (!closed) return direct
   if (before.kind === 'marked' && countWords(before) > 3) return after
-  if (direct?.place === 'direct' && !isPersonal(tokens[after.phrase.from]))
-    return isClause(tokens, free, direct.phrase.from - 1) && false ? after : direct
+  if (direct?.place === 'direct') return direct
   return isClause(tokens, free, cue.from - 1) ? after : direct
 }
 
@@ -179,9 +202,7 @@ function leftContent(
     // "The plan, he said, would fail."
     const next = tokens[cue.to + 1]
     const split = next?.text === ',' && cue.to + 2 <= hi && subject.place === 'direct'
-    return split && !/^(?:in|on|at|by|after|before|during|with|for)$/.test(tokens[range.from]!.lower)
-      ? range
-      : null
+    return split && opensAfterTag(tokens, cue.to + 2, hi) ? range : null
   }
   const opener = tokens[range.from]!
   if (subject.place === 'direct') {
@@ -197,7 +218,19 @@ function leftContent(
 /** What follows the second comma of "The plan, he said, …" is no participle of the sentence's own. */
 function opensAfterTag(tokens: readonly Token[], i: number, hi: number): boolean {
   const token = tokens[i]!
-  return i <= hi && token.kind !== 'point' && !RELATIVES.has(token.lower) && !/^(?:when|while|after)$/.test(token.lower) && !(/ing$/.test(token.lower) && !isCapital(token) && i < hi && tokens[i - 1]!.text === ',' && cueForm(token.lower) !== undefined)
+  return (
+    i <= hi &&
+    token.kind !== 'point' &&
+    !RELATIVES.has(token.lower) &&
+    !/^(?:when|while|after)$/.test(token.lower) &&
+    !(
+      /ing$/.test(token.lower) &&
+      !isCapital(token) &&
+      i < hi &&
+      tokens[i - 1]!.text === ',' &&
+      cueForm(token.lower) !== undefined
+    )
+  )
 }
 
 /** Whether the content plainly stands after the cue, so that what is before is an adjunct: "In May, Roe said he left". */
@@ -448,4 +481,3 @@ function trim(tokens: readonly Token[], from: number, to: number): Phrase | null
     b -= 1
   return a <= b ? { from: a, to: b } : null
 }
-void AUXILIARIES

@@ -71,7 +71,6 @@ export function opensQuestion(tokens: readonly Token[], i: number): boolean {
  */
 export function skipAdjuncts(tokens: readonly Token[], start: number, hi: number, strict: boolean): number {
   let i = start
-  let skipped = false
   while (i <= hi) {
     const token = tokens[i]!
     if (token.kind === 'marked') return i
@@ -84,24 +83,25 @@ export function skipAdjuncts(tokens: readonly Token[], start: number, hi: number
       // "said, twice, that": an aside before the content.
       for (let k = i + 1; k <= Math.min(hi - 1, i + 12); k += 1) {
         if (tokens[k]!.kind === 'marked' || AUXILIARIES.has(tokens[k]!.lower)) break
-        if (tokens[k]!.text === ',') return tokens[k + 1]!.lower === 'that' || tokens[k + 1]!.kind === 'marked' ? k + 1 : -1
+        if (tokens[k]!.text === ',')
+          return tokens[k + 1]!.lower === 'that' || tokens[k + 1]!.kind === 'marked' ? k + 1 : -1
       }
       return -1
     }
     if (token.lower === 'that') return i
     if (TIMES.has(token.lower) && !/^(?:this|next|last|that)$/.test(token.lower)) {
       i += 1
-      skipped = true
+
       continue
     }
     if (/^(?:this|last|next|late|early)$/.test(token.lower) && TIMES.has(tokens[i + 1]?.lower ?? '')) {
       i += 2
-      skipped = true
+
       continue
     }
     if (isAdverb(token.lower) && !/^(?:only|even|just|not|there|here|never|if)$/.test(token.lower)) {
       i += 1
-      skipped = true
+
       continue
     }
     if (
@@ -114,7 +114,7 @@ export function skipAdjuncts(tokens: readonly Token[], start: number, hi: number
       const core = coreAfter(tokens, i + 1, hi)
       if (!core) return i
       i = core.to + 1
-      skipped = true
+
       continue
     }
     return strict ? -1 : i

@@ -1,7 +1,7 @@
+import { describe } from './mention.ts'
 import type { People, Person } from './people.ts'
 import type { Sentence } from './sentences.ts'
 import type { Gender } from './speakerWords.ts'
-import { describe } from './mention.ts'
 
 /** How far back a pronoun looks. */
 const SENTENCES = 6

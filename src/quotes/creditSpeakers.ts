@@ -29,7 +29,13 @@ export function creditSpeakers({ sentences, quotes }: ArticleReading): (Speaker 
     const tokens = sentences[sentence]!.tokens
     const block = sentences[sentence]!.block
     const mention: Span = { block, start: tokens[phrase.from]!.start, end: tokens[phrase.to]!.end }
-    const make = (name: string, is: Speaker['is'], more: Span[], inferred: boolean, role?: string): Speaker => ({
+    const make = (
+      name: string,
+      is: Speaker['is'],
+      more: Span[],
+      inferred: boolean,
+      role?: string,
+    ): Speaker => ({
       name,
       is,
       mention: [...more, mention].sort((a, b) => a.block - b.block || a.start - b.start),
@@ -69,7 +75,9 @@ export function creditSpeakers({ sentences, quotes }: ArticleReading): (Speaker 
 
 /** Pronouns such as "many" or "some" alone name nobody. */
 function isUsable(words: Described): boolean {
-  return !/^(?:that|this|these|those|who|which|what|one|some|many|others?|several|both|most|none|few|it)$/i.test(words.name)
+  return !/^(?:that|this|these|those|who|which|what|one|some|many|others?|several|both|most|none|few|it)$/i.test(
+    words.name,
+  )
 }
 
 function near(quote: FoundQuote, before: FoundQuote | undefined): boolean {
@@ -85,9 +93,17 @@ function unify(speakers: readonly (Speaker | null)[]): void {
     for (const long of names.slice(i + 1)) {
       if (common.has(long) || !long.toLowerCase().endsWith(` ${short.toLowerCase()}`)) continue
       const prefix = long.slice(0, long.length - short.length - 1).split(' ')
-      const plain = prefix.every((word, k) => isNationality(word) || (k === 0 ? false : /^\p{Ll}/u.test(word)))
+      const plain = prefix.every(
+        (word, k) => isNationality(word) || (k === 0 ? false : /^\p{Ll}/u.test(word)),
+      )
       if (plain) common.set(long, common.get(short) ?? short)
-      else if (!common.has(short) && long.split(' ').slice(0, -1).some((word) => /^\p{Lu}/u.test(word) && !isNationality(word)))
+      else if (
+        !common.has(short) &&
+        long
+          .split(' ')
+          .slice(0, -1)
+          .some((word) => /^\p{Lu}/u.test(word) && !isNationality(word))
+      )
         common.set(short, long)
     }
   }

@@ -1,5 +1,14 @@
 import { type CueForm, cueForm, NOUN_LIKE } from './cueVerbs.ts'
-import { AUXILIARIES, BE, DETERMINERS, isAdverb, PERSONAL, PREPOSITIONS, PRONOUNS, RELATIVES } from './functionWords.ts'
+import {
+  AUXILIARIES,
+  BE,
+  DETERMINERS,
+  isAdverb,
+  PERSONAL,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+} from './functionWords.ts'
 import { isCapital, isPossessive, type Token } from './tokens.ts'
 
 /** Reporting words in a sentence: tokens `from` to `to`, inclusive; `at` is the verb itself. */
@@ -83,14 +92,29 @@ function readVerb(tokens: readonly Token[], at: number, form: CueForm): Cue | nu
   if (passive && form.form === 'past') return null
   // "Asked whether he would stay, Roe said": who was asked is not who asks.
   const bare = form.form === 'past' && from === at
-  if (bare && (!before || /^(?:when|if|after|once|as|though|being|while|unless|until|and|but)$/.test(before.lower))) {
+  if (
+    bare &&
+    (!before || /^(?:when|if|after|once|as|though|being|while|unless|until|and|but)$/.test(before.lower))
+  ) {
     if (!before || !/^(?:and|but)$/.test(before.lower)) {
-      const inverted = next !== undefined && /q/.test(form.frames) && !/r/.test(form.frames) && (isCapital(next) || DETERMINERS.has(next.lower))
+      const inverted =
+        next !== undefined &&
+        /q/.test(form.frames) &&
+        !/r/.test(form.frames) &&
+        (isCapital(next) || DETERMINERS.has(next.lower))
       if (!(inverted && !before && tokens.slice(at, at + 12).some((t) => t.text === ':'))) return null
     }
   }
-  if (bare && before?.text === ',' && /^(?:ask|press|tell|question|quote|call|describe|urge|remind)$/.test(form.lemma)) {
-    if (next && /^(?:about|whether|if|by|on|what|how|why|to|in|that|as|for|when|where|who|during|at)$/.test(next.lower)) return null
+  if (
+    bare &&
+    before?.text === ',' &&
+    /^(?:ask|press|tell|question|quote|call|describe|urge|remind)$/.test(form.lemma)
+  ) {
+    if (
+      next &&
+      /^(?:about|whether|if|by|on|what|how|why|to|in|that|as|for|when|where|who|during|at)$/.test(next.lower)
+    )
+      return null
   }
   if (negated) return null
   if (form.form === 'base') {
@@ -138,7 +162,9 @@ function takesPlural(token: Token): boolean {
     RELATIVES.has(token.lower) ||
     isCapital(token) ||
     isAdverb(token.lower) ||
-    /^(?:and|or|people|men|women|police|media|all|two|three|four|five|six|seven|eight|nine|ten|percent|half|public|staff|more|majority)$/.test(token.lower)
+    /^(?:and|or|people|men|women|police|media|all|two|three|four|five|six|seven|eight|nine|ten|percent|half|public|staff|more|majority)$/.test(
+      token.lower,
+    )
   )
 }
 

@@ -1,6 +1,15 @@
 import { DETERMINERS, PREPOSITIONS, RELATIVES, TIMES } from './functionWords.ts'
 import { isPersonal, isPronoun } from './nounPhrase.ts'
-import { type Gender, genderOf, headKind, isNationality, isPlace, type Kind, OFFICES, TITLES } from './speakerWords.ts'
+import {
+  type Gender,
+  genderOf,
+  headKind,
+  isNationality,
+  isPlace,
+  type Kind,
+  OFFICES,
+  TITLES,
+} from './speakerWords.ts'
 import { isCapital, isPossessive, type Token } from './tokens.ts'
 
 /** What the words for a speaker say by themselves, before the rest of the article is asked. */
@@ -56,7 +65,14 @@ function readPerson(core: readonly Token[]): Described | null {
   if (!run) return null
   const { from, name, gender } = run
   const before = core.slice(0, from).filter((token, i) => !(i === 0 && DETERMINERS.has(token.lower)))
-  if (core[0] && DETERMINERS.has(core[0].lower) && from <= 1 && core[0].lower !== 'his' && core[0].lower !== 'her') return null
+  if (
+    core[0] &&
+    DETERMINERS.has(core[0].lower) &&
+    from <= 1 &&
+    core[0].lower !== 'his' &&
+    core[0].lower !== 'her'
+  )
+    return null
   const described: Described = { kind: 'person', name }
   if (gender) described.gender = gender
   const role = roleText(before)
@@ -124,7 +140,8 @@ function readRole(aside: readonly Token[]): string | undefined {
   if (end >= 0) words = words.slice(0, end)
   if (words.length === 0 || words.length > 14) return undefined
   const first = words[0]!
-  const opens = DETERMINERS.has(first.lower) || !isCapital(first) || TITLES.has(bare(first)) || isNationality(first.text)
+  const opens =
+    DETERMINERS.has(first.lower) || !isCapital(first) || TITLES.has(bare(first)) || isNationality(first.text)
   if (!opens || PREPOSITIONS.has(first.lower) || /(?:ing|ed)$/.test(first.lower)) return undefined
   return roleText(words)
 }
@@ -135,31 +152,58 @@ function roleText(words: readonly Token[]): string | undefined {
   while (from < words.length && /^(?:a|an|the)$/.test(words[from]!.lower)) from += 1
   const kept = words.slice(from)
   while (kept.length > 0 && /^(?:mr|mrs|ms|miss|dr|and)$/.test(bare(kept[0]!))) kept.shift()
-  if (kept.length === 0 || kept.every((token) => /^(?:his|her|their|then|while)$/.test(token.lower))) return undefined
+  if (kept.length === 0 || kept.every((token) => /^(?:his|her|their|then|while)$/.test(token.lower)))
+    return undefined
   const text = kept
-    .map((token, i) => (i > 0 && TITLES.has(token.lower) && isCapital(token) && !/^\p{Lu}{2,}$/u.test(token.text) ? token.lower : token.text))
+    .map((token, i) =>
+      i > 0 && TITLES.has(token.lower) && isCapital(token) && !/^\p{Lu}{2,}$/u.test(token.text)
+        ? token.lower
+        : token.text,
+    )
     .join(' ')
     .replace(/ ([,.)])/g, '$1')
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** Institutions, groups and people without names. */
-function readCommon(core: readonly Token[], aside: readonly Token[], all: readonly Token[]): Described | null {
+function readCommon(
+  core: readonly Token[],
+  aside: readonly Token[],
+  all: readonly Token[],
+): Described | null {
   let from = 0
   while (from < core.length && /^(?:a|an|the)$/.test(core[from]!.lower)) from += 1
   const words = core.slice(from)
   if (words.length === 0) return null
   const name = label(words)
-  const stop = words.findIndex((token, i) => i > 0 && (PREPOSITIONS.has(token.lower) || RELATIVES.has(token.lower) || token.kind === 'point'))
-  const head = words[(stop < 0 ? words.length : stop) - 1]!
-  const anonymous = /\b(?:anonym\w+|not to be (?:named|identified)|declined to be (?:named|identified)|unnamed)\b/i.test(
-    all.map((token) => token.text).join(' '),
+  const stop = words.findIndex(
+    (token, i) =>
+      i > 0 && (PREPOSITIONS.has(token.lower) || RELATIVES.has(token.lower) || token.kind === 'point'),
   )
+  const head = words[(stop < 0 ? words.length : stop) - 1]!
+  const anonymous =
+    /\b(?:anonym\w+|not to be (?:named|identified)|declined to be (?:named|identified)|unnamed)\b/i.test(
+      all.map((token) => token.text).join(' '),
+    )
   let kind = headKind(bare(head))
-  if (kind === 'unnamed' && from > 0 && core[0]!.lower === 'the' && OFFICES.has(bare(head)) && words.length <= 3 && stop < 0)
+  if (
+    kind === 'unnamed' &&
+    from > 0 &&
+    core[0]!.lower === 'the' &&
+    OFFICES.has(bare(head)) &&
+    words.length <= 3 &&
+    stop < 0
+  )
     return { kind: 'unnamed', name, office: bare(head) }
   if (anonymous) kind = 'unnamed'
-  if (!kind) kind = isCapital(head) ? 'organisation' : /[^s]s$/.test(head.lower) ? 'group' : from > 0 ? 'unnamed' : 'group'
+  if (!kind)
+    kind = isCapital(head)
+      ? 'organisation'
+      : /[^s]s$/.test(head.lower)
+        ? 'group'
+        : from > 0
+          ? 'unnamed'
+          : 'group'
   if (/^(?:one|another)$/.test(words[0]!.lower) && kind === 'group') kind = 'unnamed'
   void aside
   return { kind, name }

@@ -20,7 +20,8 @@ import { countWords, isCapital, isPossessive, lastInside, type Token } from './t
 export type Phrase = { from: number; to: number }
 
 const LONGEST = 26
-const QUANTIFIERS = /^(?:all|each|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|more|half|another)$/
+const QUANTIFIERS =
+  /^(?:all|each|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|more|half|another)$/
 
 /** "he", and the "he" of "he's". */
 export function isPersonal(token: Token | undefined): boolean {

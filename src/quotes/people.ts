@@ -1,9 +1,9 @@
+import { DETERMINERS, isFunctionWord, TIMES } from './functionWords.ts'
 import { describe } from './mention.ts'
+import { isPronoun } from './nounPhrase.ts'
 import type { Sentence } from './sentences.ts'
 import { type Gender, headKind, isPlace, TITLES } from './speakerWords.ts'
 import { isCapital, isPossessive, type Token } from './tokens.ts'
-import { DETERMINERS, isFunctionWord, TIMES } from './functionWords.ts'
-import { isPronoun } from './nounPhrase.ts'
 
 /** Where a person is named outside quotation marks. */
 export type Naming = { name: string; sentence: number; from: number; to: number }
@@ -42,14 +42,25 @@ export class People {
   /** The one person who was given an office such as "minister", if there is exactly one. */
   holderOf(office: string): Person | undefined {
     const holders = [...this.#full.values()].filter((person) =>
-      person.roles.some((role) => role.toLowerCase().split(/[^\p{L}]+/u).includes(office)),
+      person.roles.some((role) =>
+        role
+          .toLowerCase()
+          .split(/[^\p{L}]+/u)
+          .includes(office),
+      ),
     )
     return holders.length === 1 ? holders[0] : undefined
   }
 
   #read(tokens: readonly Token[], sentence: number, from: number, to: number): void {
     let start = from
-    while (start > 0 && to - start < 8 && /^\p{Ll}[\p{L}-]*$/u.test(tokens[start - 1]!.text) && TITLES.has(tokens[start - 1]!.lower)) start -= 1
+    while (
+      start > 0 &&
+      to - start < 8 &&
+      /^\p{Ll}[\p{L}-]*$/u.test(tokens[start - 1]!.text) &&
+      TITLES.has(tokens[start - 1]!.lower)
+    )
+      start -= 1
     const described = describe(tokens.slice(start, to + 1))
     if (described?.kind !== 'person') return
     // "the Jane Roe" is a ship or a prize.
@@ -116,7 +127,8 @@ function roleAfter(tokens: readonly Token[], from: number, to: number): string |
   if (stop && !/^[,.;—–]$/.test(stop.text)) return undefined
   if (!/^(?:a|an|the)$/.test(tokens[to + 2]?.lower ?? '')) return undefined
   const words = tokens.slice(to + 2, end)
-  if (words.some((token, i) => i > 0 && /^(?:is|was|has|had|said|says|will|would)$/.test(token.lower))) return undefined
+  if (words.some((token, i) => i > 0 && /^(?:is|was|has|had|said|says|will|would)$/.test(token.lower)))
+    return undefined
   return describe(tokens.slice(from, end))?.role
 }
 
@@ -133,7 +145,10 @@ function capitalRuns(tokens: readonly Token[]): { from: number; to: number }[] {
       !isPronoun(token) &&
       !(isFunctionWord(token.lower) && /^\p{Lu}\p{Ll}*$/u.test(token.text))
     const particle =
-      token !== undefined && from >= 0 && /^(?:de|da|van|von|bin|al|el|der|la|del)$/.test(token.lower) && isCapital(tokens[i + 1])
+      token !== undefined &&
+      from >= 0 &&
+      /^(?:de|da|van|von|bin|al|el|der|la|del)$/.test(token.lower) &&
+      isCapital(tokens[i + 1])
     if (inside || particle) {
       if (from < 0) from = i
       if (token && isPossessive(token)) {

@@ -33,7 +33,9 @@ export function quoteLines(text: string, language = 'en'): QuoteLine[] {
     let speaker: Range[] | null = null
     if (mention) {
       const { block, tokens } = reading.sentences[mention.sentence]!
-      speaker = [range({ block, start: tokens[mention.phrase.from]!.start, end: tokens[mention.phrase.to]!.end })]
+      speaker = [
+        range({ block, start: tokens[mention.phrase.from]!.start, end: tokens[mention.phrase.to]!.end }),
+      ]
     }
     return {
       kind: quoteKind({ content, verbatim }, texts),

@@ -15,7 +15,9 @@ export const TITLES = list(
   special agent executive managing co-founder founder then-president then-candidate`,
 )
 const MALE = list('mr sir lord king prince father congressman chairman councilman spokesman')
-const FEMALE = list('mrs ms miss lady dame queen princess mme sister congresswoman chairwoman councilwoman spokeswoman')
+const FEMALE = list(
+  'mrs ms miss lady dame queen princess mme sister congresswoman chairwoman councilwoman spokeswoman',
+)
 export type Gender = 'he' | 'she'
 
 export function genderOf(lower: string): Gender | undefined {
@@ -87,5 +89,7 @@ export function isPlace(lower: string): boolean {
 
 /** "Iranian", "British", "French": does not make a group of people another group. */
 export function isNationality(word: string): boolean {
-  return /^\p{Lu}\p{L}*(?:an|ish|ese|ch|i|eek|iss|ic)$/u.test(word) || /^(?:US|UK|EU|U\.S\.?|U\.K\.?)$/.test(word)
+  return (
+    /^\p{Lu}\p{L}*(?:an|ish|ese|ch|i|eek|iss|ic)$/u.test(word) || /^(?:US|UK|EU|U\.S\.?|U\.K\.?)$/.test(word)
+  )
 }

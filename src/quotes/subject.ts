@@ -30,20 +30,25 @@ export type Subject = {
 }
 
 /** The subject in front of a cue: “Roe said”, “Roe, a teacher, said”, “Roe rose and said”, “who said”. */
-export function subjectBefore(tokens: readonly Token[], cue: Cue, lo: number): Subject | null {
+export function subjectBefore(
+  tokens: readonly Token[],
+  cue: Cue,
+  lo: number,
+  previous: Phrase | null = null,
+): Subject | null {
   const end = cue.from - 1
   const last = tokens[end]
-  if (cue.form === 'loose' || !last || end < lo) return shared(tokens, cue.from, lo)
+  if (cue.form === 'loose' || !last || end < lo) return shared(tokens, cue.from, lo, previous)
   if (last.kind === 'word') {
     if (/^(?:who|which|that)$/.test(last.lower)) return relative(tokens, end, lo)
-    if (CONJUNCTIONS.has(last.lower) || last.lower === 'then') return shared(tokens, end, lo)
+    if (CONJUNCTIONS.has(last.lower) || last.lower === 'then') return shared(tokens, end, lo, previous)
     const phrase = nounPhraseBefore(tokens, end, lo)
     return phrase && { phrase, start: phrase.from, place: 'direct' }
   }
   if (last.kind === 'point' && /^[,)\]—–-]+$/.test(last.text)) {
     const phrase = withAside(tokens, end, lo)
     if (phrase) return { phrase, start: phrase.from, place: 'direct' }
-    return last.text === ',' ? shared(tokens, end, lo) : null
+    return last.text === ',' ? shared(tokens, end, lo, previous) : null
   }
   return null
 }
@@ -114,10 +119,35 @@ function startsAdjunct(tokens: readonly Token[], phrase: Phrase, lo: number): bo
   return phrase.from === phrase.to && TIMES.has(tokens[phrase.from]!.lower)
 }
 
-/** The subject of the clause that a participle or a second verb belongs to: the first one of the sentence. */
-function shared(tokens: readonly Token[], end: number, lo: number): Subject | null {
-  const phrase = clauseSubject(tokens, lo, end - 1)
+/**
+ * The subject of the clause that a participle or a second verb belongs to: of the nearest clause that names one, else
+ * the speaker of the quote before in the sentence, else the subject of the sentence.
+ */
+function shared(tokens: readonly Token[], end: number, lo: number, previous: Phrase | null): Subject | null {
+  const phrase =
+    nearestClause(tokens, end, lo) ?? previous ?? clauseSubject(tokens, 0, sharedEnd(tokens, end))
   return phrase && { phrase, start: end, place: 'shared' }
+}
+
+/** A participle that opens the sentence belongs to the clause after it: "Citing “costs”, Roe left". */
+function sharedEnd(tokens: readonly Token[], end: number): number {
+  return end === 0 ? tokens.length - 1 : end - 1
+}
+
+function nearestClause(tokens: readonly Token[], end: number, lo: number): Phrase | null {
+  for (let i = end - 1; i > lo; i -= 1) {
+    const token = tokens[i]!
+    const opens =
+      /^(?:but|while|though|although|whereas|because|;)$/.test(token.lower) ||
+      (token.lower === 'and' && tokens[i - 1]!.text === ',')
+    if (!opens) continue
+    const phrase = clauseSubject(tokens, i + 1, end - 1)
+    if (!phrase || phrase.from !== i + 1) continue
+    let verb = phrase.to + 1
+    while (verb < end && isAdverb(tokens[verb]!.lower)) verb += 1
+    if (verb < end && (looksVerb(tokens, verb) || AUXILIARIES.has(tokens[verb]!.lower))) return phrase
+  }
+  return null
 }
 
 /** The subject of the main clause between two indices, read from its start. */
@@ -134,7 +164,7 @@ export function clauseSubject(tokens: readonly Token[], lo: number, hi: number):
         TIMES.has(token.lower))
     if (CONJUNCTIONS.has(token.lower) || (token.kind === 'point' && /^[,—–-]$/.test(token.text))) i += 1
     else if (isAdverb(token.lower) && !PREPOSITIONS.has(token.lower) && tokens[i + 1]?.text !== ',') i += 1
-    else if (adjunct) {
+    else if (adjunct || isTimePhrase(tokens, i, hi)) {
       let comma = i + 1
       while (comma <= hi && tokens[comma]!.text !== ',') comma += 1
       if (comma > hi) break
@@ -149,6 +179,16 @@ export function clauseSubject(tokens: readonly Token[], lo: number, hi: number):
   const phrase = nounPhraseAfter(tokens, i, hi)
   if (phrase) return dropVerb(tokens, phrase)
   return null
+}
+
+/** "Eight years ago, ", "Early that day, ". */
+function isTimePhrase(tokens: readonly Token[], i: number, hi: number): boolean {
+  for (let k = i; k <= Math.min(hi, i + 6); k += 1) {
+    if (tokens[k]!.text !== ',') continue
+    const last = tokens[k - 1]
+    return k > i && last !== undefined && (TIMES.has(last.lower) || /^(?:ago|\d{4})$/.test(last.lower))
+  }
+  return false
 }
 
 /** "The group leads a campaign": a present form before a determiner was taken for a noun. */
@@ -171,4 +211,3 @@ export function subjectAfter(tokens: readonly Token[], cue: Cue, hi: number): Su
   const phrase = nounPhraseAfter(tokens, cue.to + 1, hi)
   return phrase && { phrase, start: cue.from, place: 'inverted' }
 }
-void looksVerb

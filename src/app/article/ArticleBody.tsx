@@ -28,13 +28,13 @@ export function ArticleBody({ article, quotes, texts, asCut, selected, onSelect 
     switch (block.kind) {
       case 'subheading':
         return (
-          <div key={key} className="block">
+          <div key={key} className="passage">
             <h2 {...language}>{marked}</h2>
           </div>
         )
       case 'list':
         return (
-          <div key={key} className="block">
+          <div key={key} className="passage">
             <div className="text whitespace-pre-line" {...language}>
               {marked}
             </div>
@@ -42,7 +42,7 @@ export function ArticleBody({ article, quotes, texts, asCut, selected, onSelect 
         )
       default:
         return (
-          <div key={key} className="block">
+          <div key={key} className="passage">
             <NameLine quotes={here} selected={selected} onSelect={onSelect} />
             <p className={block.kind === 'caption' ? 'text caption' : 'text'} {...language}>
               {i === 0 && article.dateline !== undefined && !asCut && (

@@ -46,7 +46,7 @@ export function ArticleHead({ article, path, today, quotes, language, asCut, onA
       {article.byline && <p className="byline">{article.byline.join(', ')}</p>}
       {(made || repairs > 0) && (
         <p className="notes">
-          {made && <span>{words.madeHeadline}</span>}
+          {made && <span className="made-note">{words.madeHeadline}</span>}
           {repairs > 0 && <span>{asCut ? words.asCut : words.repairs(repairs)}</span>}
           {repairs > 0 && (
             <button type="button" className="text-button needs-js" aria-pressed={asCut} onClick={onAsCut}>

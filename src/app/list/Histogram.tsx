@@ -110,10 +110,7 @@ export function Histogram({ axis, counts, state, goTo }: HistogramProps) {
   return (
     <div className="chart">
       <svg ref={chart} width="100%" height={HEIGHT} className="overflow-visible">
-        <g
-          role="img"
-          aria-label={words.histogram(axis.unit, name(0), name(axis.count - 1), Math.max(...counts))}
-        >
+        <g aria-label={words.histogram(axis.unit, name(0), name(axis.count - 1), Math.max(...counts))}>
           <rect className="window" x={at(first)} y={0} width={at(last + 1 - first)} height={HEIGHT} />
           {counts.map((count, i) =>
             count === 0 ? null : (

@@ -51,7 +51,9 @@ export function Item({ item, byDay, query, text, onOpen }: ItemProps) {
       </div>
       {item.quote && (
         <p className="said" {...language}>
-          <QuoteText kind={item.quote.kind} pieces={item.quote.pieces} />
+          <span className="words">
+            <QuoteText kind={item.quote.kind} pieces={item.quote.pieces} />
+          </span>
           <span className="by">
             <b>
               <bdi>{item.quote.speaker?.name ?? words.unclear}</bdi>

@@ -85,7 +85,7 @@ export function SearchField({ open }: { open: boolean }) {
           } else field.current?.blur()
         }}
       />
-      <kbd aria-hidden="true">/</kbd>
+      <kbd>/</kbd>
     </form>
   )
 }

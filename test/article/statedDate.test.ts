@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { isYearlessDate, parseStatedDate, splitDateLine } from '../../src/article/statedDate.ts'
+
+describe('parseStatedDate', () => {
+  it.each([
+    ['Posted on May 7, 2017', 'en', '2017-05-07'],
+    ['7 May 2017', 'en', '2017-05-07'],
+    ['2017-05-07', 'en', '2017-05-07'],
+    ['Wed Jun 7, 2017', 'en', '2017-06-07'],
+    ['June 7th, 2017 3:15 pm', 'en', '2017-06-07T15:15'],
+    ['13 May 2017 at 17:33 ET', 'en', '2017-05-13T17:33'],
+    ['16 June 2019 11:41 (UTC+04:00)', 'en', '2019-06-16T11:41+04:00'],
+    ['2017-05-07T10:00:00Z', 'en', '2017-05-07T10:00Z'],
+    ['May 16, 2018 / 11:41 PM / Updated 37 minutes ago', 'en', '2018-05-16T23:41'],
+    ['Published 7 May 2017 Updated 8 May 2017 10:00', 'en', '2017-05-07'],
+    ['Published: 12:05AM BST 07 Jun 2017', 'en', '2017-06-07T00:05'],
+    ['27/02/2017', 'en', '2017-02-27'],
+    ['May 2017', 'en', '2017-05'],
+    ['10:16, 14.08.2017', 'uk', '2017-08-14T10:16'],
+    ['publié le 07/05/2017 à 19:00', 'fr', '2017-05-07T19:00'],
+    ['7 de mayo de 2017', 'es', '2017-05-07'],
+    ['Sonntag, 7. Mai 2017', 'de', '2017-05-07'],
+    ['17 мая 2017, 15:20', 'ru', '2017-05-17T15:20'],
+    ['2017. május 7.', 'hu', '2017-05-07'],
+    ['20 Şubat 2017', 'tr', '2017-02-20'],
+    ['٧ مايو ٢٠١٧', 'ar', '2017-05-07'],
+    ['2017年5月14日', 'ja', '2017-05-14'],
+  ])('reads %j in %s as %s', (line, language, date) => {
+    expect(parseStatedDate(line, language)?.date).toBe(date)
+  })
+
+  it.each([
+    'February 30, 2017',
+    '07/05/2017',
+    'In May 2017 it rained',
+    'May 7',
+    'The pond froze',
+    '20170507',
+    '',
+  ])('leaves %j alone in English', (line) => {
+    expect(parseStatedDate(line, 'en')).toBeNull()
+  })
+
+  it('lets the stamp settle which number is the day', () => {
+    expect(parseStatedDate('07/05/2017', 'en', '2017-05')?.date).toBe('2017-05-07')
+    expect(parseStatedDate('07/05/2017', 'en', '2017-07-05')?.date).toBe('2017-07-05')
+  })
+
+  it('tells an update from a publication', () => {
+    expect(parseStatedDate('Last updated: 7 June 2017', 'en')).toEqual({ date: '2017-06-07', updated: true })
+  })
+})
+
+describe('splitDateLine', () => {
+  it('parts a line that ends in a date', () => {
+    expect(splitDateLine('By Jane Doe May 7, 2017', 'en')).toMatchObject({
+      words: 'By Jane Doe',
+      date: '2017-05-07',
+    })
+  })
+})
+
+describe('isYearlessDate', () => {
+  it.each([
+    ['Monday, 8 May', true],
+    ['8 May', true],
+    ['Monday', false],
+    ['May 8 riots', false],
+    ['8 May 2017', false],
+  ])('says of %j: %s', (line, expected) => {
+    expect(isYearlessDate(line)).toBe(expected)
+  })
+})

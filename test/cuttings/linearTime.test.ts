@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { readCutting } from '../../src/cuttings/readCutting.ts'
+
+const repeat = (piece: string) => (length: number) =>
+  piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
+
+/** The shortest of a few runs: the machine's other work only ever adds. */
+function milliseconds(text: string): number {
+  const data = new TextEncoder().encode(text)
+  let best = Number.POSITIVE_INFINITY
+  for (let run = 0; run < 3; run += 1) {
+    const start = performance.now()
+    readCutting(data, 'a.txt')
+    best = Math.min(best, performance.now() - start)
+  }
+  return best
+}
+
+describe('reading time', () => {
+  it.each([
+    ['one word', repeat('a')],
+    ['spaces', repeat(' ')],
+    ['text and spaces', repeat(`The pond froze.${' '.repeat(400)}`)],
+    ['quotation marks', repeat('"')],
+    ['stamps', repeat(' date 2017-06-07 ')],
+    ['bylines', repeat('By Jane Roe and ')],
+    ['byline lines', repeat('By Jane Roe\n')],
+    ['credits', repeat('Culled from: ')],
+    ['credit lines', repeat('Source: The Courier\n')],
+    ['addresses', repeat('http://www.example.org/a(b).')],
+    ['doubled words', repeat('the the of of ')],
+    ['mojibake', repeat('â€™ and Ã© ')],
+    ['combining marks', repeat('e\u0301\u0302')],
+    ['opening brackets', repeat('(')],
+    ['tags', repeat('<br ')],
+    ['short lines', repeat('The pond\n')],
+    ['bullets', repeat('• one\n')],
+    ['datelines', repeat('PARIS (Reuters) - ')],
+    ['numbers', repeat('1')],
+    ['JSON brackets', repeat('{"a":[')],
+    ['a JSON string', (length: number) => `{"headline": "${'a'.repeat(length)}`],
+  ])('grows with the length of the text: %s', (_, make) => {
+    milliseconds(make(20_000))
+    const once = milliseconds(make(200_000))
+    const twice = milliseconds(make(400_000))
+    // A quadratic step shows as a factor of four; small times are mostly noise.
+    expect(twice).toBeLessThan(Math.max(once * 3, 40))
+  })
+})

@@ -1,0 +1,132 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { blockText } from '../../src/article/Article.ts'
+import { undoRepairs } from '../../src/article/repairs.ts'
+import { readCutting } from '../../src/cuttings/readCutting.ts'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+/** Characters that only say where a word may break are no part of a word. */
+const words = (text: string) =>
+  text.replace(/[\u00AD\u200B\u2060\uFEFF]/g, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+
+function inOrder(part: readonly string[], whole: readonly string[]): boolean {
+  let at = 0
+  for (const word of whole) if (at < part.length && part[at] === word) at += 1
+  return at === part.length
+}
+
+const piece = fc.constantFrom(
+  ' date 2017-06-07 ',
+  'he Harbour Board has met the the mayor.',
+  'PARIS (Reuters) - ',
+  'Paris: ',
+  'Culled from:',
+  'Source: The Courier',
+  'http://www.example.org/',
+  'By Jane Roe',
+  'May 7, 2017',
+  'The bridge is shut',
+  'The bridge is shut...',
+  ' (AFP)',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '<br/>',
+  'â€™',
+  'Ã©',
+  '\u0092',
+  '\u00AD',
+  '\u200B',
+  '• one',
+  'of of',
+  'Reuters',
+  '(Reporting by A Bee; Editing by C Dee)',
+  ' and so the long story of the town went on until the evening came and everyone was home. ',
+  '。',
+  '市は',
+  'الخبر',
+)
+const cuttings = fc.oneof(
+  fc
+    .array(fc.oneof({ weight: 4, arbitrary: piece }, fc.string({ unit: 'grapheme' })), { maxLength: 24 })
+    .map((parts) => parts.join('')),
+  fc.string({ unit: 'binary' }),
+)
+
+describe('readCutting', () => {
+  it('never throws on bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), fc.constantFrom('a.txt', 'a.json'), (data, file) => {
+        readCutting(data, file)
+      }),
+    )
+  })
+
+  it('gives an article, a draft or a reason for every text', () => {
+    fc.assert(
+      fc.property(cuttings, fc.constantFrom('a.txt', 'a.json'), (text, file) => {
+        const { drafts, articles, problems } = readCutting(bytes(text), file)
+        const refused = problems.filter(({ severity }) => severity === 'refused')
+        expect(drafts.length + articles.length > 0).toBe(refused.length === 0)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('gives the words of the cutting, in order, once the repairs are undone', () => {
+    fc.assert(
+      fc.property(cuttings, (text) => {
+        const [read] = readCutting(bytes(text), 'a.txt').drafts
+        if (!read) return
+        const blocks = undoRepairs(read.draft.body.map(blockText), read.draft.repairs ?? [])
+        expect(inOrder(words(blocks.join('\n')), words(read.text))).toBe(true)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('keeps repairs inside their blocks and apart', () => {
+    fc.assert(
+      fc.property(cuttings, (text) => {
+        const [read] = readCutting(bytes(text), 'a.txt').drafts
+        for (const { block, start, end } of read?.draft.repairs ?? []) {
+          expect(start).toBeLessThanOrEqual(end)
+          expect(end).toBeLessThanOrEqual(blockText(read!.draft.body[block]!).length)
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('keeps the text as received, without its byte order mark', () => {
+    const text = ' date 2017-06-07 The  pond\u00AD froze.\r\n'
+    expect(readCutting(bytes(`\uFEFF${text}`), 'a.txt').drafts[0]).toMatchObject({ text, format: 'text' })
+  })
+
+  it.each([
+    ['%PDF-1.4', 'a PDF file'],
+    ['PK\u0003\u0004', 'a zip archive or office document'],
+    ['{\\rtf1\\ansi The pond}', 'an RTF document'],
+    ['<!DOCTYPE html><html><p>The pond</p>', 'a saved web page'],
+    [' date 2017-06-07 <p>The pond froze.</p>', 'a saved web page'],
+    ['<?xml version="1.0"?><rss></rss>', 'an XML document or feed'],
+    [
+      'From: a@example.org\nMIME-Version: 1.0\nSubject: x\n\nThe pond',
+      'a mail message or a web archive (MHTML)',
+    ],
+    ['{"version": "https://jsonfeed.org/version/1.1", "items": []}', 'a JSON feed'],
+  ])('refuses %j as %s', (text, what) => {
+    const { drafts, problems } = readCutting(bytes(text), 'a.txt')
+    const message = `${what}: this version reads plain text and article JSON`
+    expect({ drafts, problems }).toEqual({
+      drafts: [],
+      problems: [{ file: 'a.txt', message, severity: 'refused' }],
+    })
+  })
+
+  it.each(['', ' \n\n ', '\uFEFF'])('refuses %j as empty', (text) => {
+    expect(readCutting(bytes(text), 'a.txt').problems).toEqual([
+      { file: 'a.txt', line: 1, message: 'the file is empty', severity: 'refused' },
+    ])
+  })
+})

@@ -1,0 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { readCutting } from '../../src/cuttings/readCutting.ts'
+
+const here = fileURLToPath(new URL('.', import.meta.url))
+const cases = readdirSync(here, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+
+describe('reviewed cuttings', () => {
+  it.each(cases)('reads %s as reviewed', (name) => {
+    const expected: unknown = JSON.parse(readFileSync(`${here}${name}/expected.json`, 'utf8'))
+    const { drafts, problems } = readCutting(readFileSync(`${here}${name}/cutting.txt`), 'cutting.txt')
+    const found = { draft: drafts[0]?.draft ?? null, problems: problems.map(({ file: _, ...rest }) => rest) }
+    expect(found).toEqual(expected)
+  })
+})

@@ -1,0 +1,262 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { axeViolations, launch, openPage } from './browser.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser?.close())
+
+const TEHRAN = '2017/06/07/gunmen-and-bombers-strike-two-sites-in-tehran/'
+
+describe('the list', () => {
+  it('shows the sample, hydrates without an error, and asks only its own origin', async () => {
+    const { page, trouble, requests, close } = await openPage(browser, inject('sample'))
+    expect(await page.title()).toBe('On the Record')
+    await page.waitForFunction(() => document.querySelector('.grip'))
+    await expect.poll(() => page.getByRole('status').first().textContent()).toBe('30 articles')
+    expect(await page.locator('.item').count()).toBe(30)
+    expect(requests.filter((url) => !url.startsWith(inject('sample')))).toEqual([])
+    expect(requests.filter((url) => url.includes('/archive/'))).toEqual([])
+    expect(trouble).toEqual([])
+    await close()
+  })
+
+  it('filters by year and by typed dates, and the address opens the same list again', async () => {
+    const { page, trouble, close } = await openPage(browser, inject('sample'))
+    await page.getByRole('navigation', { name: 'Jump to a year' }).getByRole('link', { name: '2022' }).click()
+    await page.waitForURL('**/2022/')
+    const inYear = await page.locator('.item').count()
+    expect(inYear).toBeGreaterThan(1)
+    await page.getByRole('button', { name: 'Exact dates' }).click()
+    await page.getByLabel('From').fill('30 Feb 2019')
+    await page.getByRole('button', { name: 'Show articles' }).click()
+    expect(await page.getByLabel('From').getAttribute('aria-invalid')).toBe('true')
+    await page.getByLabel('From').fill('1 Mar 2019')
+    await page.getByLabel('To').fill('Apr 2019')
+    await page.getByRole('button', { name: 'Show articles' }).click()
+    await page.waitForURL('**/?from=2019-03-01&to=2019-04')
+    const headlines = await page.locator('.item h3').allTextContents()
+    expect(headlines.length).toBeGreaterThanOrEqual(2)
+    const again = await openPage(browser, page.url())
+    await again.page.waitForSelector('.item')
+    expect(await again.page.locator('.item h3').allTextContents()).toEqual(headlines)
+    expect([...trouble, ...again.trouble]).toEqual([])
+    await again.close()
+    await close()
+  })
+
+  it('moves a grip by key', async () => {
+    const { page, close } = await openPage(browser, inject('sample'))
+    const grip = page.getByRole('slider', { name: 'First month' })
+    await grip.focus()
+    expect(await grip.getAttribute('aria-valuetext')).toBe('January 2015')
+    await page.keyboard.press('PageUp')
+    await page.waitForURL('**/?from=2016-01&to=2024-12')
+    expect(await grip.getAttribute('aria-valuetext')).toBe('January 2016')
+    await close()
+  })
+
+  it('moves a grip by dragging', async () => {
+    const { page, close } = await openPage(browser, inject('sample'))
+    const box = (await page.getByRole('slider', { name: 'First month' }).boundingBox())!
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(640, box.y + box.height / 2, { steps: 8 })
+    await page.mouse.up()
+    await page.waitForURL('**/?from=2020-01&to=2024-12')
+    await close()
+  })
+
+  it('filters by speaker and publisher with live counts, and Back returns', async () => {
+    const { page, trouble, close } = await openPage(browser, inject('sample'))
+    const speaker = page.getByRole('group', { name: 'Speaker' }).locator('label').first()
+    const count = Number(await speaker.locator('.count').textContent())
+    await speaker.getByRole('checkbox').check()
+    await page.waitForURL('**/?speaker=*')
+    await expect.poll(() => page.locator('.item').count()).toBe(count)
+    await page.goBack()
+    await expect.poll(() => page.locator('.item').count()).toBe(30)
+    expect(trouble).toEqual([])
+    await close()
+  })
+
+  it('searches as one types and marks the hits', async () => {
+    const { page, trouble, close } = await openPage(browser, inject('sample'))
+    await page.keyboard.press('/')
+    await page.keyboard.type('khomeini shrine')
+    await page.waitForURL('**/?q=khomeini*')
+    await expect.poll(() => page.locator('.item').count()).toBe(1)
+    expect(await page.getByRole('searchbox').inputValue()).toBe('khomeini shrine')
+    expect((await page.locator('.hit').allTextContents()).join(' ').toLowerCase()).toContain('khomeini')
+    await page.getByRole('searchbox').fill('zzzz')
+    await page.getByRole('heading', { name: 'Nothing matches “zzzz”' }).waitFor()
+    expect(trouble).toEqual([])
+    await close()
+  })
+})
+
+describe('an article', () => {
+  it('opens from the list, leads to its source, and Back restores place and focus', async () => {
+    const { page, trouble, close } = await openPage(browser, inject('sample'))
+    const link = page.getByRole('link', { name: /Tehran/ })
+    await link.scrollIntoViewIfNeeded()
+    const top = await page.evaluate(() => scrollY)
+    expect(top).toBeGreaterThan(500)
+    await link.click()
+    await page.waitForURL(`**/${TEHRAN}`)
+    const source = page.locator('a.read')
+    expect(await source.getAttribute('href')).toMatch(/^https:\/\/www\.theguardian\.com\//)
+    expect(await source.getAttribute('rel')).toBe('noopener noreferrer')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+    await page.goBack()
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(top)
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/Tehran/)
+    expect(trouble).toEqual([])
+    await close()
+  })
+
+  it('shows who said what and why, and the quote’s address opens it again', async () => {
+    const { page, trouble, close } = await openPage(browser, inject('sample') + TEHRAN)
+    const name = page.locator('.names button').first()
+    await name.click()
+    const details = page.getByRole('group', { name: 'Quote details' })
+    expect(await details.getByRole('heading').textContent()).toBe(await name.textContent())
+    expect(await details.getByText('check the source').isVisible()).toBe(true)
+    expect(page.url()).toContain('#q-')
+    const again = await openPage(browser, page.url())
+    await again.page.locator('mark.on').first().waitFor()
+    expect(await again.page.locator('mark.on').first().getAttribute('id')).toBe(
+      decodeURIComponent(new URL(page.url()).hash.slice(1)),
+    )
+    await page.keyboard.press(']')
+    await page.keyboard.press('Escape')
+    expect(await details.count()).toBe(0)
+    expect([...trouble, ...again.trouble]).toEqual([])
+    await again.close()
+    await close()
+  })
+
+  it('hydrates the built markup: the nodes stay and nothing is fetched', async () => {
+    const { page, trouble, requests, close } = await openPage(browser, 'about:blank')
+    await page.addInitScript(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        ;(window as unknown as { built: Element | null }).built = document.querySelector('h1')
+      })
+    })
+    await page.goto(inject('sample') + TEHRAN)
+    await page.locator('.names button').first().click()
+    await page.getByRole('group', { name: 'Quote details' }).waitFor()
+    expect(
+      await page.evaluate(
+        () => (window as unknown as { built: Element | null }).built === document.querySelector('h1'),
+      ),
+    ).toBe(true)
+    expect(requests.filter((url) => url.includes('/archive/'))).toEqual([])
+    expect(trouble).toEqual([])
+    await close()
+  })
+
+  it('says quietly what was made and mended, and shows the words as cut', async () => {
+    const { page, trouble, close } = await openPage(browser, inject('single'))
+    await page.locator('.item a').click()
+    await page.getByText('Headline made from the first sentence').waitFor()
+    expect(await page.locator('.text').first().textContent()).toMatch(
+      /^The Harbour Authority .*damaged the old/,
+    )
+    await page.getByRole('button', { name: 'show as cut' }).click()
+    expect(await page.locator('.text').first().textContent()).toMatch(
+      /^he Harbour Authority .*damaged the the old/,
+    )
+    expect(await page.getByText('leads to its front page only').isVisible()).toBe(true)
+    expect(await page.locator('.names button').allTextContents()).toEqual(
+      expect.arrayContaining(['Mara Ellison', 'Tomas Reed']),
+    )
+    expect(trouble).toEqual([])
+    await close()
+  })
+
+  it('copies its address from the share menu by keyboard', async () => {
+    const { page, close } = await openPage(browser, inject('sample') + TEHRAN, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
+    await page.getByRole('button', { name: 'Share' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('menuitem', { name: 'Copy link' }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Link copied' }).waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(inject('sample') + TEHRAN)
+    await close()
+  })
+})
+
+describe('without a script', () => {
+  it('reads and leads on', async () => {
+    const { page, close } = await openPage(browser, inject('sample'), { javaScriptEnabled: false })
+    await page
+      .getByRole('navigation', { name: 'Articles by year' })
+      .getByRole('link', { name: '2017' })
+      .click()
+    await page.getByRole('link', { name: /Tehran/ }).click()
+    expect(page.url()).toBe(inject('sample') + TEHRAN)
+    expect(await page.locator('mark.q').count()).toBeGreaterThan(2)
+    expect(await page.locator('.names').count()).toBeGreaterThan(1)
+    await close()
+  })
+})
+
+describe('addresses', () => {
+  it('work below a base path', async () => {
+    const { page, trouble, requests, close } = await openPage(browser, inject('underBase'))
+    await page.getByRole('link', { name: /Tehran/ }).click()
+    await page.waitForURL(`${inject('underBase')}${TEHRAN}`)
+    await page.reload()
+    await page.locator('mark.q').first().waitFor()
+    expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe(`/press/archive/${TEHRAN}`)
+    expect(requests.filter((url) => !url.startsWith(inject('underBase')))).toEqual([])
+    expect(trouble).toEqual([])
+    await close()
+  })
+
+  it('that name nothing get the page that says so', async () => {
+    const { page, close } = await openPage(browser, `${inject('sample')}2017/06/07/no-such-article/`)
+    await page.getByRole('heading', { name: 'There is nothing at this address' }).waitFor()
+    await page.getByRole('link', { name: 'All articles' }).click()
+    await expect.poll(() => page.locator('.item').count()).toBe(30)
+    await close()
+  })
+
+  it('carry a policy first in the head, metadata, and JSON-LD with the quotations', async () => {
+    const html = await (await fetch(inject('sample') + TEHRAN)).text()
+    expect(html).toMatch(
+      /<head>\s*<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;|<head>\s*<meta http-equiv="Content-Security-Policy" content="default-src 'none'/,
+    )
+    expect(html).toContain('<meta property="og:type" content="article"')
+    expect(html).not.toMatch(/\sstyle="/)
+    const ld = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)![1]!)
+    expect(ld['@type']).toBe('NewsArticle')
+    expect(ld.hasPart.length).toBeGreaterThan(0)
+  })
+})
+
+describe('accessibility', () => {
+  const screens: [string, () => string][] = [
+    ['list', () => inject('sample')],
+    ['article', () => inject('sample') + TEHRAN],
+    ['one cutting', () => inject('single')],
+  ]
+  const sizes = [390, 820, 1280]
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const width of sizes)
+      it.each(screens)(`has no violation: %s, ${width} px, ${colorScheme}`, async (_, url) => {
+        const { page, close } = await openPage(browser, url(), {
+          viewport: { width, height: 900 },
+          colorScheme,
+        })
+        await page.waitForTimeout(150)
+        expect(await axeViolations(page)).toEqual([])
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+        await close()
+      })
+})
