@@ -42,6 +42,9 @@ const DEVANAGARI: readonly [RegExp, number, string][] = [
   [/(?:^|\s)(?:है|हैं|के|में|की|का|को|ने|से|और)(?=\s|।|$)/gu, 0.005, 'hi'],
 ]
 
+/** Pairs that share most of their common words: one word more is lead enough. */
+const RELATED = new Set(['da nb', 'id ms', 'cs sk', 'hr sl', 'es pt', 'af nl', 'ca es'])
+
 function count(text: string, pattern: RegExp): number {
   return (text.match(pattern) ?? []).length
 }
@@ -60,7 +63,9 @@ function latin(text: string): string {
   }
   const [first, second] = [...scores].sort((a, b) => b[1] - a[1])
   if (!first || first[1] < 3 || first[1] < words.length * 0.12) return 'und'
-  return second !== undefined && second[1] > first[1] * 0.9 ? 'und' : first[0]
+  if (second === undefined) return first[0]
+  const lead = RELATED.has([first[0], second[0]].sort().join(' ')) ? 1 : 0.9
+  return second[1] >= first[1] * lead ? 'und' : first[0]
 }
 
 /**

@@ -42,45 +42,63 @@ export function undoRepairs(blocks: readonly string[], repairs: readonly Repair[
  * new one, so that undoing all of them still gives the first text.
  */
 export function applyEdits(mended: Mended, edits: readonly Edit[]): Mended {
-  if (edits.length === 0) return mended
   const { text } = mended
   const old = [...mended.repairs].sort(byPlace)
   const repairs: TextRepair[] = []
   let out = ''
   let at = 0
   let next = 0
-  const keepUpTo = (limit: number, edit: Edit | null) => {
-    for (let repair = old[next]; repair !== undefined; repair = old[next]) {
-      const before = repair.end <= limit && (repair.start < limit || repair.start === repair.end)
-      if (edit !== null && !before) return
-      const shift = out.length - at
-      repairs.push({ ...repair, start: repair.start + shift, end: repair.end + shift })
-      next += 1
-    }
+  const keep = (repair: TextRepair) => {
+    const shift = out.length - at
+    repairs.push({ ...repair, start: repair.start + shift, end: repair.end + shift })
+    next += 1
   }
-  for (const edit of edits) {
-    keepUpTo(edit.start, edit)
-    let { start, end, text: put } = edit
+  for (let index = 0; index < edits.length; ) {
+    const first = edits[index]!
+    for (let repair = old[next]; repair && endsBefore(repair, first.start); repair = old[next]) keep(repair)
+    let { start, end } = first
     const inside: TextRepair[] = []
-    for (let repair = old[next]; repair !== undefined && repair.start < end; repair = old[next]) {
-      if (repair.start < start) {
-        put = text.slice(repair.start, start) + put
-        start = repair.start
-      }
-      if (repair.end > end) {
-        put += text.slice(end, repair.end)
-        end = repair.end
-      }
-      inside.push(repair)
-      next += 1
+    const made: Edit[] = []
+    // An earlier repair that reaches out of the edit widens it, perhaps as far as the next edit.
+    for (;;) {
+      const repair = old[next]
+      const edit = edits[index]
+      if (repair && repair.start < end) {
+        start = Math.min(start, repair.start)
+        end = Math.max(end, repair.end)
+        inside.push(repair)
+        next += 1
+      } else if (edit && (edit === first || edit.start < end)) {
+        end = Math.max(end, edit.end)
+        made.push(edit)
+        index += 1
+      } else break
     }
-    const shifted = inside.map((r) => ({ ...r, start: r.start - start, end: r.end - start }))
     out += text.slice(at, start)
-    const was = undo(text.slice(start, end), shifted)
-    repairs.push({ start: out.length, end: out.length + put.length, was, why: edit.why })
+    const put = replace(text, start, end, made)
+    const was = undo(
+      text.slice(start, end),
+      inside.map((r) => ({ ...r, start: r.start - start, end: r.end - start })),
+    )
+    repairs.push({ start: out.length, end: out.length + put.length, was, why: first.why })
     out += put
     at = end
   }
-  keepUpTo(Number.POSITIVE_INFINITY, null)
+  for (let repair = old[next]; repair; repair = old[next]) keep(repair)
   return { text: out + text.slice(at), repairs }
+}
+
+function endsBefore(repair: TextRepair, start: number): boolean {
+  return repair.end <= start && (repair.start < start || repair.start === repair.end)
+}
+
+/** Characters `start` to `end` of a text with the edits made in them. */
+function replace(text: string, start: number, end: number, edits: readonly Edit[]): string {
+  let out = ''
+  let at = start
+  for (const edit of edits) {
+    out += text.slice(at, edit.start) + edit.text
+    at = edit.end
+  }
+  return out + text.slice(at, end)
 }

@@ -9,7 +9,15 @@ import { findAddresses, scopeOf } from './webAddresses.ts'
 
 /** Who is credited. `sources` have addresses; `publisher` may stand without one. `stated`: a date after the name. */
 export type Credit = { sources: Source[]; publisher?: string; wordings: string[]; stated?: string }
-type Taken = { sources: Source[]; publisher?: string; wording: string; stated?: string; length: number }
+type Taken = {
+  sources: Source[]
+  publisher?: string
+  wording: string
+  sure: boolean
+  stated?: string
+  /** How many paragraphs it takes. */
+  length: number
+}
 
 /** Credits stand among the last paragraphs, or the first few. */
 const TAIL = 8
@@ -51,7 +59,7 @@ function publisherOf(url: string, name: string): string {
 
 function fromText(opening: CreditOpening, text: string, length: number, language: string): Taken | null {
   const addresses = findAddresses(text)
-  const { wording } = opening
+  const { wording, sure, marked } = opening
   let around = ''
   let at = 0
   for (const { start, end } of addresses) {
@@ -68,14 +76,13 @@ function fromText(opening: CreditOpening, text: string, length: number, language
     const sources = addresses.map(({ url }, index): Source => {
       return { url, publisher: publisherOf(url, index === 0 ? named : ''), wording, scope: scopeOf(url) }
     })
-    return { sources, publisher: sources[0]!.publisher!, wording, length, ...stated }
+    return { sources, publisher: sources[0]!.publisher!, wording, sure, length, ...stated }
   }
   if (!isName(name, opening.sure) || isSentence(text, name)) return null
-  const { sure, marked } = opening
   const spoken =
     /^(?:via|courtesy|credits?)$/i.test(wording) && /^\p{Lu}/u.test(name) && name.split(' ').length <= 5
   if (!sure && !marked && !spoken) return null
-  return { sources: [], publisher: name, wording, length, ...stated }
+  return { sources: [], publisher: name, wording, sure, length, ...stated }
 }
 
 /** The credit that begins with paragraph `index`: on one line, or with name or address in the next ones. */
@@ -101,6 +108,11 @@ function withoutAddresses(text: string): string {
   return findAddresses(text).reduceRight((out, { start, end }) => out.slice(0, start) + out.slice(end), text)
 }
 
+/** "Source: OECD" in the middle belongs to a chart; a sure credit or an address may have a few lines after it. */
+function standsAtEnd(taken: Taken, after: number): boolean {
+  return after === 0 || (after <= 4 && (taken.sure || taken.sources.length > 0))
+}
+
 /** Parts a paragraph that has a credit glued to its last full stop; the cut is a repair of that paragraph. */
 function unglue(paragraphs: readonly Paragraph[], language: string): Paragraph[] {
   const out = [...paragraphs]
@@ -114,7 +126,8 @@ function unglue(paragraphs: readonly Paragraph[], language: string): Paragraph[]
       gap: false,
       repairs: [],
     }
-    if (creditAt([tail, ...out.slice(index + 1)], 0, language) === null) continue
+    const taken = creditAt([tail, ...out.slice(index + 1)], 0, language)
+    if (!taken || !standsAtEnd(taken, out.length - index - taken.length)) continue
     const why = 'the credit at the end of the paragraph, kept as the source'
     const edit = { start: at, end: paragraph.text.length, text: '', why }
     out.splice(index, 1, { ...paragraph, ...applyEdits(paragraph, [edit]) }, tail)
@@ -138,11 +151,7 @@ export function takeCredit(
   for (let index = paragraphs.length - 1; index >= Math.max(0, paragraphs.length - TAIL); index -= 1) {
     const taken = creditAt(paragraphs, index, language)
     if (!taken) continue
-    const after = paragraphs.length - index - taken.length
-    const opening = openCredit(paragraphs[index]!.text)
-    const loose = taken.sources.length === 0 && opening?.sure === false
-    // "Source: OECD" in the middle belongs to a chart, not to the article.
-    if ((loose && after > 0) || after > 4) continue
+    if (!standsAtEnd(taken, paragraphs.length - index - taken.length)) continue
     found.unshift(taken)
     paragraphs.splice(index, taken.length)
   }
@@ -158,7 +167,13 @@ function takeBareAddress(paragraphs: Paragraph[], found: Taken[]): void {
   if (!address) return
   const { url } = address
   const publisher = publisherName(hostOf(url))
-  found.push({ sources: [{ url, publisher, scope: scopeOf(url) }], publisher, wording: '', length: 1 })
+  found.push({
+    sources: [{ url, publisher, scope: scopeOf(url) }],
+    publisher,
+    wording: '',
+    sure: true,
+    length: 1,
+  })
   paragraphs.pop()
 }
 

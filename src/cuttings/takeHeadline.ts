@@ -43,26 +43,27 @@ export function takeHeadline(input: readonly Paragraph[]): {
   headline: string | null
   mended: boolean
 } {
-  const [first, ...rest] = input
-  if (!first || !looksLikeHeadline(first.text) || !isFollowed(first, rest[0])) {
+  const first = input[0]
+  if (!first || !looksLikeHeadline(first.text) || !isFollowed(first, input[1])) {
     return { paragraphs: [...input], headline: null, mended: false }
   }
   let headline = first.text
-  const mended = first.repairs.length > 0
-  const stem = CUT.test(headline) ? headline.replace(CUT, '') : null
-  const full = rest[0]
-  if (stem !== null && stem.length >= 8 && full?.text.startsWith(stem) && rest.length > 1) {
+  let from = 1
+  const stem = CUT.test(headline) ? headline.replace(CUT, '') : ''
+  const full = input[1]
+  if (stem.length >= 8 && full?.text.startsWith(stem) && input.length > 2) {
     if (looksLikeHeadline(full.text) && !CUT.test(full.text)) {
       headline = full.text
-      rest.shift()
+      from = 2
     }
   }
-  while (rest.length > 1 && rest[0]!.text === headline) rest.shift()
-  const lede = rest[0]
+  while (input.length > from + 1 && input[from]!.text === headline) from += 1
+  const paragraphs = input.slice(from)
+  const lede = paragraphs[0]
   const again = lede ? repeatedBefore(headline, lede.text) : 0
   if (lede && again > 0) {
     const edit = { start: 0, end: again, text: '', why: 'the headline, printed again before the lede' }
-    rest[0] = { ...lede, ...applyEdits(lede, [edit]) }
+    paragraphs[0] = { ...lede, ...applyEdits(lede, [edit]) }
   }
-  return { paragraphs: rest, headline, mended }
+  return { paragraphs, headline, mended: first.repairs.length > 0 }
 }

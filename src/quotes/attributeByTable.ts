@@ -1,4 +1,4 @@
-import type { Attribution } from './attributeEnglish.ts'
+import type { Attribution } from './attribution.ts'
 import type { LanguageTable } from './languages.ts'
 import type { Phrase } from './nounPhrase.ts'
 import { countWords, isCapital, type Token } from './tokens.ts'

@@ -141,6 +141,12 @@ export function skipRecipient(tokens: readonly Token[], start: number, hi: numbe
     return start
   if (/^(?:me|him|us|them|her|you|it|reporters|journalists|lawmakers|supporters|voters)$/.test(first.lower))
     return start + 1
+  for (let i = start + 1; i <= Math.min(hi, start + 14); i += 1) {
+    const token = tokens[i]!
+    if (token.lower === 'that') return i
+    if (isPersonal(token) || AUXILIARIES.has(token.lower) || token.kind === 'marked' || looksVerb(tokens, i))
+      break
+  }
   const core = coreAfter(tokens, start, hi)
   if (!core) return start
   const next = tokens[core.to + 1]
@@ -210,7 +216,12 @@ function shortEnd(tokens: readonly Token[], from: number, hi: number): number {
       !tokens.slice(i, Math.min(i + 5, hi + 1)).some((t) => t.kind === 'marked')
     )
       return i - 1
-    if (SUBORDINATORS.has(token.lower) || AUXILIARIES.has(token.lower) || /ing$/.test(token.lower))
+    if (i < hi && PREPOSITIONS.has(token.lower) && /ing$/.test(tokens[i + 1]!.lower)) continue
+    if (
+      SUBORDINATORS.has(token.lower) ||
+      AUXILIARIES.has(token.lower) ||
+      (/ing$/.test(token.lower) && !PREPOSITIONS.has(tokens[i - 1]!.lower))
+    )
       return i - 1
   }
   return hi

@@ -1,4 +1,3 @@
-import { describe } from './mention.ts'
 import type { People, Person } from './people.ts'
 import type { Sentence } from './sentences.ts'
 import type { Gender } from './speakerWords.ts'
@@ -28,10 +27,31 @@ export class Pronouns {
       list.push({ person, sentence: naming.sentence, from: naming.from, to: naming.to })
       this.#bySentence.set(naming.sentence, list)
     }
+    this.#learnGenders()
   }
 
-  noteSpeaker(antecedent: Antecedent): void {
-    this.#speakers.set(antecedent.sentence, antecedent)
+  /** Counts "he", "his", "she", "her" after a name that is alone in its sentence; a clear majority tells. */
+  #learnGenders(): void {
+    const counts = new Map<Person, { he: number; she: number }>()
+    for (const [sentence, list] of this.#bySentence) {
+      const first = list[0]!
+      if (list.some((one) => one.person !== first.person)) continue
+      const count = counts.get(first.person) ?? { he: 0, she: 0 }
+      for (const token of this.#sentences[sentence]!.tokens.slice(first.to + 1)) {
+        if (/^(?:he|his|him|himself|he's|he'd|he'll)$/.test(token.lower)) count.he += 1
+        if (/^(?:she|her|herself|hers|she's|she'd|she'll)$/.test(token.lower)) count.she += 1
+      }
+      counts.set(first.person, count)
+    }
+    for (const [person, { he, she }] of counts) {
+      if (he >= 2 && he >= 3 * she) person.gender ??= 'he'
+      if (she >= 2 && she >= 3 * he) person.gender ??= 'she'
+    }
+  }
+
+  /** A quote in a sentence is this person's. */
+  noteSpeaker(sentence: number, antecedent: Antecedent): void {
+    this.#speakers.set(sentence, antecedent)
   }
 
   /** The person meant by a pronoun at token `at` of a sentence, or null when nobody or more than one fits. */
@@ -65,4 +85,3 @@ export class Pronouns {
 function fits(person: Person, pronoun: Gender): boolean {
   return person.gender === undefined || person.gender === pronoun
 }
-void describe

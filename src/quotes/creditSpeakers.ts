@@ -51,19 +51,19 @@ export function creditSpeakers({ sentences, quotes }: ArticleReading): (Speaker 
       const found = pronouns.resolve(words.name, sentence, phrase.from)
       if (found) {
         speaker = make(found.person.name, 'person', [spanOf(found)], true, found.person.roles[0])
-        pronouns.noteSpeaker({ ...found, sentence, from: phrase.from, to: phrase.to })
-      } else if (/^(?:they|it)$/.test(words.name) && lastPlural && near(quote, quotes[i - 1])) {
+        pronouns.noteSpeaker(sentence, found)
+      } else if (lastPlural && refersTo(words.name, lastPlural) && near(quote, quotes[i - 1])) {
         speaker = make(lastPlural.name, lastPlural.is, lastPlural.mention.slice(0, 1), true, lastPlural.role)
       }
     } else if (words.kind === 'person') {
       const person = people.learn(words.name, undefined, words.gender)
       speaker = make(person.name, 'person', [], false, words.role ?? person.roles[0])
-      pronouns.noteSpeaker({ person, sentence, from: phrase.from, to: phrase.to })
+      pronouns.noteSpeaker(sentence, { person, sentence, from: phrase.from, to: phrase.to })
     } else {
       const holder = words.office ? people.holderOf(words.office) : undefined
       if (holder) {
         speaker = make(holder.name, 'person', [], true, holder.roles[0])
-        pronouns.noteSpeaker({ person: holder, sentence, from: phrase.from, to: phrase.to })
+        pronouns.noteSpeaker(sentence, { person: holder, sentence, from: phrase.from, to: phrase.to })
       } else if (isUsable(words)) speaker = make(words.name, words.kind, [], false)
     }
     lastPlural = speaker && (speaker.is === 'group' || speaker.is === 'organisation') ? speaker : null
@@ -78,6 +78,11 @@ function isUsable(words: Described): boolean {
   return !/^(?:that|this|these|those|who|which|what|one|some|many|others?|several|both|most|none|few|it)$/i.test(
     words.name,
   )
+}
+
+/** "it" is an institution, "they" may be one as well as a group. */
+function refersTo(pronoun: string, speaker: Speaker): boolean {
+  return pronoun === 'they' || (pronoun === 'it' && speaker.is === 'organisation')
 }
 
 function near(quote: FoundQuote, before: FoundQuote | undefined): boolean {

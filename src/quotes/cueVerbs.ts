@@ -22,14 +22,15 @@ const VERBS: Record<string, string> = {
     volunteer interject specify advocate recount relate comment continue agree deny dispute fume thunder snap bark
     growl crow gush scoff chide sigh insinuate stipulate signal decree underline underscore reason wonder sing
     bemoan bellow blurt cry chant intone enthuse theorize theorise conjecture marvel surmise`,
-  rq: 'inform assure remind notify advise reassure',
+  rcq: 'inform assure remind notify reassure',
+  r: 'advise',
   ctq: 'vow pledge promise swear threaten',
   rctq: 'ask urge instruct implore beg',
   ct: 'propose demand request recommend',
   qo: 'accuse',
   om: `describe blame`,
-  qm: `call answer laugh finish begin conclude point preach interrupt put think read joke end agree`,
-  m: `dub brand label denounce condemn criticize criticise blast slam praise dismiss reject cite refer deride ridicule
+  qm: `call answer laugh finish begin conclude point preach interrupt put read joke end agree`,
+  m: `think dub brand label denounce condemn criticize criticise blast slam praise dismiss reject cite refer deride ridicule
     mock attack characterize characterise portray decry tout hail term liken lambast lambaste rebuke bash rip
     quote use invoke echo compare warn hit deem title read publish issue release send deliver offer express defend
     address speak talk discuss highlight outline detail question challenge welcome applaud salute thank apologize

@@ -22,6 +22,8 @@ export type Cue = {
   frames: string
 }
 
+const ARTICLES = /^(?:a|an|the|his|her|its|their|our|my|your)$/
+
 /** All cues of a sentence, in order. What stands in quotation marks is not looked at. */
 export function findCues(tokens: readonly Token[]): Cue[] {
   const cues: Cue[] = []
@@ -90,6 +92,8 @@ function readVerb(tokens: readonly Token[], at: number, form: CueForm): Cue | nu
     return { ...cue, from: at, form: 'loose' }
   }
   if (passive && form.form === 'past') return null
+  if (form.form === 'past' && from === at && before && (ARTICLES.test(before.lower) || isPossessive(before)))
+    return null
   // "Asked whether he would stay, Roe said": who was asked is not who asks.
   const bare = form.form === 'past' && from === at
   if (

@@ -1,4 +1,4 @@
-import { DETERMINERS, PREPOSITIONS, RELATIVES, TIMES } from './functionWords.ts'
+import { DETERMINERS, IRREGULAR_PASTS, PREPOSITIONS, RELATIVES, TIMES } from './functionWords.ts'
 import { isPersonal, isPronoun } from './nounPhrase.ts'
 import {
   type Gender,
@@ -6,6 +6,7 @@ import {
   headKind,
   isNationality,
   isPlace,
+  isThing,
   type Kind,
   OFFICES,
   TITLES,
@@ -23,6 +24,9 @@ export type Described = {
   office?: string
 }
 
+/** Parties and chambers keep their capital in a role. */
+const PROPER =
+  /^(?:republican|democrat|democratic|conservative|liberal|labour|house|senate|supreme|court|state|acting)$/
 const PARTICLES = /^(?:de|da|di|del|della|der|den|van|von|bin|ibn|al|el|la|le|du|dos|ter|ten|y)$/
 
 /** Reads the words for a speaker, appositive included. */
@@ -40,7 +44,23 @@ export function describe(tokens: readonly Token[]): Described | null {
     if (role) person.role = role
     return person
   }
-  return readCommon(core, aside, words)
+  return namedAside(core, aside) ?? readCommon(core, words)
+}
+
+/** "her adviser, Jane Roe": the name stands in the aside, the office before it. */
+function namedAside(core: readonly Token[], aside: readonly Token[]): Described | null {
+  const end = aside.findIndex((token) => token.kind !== 'word')
+  const name = end < 0 ? aside : aside.slice(0, end)
+  const singular =
+    name.length > 1 &&
+    name.length < 5 &&
+    name.every((token) => isCapital(token) || PARTICLES.test(token.lower))
+  if (!singular || core.some((token) => token.lower === 'and') || /ss?$/.test(core.at(-1)!.lower)) return null
+  const person = readPerson(name)
+  if (!person?.name.includes(' ') || headKind(bare(core.at(-1)!)) === 'organisation') return null
+  const role = roleText(core.filter((token, i) => !(i === 0 && DETERMINERS.has(token.lower))))
+  if (role) person.role = role
+  return person
 }
 
 function dropRelative(tokens: readonly Token[]): readonly Token[] {
@@ -64,6 +84,8 @@ function readPerson(core: readonly Token[]): Described | null {
   const run = nameRun(core, to)
   if (!run) return null
   const { from, name, gender } = run
+  // "an email from Jane Roe" is not Jane Roe.
+  if (from > 0 && PREPOSITIONS.has(core[from - 1]!.lower)) return null
   const before = core.slice(0, from).filter((token, i) => !(i === 0 && DETERMINERS.has(token.lower)))
   if (
     core[0] &&
@@ -114,13 +136,23 @@ function nameRun(core: readonly Token[], to: number): { from: number; name: stri
   }
   const last = names.at(-1)!
   const text = nameText(names)
-  if (headKind(bare(last)) && names.length > 0) return null
+  if (headKind(bare(last)) || isThing(bare(last)) || isPlaceStart(names)) return null
   if (names.length === 1) {
     if (isPlace(bare(last)) || /^(?:\p{Lu}\.?){2,}s?$/u.test(last.text) || TITLES.has(bare(last))) return null
     if (isNationality(last.text) && /(?:ans|ish|ese|ench)$/.test(last.lower)) return null
   }
   if (names.some((token) => isPlace(token.lower)) && names.length < 2) return null
   return gender ? { from, name: text, gender } : { from, name: text }
+}
+
+/** "New York", "North Dakota". */
+function isPlaceStart(names: readonly Token[]): boolean {
+  return (
+    names.length > 1 &&
+    /^(?:new|north|south|west|east|los|las|san|santa|fort|mount|lake|saint|united|white|wall|capitol|super|middle|supreme|social|planned|black|american|british|air|world|national|federal)$/.test(
+      bare(names[0]!),
+    )
+  )
 }
 
 function isNameWord(token: Token): boolean {
@@ -151,12 +183,22 @@ function roleText(words: readonly Token[]): string | undefined {
   let from = 0
   while (from < words.length && /^(?:a|an|the)$/.test(words[from]!.lower)) from += 1
   const kept = words.slice(from)
-  while (kept.length > 0 && /^(?:mr|mrs|ms|miss|dr|and)$/.test(bare(kept[0]!))) kept.shift()
+  while (kept.length > 0 && /^(?:mr|mrs|ms|miss|dr|sir|lady|lord|dame|and|that)$/.test(bare(kept[0]!)))
+    kept.shift()
+  if (
+    kept.some((token) => IRREGULAR_PASTS.has(token.lower) && token.lower !== 'led') ||
+    isPossessive(kept.at(-1))
+  )
+    return undefined
   if (kept.length === 0 || kept.every((token) => /^(?:his|her|their|then|while)$/.test(token.lower)))
     return undefined
   const text = kept
     .map((token, i) =>
-      i > 0 && TITLES.has(token.lower) && isCapital(token) && !/^\p{Lu}{2,}$/u.test(token.text)
+      i > 0 &&
+      TITLES.has(token.lower) &&
+      isCapital(token) &&
+      !PROPER.test(token.lower) &&
+      !/^\p{Lu}{2,}$/u.test(token.text)
         ? token.lower
         : token.text,
     )
@@ -166,11 +208,7 @@ function roleText(words: readonly Token[]): string | undefined {
 }
 
 /** Institutions, groups and people without names. */
-function readCommon(
-  core: readonly Token[],
-  aside: readonly Token[],
-  all: readonly Token[],
-): Described | null {
+function readCommon(core: readonly Token[], all: readonly Token[]): Described | null {
   let from = 0
   while (from < core.length && /^(?:a|an|the)$/.test(core[from]!.lower)) from += 1
   const words = core.slice(from)
@@ -205,7 +243,6 @@ function readCommon(
           ? 'unnamed'
           : 'group'
   if (/^(?:one|another)$/.test(words[0]!.lower) && kind === 'group') kind = 'unnamed'
-  void aside
   return { kind, name }
 }
 

@@ -1,9 +1,8 @@
-import { cueForm } from './cueVerbs.ts'
+import { cueForm, NOUN_LIKE } from './cueVerbs.ts'
 import {
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
-  isAdverb,
   isFunctionWord,
   looksPast,
   NOUN_PREPOSITIONS,
@@ -55,6 +54,9 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, lo: numb
   if (isPersonal(last) || last.lower === 'who') return { from: end, to: end }
   if (last.kind === 'point') return null
   if (!isNominal(last) && !PRONOUNS.has(last.lower) && !QUANTIFIERS.test(last.lower)) return null
+  const form = cueForm(last.lower)
+  if (form && !isCapital(last) && !NOUN_LIKE.has(last.lower) && /^(?:third|past)$/.test(form.form))
+    return null
   let from = end
   while (from > lo && end - from < LONGEST) {
     const before = tokens[from - 1]!
@@ -153,7 +155,7 @@ function trimLeft(tokens: readonly Token[], start: number, end: number): Phrase 
   }
   while (
     from < end &&
-    /^(?:and|but|or|so|of|for|at|in|from|with|on|by|to|yet|nor|more|no)$/.test(tokens[from]!.lower)
+    /^(?:and|but|or|so|of|for|at|in|from|with|on|by|to|yet|nor|more|no|that)$/.test(tokens[from]!.lower)
   )
     from += 1
   return from <= end ? { from, to: end } : null
@@ -250,8 +252,9 @@ export function appositiveAfter(tokens: readonly Token[], end: number, hi: numbe
       /^(?:a|an|the|his|her|their|its|one|another|who|whose|which|former|chief|chair|senior|deputy)$/.test(
         first.lower,
       ) ||
-      /^\d{1,3}$/.test(first.text) ||
+      (/^\d{1,3}$/.test(first.text) && tokens[to + 3]?.kind === 'point') ||
       /^(?:R|D|I|Republican|Democrat)\b/.test(first.text) ||
+      isPossessive(first) ||
       (!isCapital(first) &&
         isNominal(first) &&
         !looksVerb(tokens, to + 2) &&
@@ -278,4 +281,3 @@ export function appositiveAfter(tokens: readonly Token[], end: number, hi: numbe
   }
   return to
 }
-void isAdverb

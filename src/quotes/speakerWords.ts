@@ -72,6 +72,20 @@ const PLACES = list(
   politico breitbart guardian xinhua tass`,
 )
 
+/** Last words of names that are no people's: buildings, places, laws, events. */
+const THINGS = list(
+  `tower towers building hall center centre street avenue road square park bridge airport hotel county island islands
+  river lake valley beach hills hill mountain mountains sea ocean bay gulf city town village district province region
+  act bill law amendment treaty deal agreement accord code constitution protocol plan project program programme award
+  awards prize festival bowl cup games olympics war battle revolution day christmas easter ramadan friday monday tv radio
+  magazine review times zealand york hampshire jersey carolina dakota virginia mexico states kingdom republic union
+  house street america africa asia europe arabia korea east west north south parenthood matters lives crow
+  journalism media online caucus caucuses primary primaries convention debate hampshire delhi`,
+)
+export function isThing(lower: string): boolean {
+  return THINGS.has(lower)
+}
+
 export type Kind = 'person' | 'organisation' | 'group' | 'unnamed'
 
 /** What a common noun at the head of a mention stands for. */

@@ -36,7 +36,7 @@ export function subjectBefore(
   lo: number,
   previous: Phrase | null = null,
 ): Subject | null {
-  const end = cue.from - 1
+  const end = beforeTime(tokens, cue.from - 1, lo)
   const last = tokens[end]
   if (cue.form === 'loose' || !last || end < lo) return shared(tokens, cue.from, lo, previous)
   if (last.kind === 'word') {
@@ -51,6 +51,16 @@ export function subjectBefore(
     return last.text === ',' ? shared(tokens, end, lo, previous) : null
   }
   return null
+}
+
+/** "Roe on Thursday said": steps back over the time. */
+function beforeTime(tokens: readonly Token[], at: number, lo: number): number {
+  let end = at
+  while (end > lo && TIMES.has(tokens[end]!.lower)) end -= 1
+  if (end === at) return at
+  if (/^(?:late|early)$/.test(tokens[end]!.lower) && end > lo) end -= 1
+  if (/^(?:on|in)$/.test(tokens[end]!.lower) && end > lo) end -= 1
+  return tokens[end]!.kind === 'word' && !PREPOSITIONS.has(tokens[end]!.lower) ? end : at
 }
 
 function relative(tokens: readonly Token[], who: number, lo: number): Subject | null {
@@ -161,7 +171,8 @@ export function clauseSubject(tokens: readonly Token[], lo: number, hi: number):
         SUBORDINATORS.has(token.lower) ||
         /(?:ing|ed)$/.test(token.lower) ||
         isAdverb(token.lower) ||
-        TIMES.has(token.lower))
+        TIMES.has(token.lower) ||
+        /^(?:prior|due|thanks|according|unlike)$/.test(token.lower))
     if (CONJUNCTIONS.has(token.lower) || (token.kind === 'point' && /^[,—–-]$/.test(token.text))) i += 1
     else if (isAdverb(token.lower) && !PREPOSITIONS.has(token.lower) && tokens[i + 1]?.text !== ',') i += 1
     else if (adjunct || isTimePhrase(tokens, i, hi)) {

@@ -14,12 +14,12 @@ describe('makeHeadline', () => {
     [
       'en',
       'The Farmers’ Union (FU) has taken the blame for a muddy protest by tractors and hay carts on the old bridge and the market square of Ellen, the seat of the valley’s council.',
-      'The Farmers’ Union (FU) has taken the blame for a muddy protest by tractors and hay carts…',
+      'The Farmers’ Union (FU) has taken the blame for a muddy protest by tractors and hay carts on the old bridge…',
     ],
     [
       'en',
       '"We will never leave this valley," the mayor told a crowd of four thousand who had come to the square in the rain to hear what had been decided.',
-      '"We will never leave this valley," the mayor told a crowd of four thousand…',
+      '"We will never leave this valley," the mayor told a crowd of four thousand who had come to the square…',
     ],
     [
       'de',

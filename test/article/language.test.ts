@@ -18,7 +18,7 @@ describe('detectLanguage', () => {
     ['pl', 'Stary most jest zamknięty od zimy i nie wiadomo, kiedy zostanie otwarty, ale to się zmieni.'],
     ['tr', 'Eski köprü kıştan beri kapalı ve ne zaman açılacağı bilinmiyor, ancak bu bir sorun değil.'],
     ['ro', 'Podul vechi este închis din iarnă și nu se știe când va fi deschis, dar au fost promisiuni.'],
-    ['id', 'Jembatan tua itu ditutup sejak musim hujan dan belum akan dibuka untuk warga pada tahun ini.'],
+    ['id', 'Jembatan tua itu ditutup sejak musim hujan dan belum akan dibuka untuk warga karena hujan.'],
     ['ru', 'Старый мост закрыт с зимы, и неизвестно, когда он откроется.'],
     ['uk', 'Старий міст закритий із зими, і невідомо, коли він відкриється.'],
     ['bg', 'Старият мост е затворен от зимата и не е ясно кога ще бъде отворен.'],

@@ -20,23 +20,23 @@ export function ArticleBody({ article, quotes, texts, asCut, selected, onSelect 
   const language = textLanguage(article.language)
   return article.body.map((block, i) => {
     const here = asCut ? [] : quotes.filter((quote) => quote.content.some((span) => span.block === i))
-    const marked = (
-      <MarkedText text={shown[i]!} block={i} quotes={here} selected={selected} onSelect={onSelect} />
-    )
+    const marks = { text: shown[i]!, block: i, quotes: here, selected, onSelect }
     // Blocks have no identity but their place.
     const key = `${i}`
     switch (block.kind) {
       case 'subheading':
         return (
           <div key={key} className="passage">
-            <h2 {...language}>{marked}</h2>
+            <h2 {...language}>
+              <MarkedText {...marks} />
+            </h2>
           </div>
         )
       case 'list':
         return (
           <div key={key} className="passage">
             <div className="text whitespace-pre-line" {...language}>
-              {marked}
+              <MarkedText {...marks} />
             </div>
           </div>
         )
@@ -48,7 +48,7 @@ export function ArticleBody({ article, quotes, texts, asCut, selected, onSelect 
               {i === 0 && article.dateline !== undefined && !asCut && (
                 <span className="dateline">{article.dateline}</span>
               )}
-              {marked}
+              <MarkedText {...marks} />
             </p>
           </div>
         )

@@ -56,7 +56,6 @@ function QuoteMark({ quote, span, text, on, onSelect }: QuoteMarkProps) {
   const first = quote.content[0] === span
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the name button beside the paragraph does the same by keyboard
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: see above
     <mark
       className={`q ${exact ? 'dir' : 'ind'}${on ? ' on' : ''}`}
       id={first ? `q-${quote.id}` : undefined}

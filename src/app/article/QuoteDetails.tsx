@@ -43,7 +43,6 @@ export function QuoteDetails({ article, quotes, quote, texts, path, onStep, onCl
   ].filter(Boolean)
   const certainty = speaker && words.certainties[speaker.certainty]
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a group of details, not of fields
     <div className="details" role="group" aria-label={words.quoteDetails}>
       <div className="details-top">
         <button type="button" className="back" onClick={onClose}>

@@ -16,7 +16,6 @@ export function FilterRow({ state, facets, count, goTo }: FilterRowProps) {
   const complete = useCompleteFacets(state, facets, open !== null)
   const names = FACETS.filter((name) => name !== 'lang' || facets.lang.total > 1)
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a row of buttons, not fields
     <div className="filter-row needs-js" role="group" aria-label={words.filters}>
       {names.map((name) => (
         <button

@@ -67,13 +67,7 @@ export function Histogram({ axis, counts, state, goTo }: HistogramProps) {
   const grip = (end: 'from' | 'to') => {
     const unit = end === 'from' ? first : last
     return (
-      <svg
-        key={end}
-        x={at(end === 'from' ? first : last + 1)}
-        className="overflow-visible"
-        aria-hidden={undefined}
-      >
-        {/* biome-ignore lint/a11y/useSemanticElements: a range input has one grip, this range has two */}
+      <svg key={end} x={at(end === 'from' ? first : last + 1)} className="overflow-visible">
         <g
           role="slider"
           tabIndex={0}
@@ -110,7 +104,10 @@ export function Histogram({ axis, counts, state, goTo }: HistogramProps) {
   return (
     <div className="chart">
       <svg ref={chart} width="100%" height={HEIGHT} className="overflow-visible">
-        <g aria-label={words.histogram(axis.unit, name(0), name(axis.count - 1), Math.max(...counts))}>
+        <g
+          role="img"
+          aria-label={words.histogram(axis.unit, name(0), name(axis.count - 1), Math.max(...counts))}
+        >
           <rect className="window" x={at(first)} y={0} width={at(last + 1 - first)} height={HEIGHT} />
           {counts.map((count, i) =>
             count === 0 ? null : (

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import { archiveAddresses } from '../../src/archive/archiveAddresses.ts'
+import { archiveFiles, type Entry } from '../../src/archive/archiveFiles.ts'
+import { evaluateList } from '../../src/archive/evaluateList.ts'
+import type { ListItem } from '../../src/archive/ListItem.ts'
+import { WHOLE_LIST } from '../../src/archive/ListState.ts'
+import { listShards } from '../../src/archive/listShards.ts'
+import type { Summary } from '../../src/archive/Summary.ts'
+import { HEADLINES, SUMMARY } from '../../src/archive/shards.ts'
+
+function entry(slug: string, published: string | null, speaker?: string): Entry {
+  const text = speaker ? `“Not now,” said ${speaker}.` : 'Nothing was said.'
+  return {
+    article: {
+      slug,
+      published,
+      headline: slug,
+      publisher: 'The Paper',
+      language: 'en',
+      kind: 'cutting',
+      body: [{ kind: 'paragraph', text }],
+    },
+    quotes: speaker
+      ? [
+          {
+            id: 'not-now',
+            content: [{ block: 0, start: 0, end: 10 }],
+            verbatim: [{ block: 0, start: 0, end: 10 }],
+            speaker: {
+              name: speaker,
+              is: 'person',
+              mention: [{ block: 0, start: 16, end: 16 + speaker.length }],
+              certainty: 'stated',
+            },
+          },
+        ]
+      : [],
+  }
+}
+
+const input = {
+  entries: [
+    entry('month', '2017-06'),
+    entry('old', '2015-01-02', 'Mara Ellison'),
+    entry('none', null),
+    entry('day', '2017-06-07', 'Mara Ellison'),
+    entry('year', '2017'),
+  ],
+  problems: [],
+  site: { title: 'T', language: 'en', built: '2026-01-01', publish: 'private' as const },
+}
+const files = new Map(archiveFiles(input))
+const items = JSON.parse(files.get(HEADLINES)!) as ListItem[]
+const summary = JSON.parse(files.get(SUMMARY)!) as Summary
+
+describe('archiveFiles', () => {
+  it('orders newest first: days, then what states only month or year, undated last', () => {
+    expect(items.map(({ headline }) => headline)).toEqual(['day', 'month', 'year', 'old', 'none'])
+  })
+
+  it('sums up the archive', () => {
+    expect(summary).toMatchObject({
+      articles: 5,
+      undated: 1,
+      dates: [
+        ['2017-06-07', 1],
+        ['2017-06', 1],
+        ['2017', 1],
+        ['2015-01-02', 1],
+      ],
+      speakers: { values: [{ slug: 'mara-ellison', name: 'Mara Ellison', count: 2 }], total: 1 },
+      quotes: { direct: 2, reported: 0, unnamed: 0 },
+    })
+  })
+
+  it('gives the same files for the same articles in another order', () => {
+    const turned = new Map(archiveFiles({ ...input, entries: [...input.entries].reverse() }))
+    expect([...turned]).toEqual([...files])
+  })
+
+  it('keeps the cutting as received to itself', () => {
+    const [one] = input.entries
+    const kept = {
+      ...one!,
+      article: { ...one!.article, cutting: { file: 'f', format: 'text', sha256: 'x', text: 'SECRET' } },
+    }
+    expect([...archiveFiles({ ...input, entries: [kept] })].join('')).not.toContain('SECRET')
+  })
+})
+
+describe('archiveAddresses', () => {
+  it('names every list and article', () => {
+    expect(archiveAddresses(items).sort()).toEqual(
+      [
+        '',
+        '2015/',
+        '2015/01/',
+        '2015/01/02/',
+        '2015/01/02/old/',
+        '2017/',
+        '2017/06/',
+        '2017/06/07/',
+        '2017/06/07/day/',
+        '2017/06/month/',
+        '2017/year/',
+        'undated/',
+        'undated/none/',
+      ].sort(),
+    )
+  })
+})
+
+describe('evaluateList', () => {
+  it('filters by speaker and counts the other facets under it', () => {
+    const result = evaluateList(items, { ...WHOLE_LIST, speaker: ['mara-ellison'] }, null)
+    expect(result.items.map(({ headline }) => headline)).toEqual(['day', 'old'])
+    expect(result.facets.publisher.values[0]).toEqual({ slug: 'the-paper', name: 'The Paper', count: 2 })
+  })
+
+  it('keeps a month out of a range that holds only a part of it, and says so', () => {
+    const result = evaluateList(items, { ...WHOLE_LIST, from: '2017-06-05', to: '2017-06-10' }, null)
+    expect(result.items.map(({ headline }) => headline)).toEqual(['day'])
+    expect(result.maybe).toBe(2)
+  })
+
+  it('shows the oldest first with the undated still last', () => {
+    const result = evaluateList(items, { ...WHOLE_LIST, sort: 'oldest' }, null)
+    expect(result.items.map(({ headline }) => headline)).toEqual(['old', 'year', 'month', 'day', 'none'])
+  })
+})
+
+describe('listShards', () => {
+  it('needs one block for a month and every headline for a filter', () => {
+    expect(listShards({ ...WHOLE_LIST, from: '2017-06', to: '2017-06' }, summary)).toEqual({
+      kind: 'blocks',
+      shards: ['archive/headlines/0.json'],
+    })
+    expect(listShards({ ...WHOLE_LIST, kind: ['direct'] }, summary)).toEqual({
+      kind: 'all',
+      headlines: HEADLINES,
+      texts: null,
+    })
+  })
+})
