@@ -28,7 +28,9 @@ const files = readdirSync(SRC, { recursive: true, withFileTypes: true })
 
 const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
 const importsOf = (text: string) =>
-  [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!)
+  [...text.matchAll(/^(?:import|export)\s(?:[^'";]*?\sfrom\s)?'([^']+)'|\bimport\('([^']+)'\)/gm)].map(
+    (match) => match[1] ?? match[2]!,
+  )
 
 describe('the folders of src', () => {
   it('import one way only', () => {

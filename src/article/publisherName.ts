@@ -23,3 +23,12 @@ export function knownPublisher(host: string): string | null {
   }
   return null
 }
+
+const NAMES: ReadonlyMap<string, string> = new Map(
+  [...PUBLISHERS.values()].map((name) => [name.toLowerCase(), name] as const),
+)
+
+/** A publisher's name as a credit prints it, in its usual letters: "THE GUARDIAN" and "the Guardian" are one. */
+export function usualName(name: string): string {
+  return NAMES.get(name.toLowerCase()) ?? name.replace(/^the (?=\p{Lu})/u, '')
+}

@@ -1,11 +1,14 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { build, createServer } from 'vite'
+import { build } from 'vite'
 import { archiveAddresses } from '../archive/archiveAddresses.ts'
 import type { ListItem } from '../archive/ListItem.ts'
 import { HEADLINES } from '../archive/shards.ts'
 import { articlesFolder, fromWhereRun } from './articlesFolder.ts'
+import type { ImportBuilt } from './cli.ts'
 import { fillTemplate, type RenderedPage } from './fillTemplate.ts'
 import { ROOT } from './startReader.ts'
 import { UsageError } from './UsageError.ts'
@@ -13,7 +16,7 @@ import { UsageError } from './UsageError.ts'
 type Render = (url: string, readShard: (path: string) => Promise<unknown>) => Promise<RenderedPage>
 
 /** `npm run build`: plain files for any host, one page for every address of the archive, and 404.html for the rest. */
-export async function buildSite(args: string[]): Promise<number> {
+export async function buildSite(args: string[], importBuilt: ImportBuilt): Promise<number> {
   const { values } = parseArgs({ args, options: { outDir: { type: 'string' }, base: { type: 'string' } } })
   const outDir = values.outDir === undefined ? join(ROOT, 'dist') : fromWhereRun(values.outDir)
   const base = readBase(values.base ?? '/')
@@ -24,17 +27,8 @@ export async function buildSite(args: string[]): Promise<number> {
   const configFile = `${ROOT}vite.config.ts`
   await build({ root: ROOT, configFile, base, logLevel: 'warn', build: { outDir, emptyOutDir: true } })
 
-  const server = await createServer({
-    root: ROOT,
-    configFile,
-    base,
-    mode: 'production',
-    appType: 'custom',
-    logLevel: 'warn',
-    server: { middlewareMode: true, ws: false, watch: null },
-  })
+  const { render, discard } = await buildRenderer(base, configFile, importBuilt)
   try {
-    const { render } = (await server.ssrLoadModule('/src/app/render.tsx')) as { render: Render }
     const template = await readFile(join(outDir, 'index.html'), 'utf8')
     const readShard = async (path: string) => {
       const text = await readFile(join(outDir, path), 'utf8').catch(() => null)
@@ -52,9 +46,26 @@ export async function buildSite(args: string[]): Promise<number> {
     await writeFile(join(outDir, '404.html'), fillTemplate(template, { ...missing, data: null }))
     console.log(`${items.length} articles, ${addresses.length + 1} pages in ${outDir}`)
   } finally {
-    await server.close()
+    await discard()
   }
   return 0
+}
+
+/** The reader built for Node, whole and in a folder of its own, so that nothing of it depends on where it lies. */
+async function buildRenderer(base: string, configFile: string, importBuilt: ImportBuilt) {
+  const outDir = await mkdtemp(join(tmpdir(), 'on-the-record-render-'))
+  await build({
+    root: ROOT,
+    configFile,
+    base,
+    logLevel: 'warn',
+    ssr: { noExternal: true },
+    build: { ssr: 'src/app/render.tsx', outDir, emptyOutDir: true, copyPublicDir: false },
+  })
+  const name = (await readdir(outDir)).find((file) => /^render\.m?js$/.test(file))!
+  await writeFile(join(outDir, 'package.json'), '{ "type": "module" }')
+  const { render } = (await importBuilt(pathToFileURL(join(outDir, name)).href)) as { render: Render }
+  return { render, discard: () => rm(outDir, { recursive: true, force: true }) }
 }
 
 function readBase(text: string): string {

@@ -12,6 +12,7 @@ import { settleDates } from './settleDates.ts'
 import { type Paragraph, splitParagraphs } from './splitParagraphs.ts'
 import { takeClosingAgency } from './takeClosingAgency.ts'
 import { takeCredit } from './takeCredit.ts'
+import { takeFurniture } from './takeFurniture.ts'
 import { takeHeadline } from './takeHeadline.ts'
 import { takeTopMatter } from './takeTopMatter.ts'
 
@@ -83,7 +84,7 @@ export function readPlainText(text: string): PlainText {
 
   const credited = takeCredit(mended, language)
   const { credit } = credited
-  const topped = takeTopMatter(credited.paragraphs, language, stamp.date)
+  const topped = takeTopMatter(takeFurniture(credited.paragraphs), language, stamp.date)
   const { top } = topped
   const titled = takeHeadline(topped.paragraphs)
   const closed = takeClosingAgency(titled.paragraphs)

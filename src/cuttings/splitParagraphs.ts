@@ -21,13 +21,14 @@ export function cleanLine(raw: string): string {
 }
 
 function toLines(text: string, firstLine: number): Line[] {
-  return text.split(/\r\n|[\n\r\u2028\u2029]/).flatMap((physical, index) =>
-    physical.split(BREAK).map((raw) => ({
-      text: cleanLine(raw),
-      line: firstLine + index,
-      indented: /^(?:[ \u00A0]{2,}|\t|\u3000)/.test(raw) && index > 0,
-    })),
-  )
+  const lines: Line[] = []
+  for (const [index, physical] of text.split(/\r\n|[\n\r\u2028\u2029]/).entries()) {
+    const indented = index > 0 && /^(?:[ \u00A0]{2,}|\t|\u3000)/.test(physical)
+    for (const raw of /[\v\f<]/.test(physical) ? physical.split(BREAK) : [physical]) {
+      lines.push({ text: raw === '' ? '' : cleanLine(raw), line: firstLine + index, indented })
+    }
+  }
+  return lines
 }
 
 const endsSentence = (text: string) => /[.!?…:。！？۔؟।]["'”’»)\]」』）]*$/u.test(text)
@@ -35,8 +36,9 @@ const firstWord = (text: string) => (CJK.test(text.charAt(0)) ? 1 : text.split('
 const isAddress = (text: string) => /^(?:https?:\/\/|www\.)\S+$/i.test(text)
 
 /**
- * The column a text is hard-wrapped at, or null where every line is a paragraph. In wrapped text a line is full
- * (the next word would not have fitted) and most lines end in the middle of a sentence.
+ * The column a text is hard-wrapped at, or null where every line is a paragraph. In wrapped text many lines end
+ * in the middle of a sentence; those are full (the next word would not have fitted) and the next line mostly
+ * goes on with a small letter.
  */
 function wrapColumn(lines: readonly Line[]): number | null {
   const pairs: [string, string][] = []
@@ -45,16 +47,23 @@ function wrapColumn(lines: readonly Line[]): number | null {
     const b = lines[i + 1]!.text
     if (a !== '' && b !== '' && !isAddress(b)) pairs.push([a, b])
   }
-  if (pairs.length === 0) return null
-  const lengths = pairs.map(([a]) => a.length).sort((x, y) => x - y)
-  const column = lengths[Math.floor((lengths.length - 1) * 0.95)]!
-  const least = CJK.test(pairs[0]![0]) ? 16 : 40
-  if (column < least || column > 115) return null
-  if (pairs.length < 3) return pairs.every(([, b]) => /^\p{Ll}/u.test(b)) ? column : null
-  const full = pairs.filter(([a, b]) => a.length + 1 + firstWord(b) >= column - 4)
   const open = pairs.filter(([a]) => !endsSentence(a))
-  return full.length >= pairs.length * 0.7 && open.length >= pairs.length * 0.5 ? column : null
+  if (open.length === 0 || open.length < pairs.length * 0.4) return null
+  const lengths = open.map(([a]) => a.length).sort((x, y) => x - y)
+  const column = lengths[Math.ceil(lengths.length * 0.95) - 1]!
+  const spaceless = CJK.test(open[0]![0])
+  if (column < (spaceless ? 16 : 40) || column > 115) return null
+  // Lines beyond the column mean that nothing was wrapped there.
+  if (pairs.filter(([a]) => a.length > column + 8).length > pairs.length * 0.02) return null
+  const full = open.filter(([a, b]) => a.length + 1 + firstWord(b) >= column - 4)
+  const onward = open.filter(([, b]) => /^["“‘«(]?\p{Ll}/u.test(b))
+  if (full.length < open.length * 0.6) return null
+  if (spaceless) return open.length >= 3 ? column : null
+  const certain = onward.length >= open.length * (open.length < 3 ? 1 : 0.5)
+  return certain || (caseless(open[0]![0]) && open.length >= 3) ? column : null
 }
+
+const caseless = (text: string) => /\p{Lo}/u.test(text) && !/\p{Ll}/u.test(text)
 
 function goesOn(a: Line, b: Line, column: number): boolean {
   if (isAddress(b.text) || b.indented) return false

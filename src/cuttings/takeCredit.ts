@@ -1,6 +1,6 @@
 import type { Source } from '../article/Article.ts'
 import { agencyName } from '../article/agency.ts'
-import { knownPublisher, publisherName } from '../article/publisherName.ts'
+import { knownPublisher, publisherName, usualName } from '../article/publisherName.ts'
 import { applyEdits } from '../article/repairs.ts'
 import { splitDateLine } from '../article/statedDate.ts'
 import { type CreditOpening, findGluedCredit, openCredit } from './creditWordings.ts'
@@ -28,11 +28,13 @@ const MAIL = /\S@\S/
 
 /** The text of a credit without its addresses, brackets and joining words: a name, or nothing. */
 function nameIn(text: string): string {
-  return text
-    .replace(/^[\s:：|,;()[\]\-–—>»*_"“”«»]+|[\s:：|,;()[\]（）【】\-–—>»*_"“”«]+$/gu, '')
+  const name = text
+    .replace(/\.\s+(?:all rights|click here|read (?:the|more))\b.*$/is, '')
+    .replace(/^[\s:：|,;()[\]\-–—>»*_"“”«»]+|[\s:：|,;([\]（）【】\-–—>»*_"“”«»]+$/gu, '')
     .replace(/\s+(?:at|on|via|here|website|:)$/i, '')
     .replace(/(?<=\p{L}{3})\.$/u, '')
     .trim()
+  return name.includes('(') ? name : name.replace(/[\s)]+$/, '')
 }
 
 /** A publisher's name is short, no sentence, no address of another kind. */
@@ -54,7 +56,10 @@ function hostOf(url: string): string {
 }
 
 function publisherOf(url: string, name: string): string {
-  return knownPublisher(hostOf(url)) ?? (name !== '' && name.length <= 60 ? name : publisherName(hostOf(url)))
+  return (
+    knownPublisher(hostOf(url)) ??
+    (name !== '' && name.length <= 60 ? usualName(name) : publisherName(hostOf(url)))
+  )
 }
 
 function fromText(opening: CreditOpening, text: string, length: number, language: string): Taken | null {
@@ -78,11 +83,13 @@ function fromText(opening: CreditOpening, text: string, length: number, language
     })
     return { sources, publisher: sources[0]!.publisher!, wording, sure, length, ...stated }
   }
-  if (!isName(name, opening.sure) || isSentence(text, name)) return null
+  if (!isName(name, sure) || isSentence(text, name)) return null
+  // "Credit: Jane Roe/AFP" is a photographer's.
+  if (/^credits?$/i.test(wording) && /[/|]/.test(name)) return null
   const spoken =
     /^(?:via|courtesy|credits?)$/i.test(wording) && /^\p{Lu}/u.test(name) && name.split(' ').length <= 5
   if (!sure && !marked && !spoken) return null
-  return { sources: [], publisher: name, wording, sure, length, ...stated }
+  return { sources: [], publisher: usualName(name), wording, sure, length, ...stated }
 }
 
 /** The credit that begins with paragraph `index`: on one line, or with name or address in the next ones. */
@@ -148,7 +155,8 @@ export function takeCredit(
 ): { paragraphs: Paragraph[]; credit: Credit | null } {
   const paragraphs = unglue(input, language)
   const found: Taken[] = []
-  for (let index = paragraphs.length - 1; index >= Math.max(0, paragraphs.length - TAIL); index -= 1) {
+  const from = Math.max(0, paragraphs.length - TAIL)
+  for (let index = paragraphs.length - 1; index >= from; index -= 1) {
     const taken = creditAt(paragraphs, index, language)
     if (!taken) continue
     if (!standsAtEnd(taken, paragraphs.length - index - taken.length)) continue

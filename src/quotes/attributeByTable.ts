@@ -66,8 +66,10 @@ function readVerb(
   table: LanguageTable,
 ): Attribution | null {
   const before = nameBefore(tokens, cue.from - 1, free, table)
-  const subject = before ?? nameAfter(tokens, cue.to + 1, table)
   const left = trim(tokens, free, (before ? before.from : cue.from) - 1)
+  const after = before ? null : nameAfter(tokens, cue.to + 1, table)
+  const aside = after && left && isCapital(tokens[after.to])
+  const subject = before ?? (aside ? { from: after.from, to: asideAfter(tokens, after.to, table) } : after)
   let at = Math.max(cue.to, subject?.to ?? 0) + 1
   while (/^[,،:]$/.test(tokens[at]?.text ?? '')) at += 1
   const opens = tokens[at]
@@ -106,6 +108,17 @@ function nameAfter(tokens: readonly Token[], start: number, table: LanguageTable
     if (!named && to - start > 5) return null
   } else if (tokens[to + 1] === undefined && to - start > 4) return null
   return { from: start, to }
+}
+
+/** “Anne Duval, maire de Brise”: a short aside in small letters that a point or the sentence's end closes. */
+function asideAfter(tokens: readonly Token[], end: number, table: LanguageTable): number {
+  if (!table.capitals || tokens[end + 1]?.text !== ',' || tokens[end + 2]?.kind !== 'word') return end
+  if (isCapital(tokens[end + 2]) || isThat(tokens[end + 2]!, table)) return end
+  let to = end + 2
+  while (tokens[to + 1]?.kind === 'word' && to - end < 10) to += 1
+  const stop = tokens[to + 1]
+  const verb = tokens.slice(end + 2, to + 1).some((_, i) => matchAny(tokens, end + 2 + i, table.verbs) > 0)
+  return (!stop || /^[,.]$/.test(stop.text)) && !verb && to > end + 2 ? to : end
 }
 
 /** A name in front of the cue, back to the beginning of the sentence, a comma or marks. */

@@ -1,20 +1,24 @@
 import type { Span, Speaker } from '../article/Quote.ts'
 import { type Antecedent, Pronouns } from './coreference.ts'
+import { describeByTable } from './describeByTable.ts'
 import type { ArticleReading, FoundQuote } from './findQuotes.ts'
+import { languageTable } from './languages.ts'
 import { type Described, describe } from './mention.ts'
 import { People } from './people.ts'
 import { isNationality } from './speakerWords.ts'
 import type { Token } from './tokens.ts'
 
 /** The speakers of the quotes of an article, in their order; null where nobody is named for sure. */
-export function creditSpeakers({ sentences, quotes }: ArticleReading): (Speaker | null)[] {
+export function creditSpeakers({ sentences, quotes }: ArticleReading, language: string): (Speaker | null)[] {
+  const table = languageTable(language)
+  const read = (tokens: readonly Token[]) => (table ? describeByTable(tokens, table) : describe(tokens))
   const people = new People(sentences)
   const pronouns = new Pronouns(sentences, people)
   const wordsOf = (quote: FoundQuote): Token[] => {
     const { sentence, phrase } = quote.mention!
     return sentences[sentence]!.tokens.slice(phrase.from, phrase.to + 1)
   }
-  const described = quotes.map((quote) => (quote.mention ? describe(wordsOf(quote)) : null))
+  const described = quotes.map((quote) => (quote.mention ? read(wordsOf(quote)) : null))
   for (const one of described) if (one?.kind === 'person') people.learn(one.name, one.role, one.gender)
 
   const speakers: (Speaker | null)[] = []

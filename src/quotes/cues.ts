@@ -96,6 +96,7 @@ function readVerb(tokens: readonly Token[], at: number, form: CueForm): Cue | nu
     return null
   // "Asked whether he would stay, Roe said": who was asked is not who asks.
   const bare = form.form === 'past' && from === at
+  if (form.lemma === 'ask' && next?.lower === 'not' && tokens[at + 2]?.lower === 'to') return null
   if (
     bare &&
     (!before || /^(?:when|if|after|once|as|though|being|while|unless|until|and|but)$/.test(before.lower))

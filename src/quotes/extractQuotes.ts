@@ -7,7 +7,7 @@ import { quoteId } from './quoteId.ts'
 /** All quotes of one article in order of their content. Pure, deterministic, never throws, about linear in the text. */
 export function extractQuotes(body: readonly Block[], language: string): Quote[] {
   const reading = findQuotes(body, language)
-  const speakers = creditSpeakers(reading)
+  const speakers = creditSpeakers(reading, language)
   const texts = body.map(blockText)
   const taken = new Set<string>()
   return reading.quotes.map((found, i) => {

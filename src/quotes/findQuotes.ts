@@ -97,7 +97,7 @@ function readSentence(
         state.markedBy.set(marked, quote)
         // The tag stands after the second paragraph of the quote.
         const earlier = state.left?.quote
-        if (marked === goesOn && earlier && !earlier.mention) {
+        if (marked === goesOn && earlier?.carried) {
           quote.content.unshift(...earlier.content.splice(0))
           quote.verbatim.unshift(...earlier.verbatim.splice(0))
         }
@@ -129,8 +129,9 @@ function readSentence(
     ) {
       join(state.last)
     } else {
-      const inferred = alone && isFirst(state, number) && before?.content.at(-1)?.block === block - 1
-      if (!inferred && !isSpeech(token)) continue
+      const inferred = alone && isFirst(state, number) && endsBlock(state, before, number)
+      const opens = i === 0 && tokens[1]?.text === ',' && !isTitle(token)
+      if (!inferred && !opens && !isSpeech(token)) continue
       const quote: FoundQuote = {
         content: [],
         verbatim: [],
@@ -153,6 +154,14 @@ function sentenceOf(state: State, quote: FoundQuote, number: number): boolean {
       ? previous.tokens[0]!.start
       : state.sentences[number]!.tokens[0]!.start
   return end > from
+}
+
+/** Whether marked words of a quote stand in the last sentence of the block before. */
+function endsBlock(state: State, quote: FoundQuote | null, number: number): boolean {
+  const last = quote?.verbatim.at(-1)
+  const previous = state.sentences[number - 1]
+  if (!last || !previous || last.block !== previous.block) return false
+  return previous.block === state.sentences[number]!.block - 1 && last.end > previous.tokens[0]!.start
 }
 
 function isFirst(state: State, number: number): boolean {

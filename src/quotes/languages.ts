@@ -13,6 +13,11 @@ export type LanguageTable = {
   /** Articles and titles that may stand in front of a name in small letters. */
   lead: string[]
   pronouns: string[]
+  /** Say "Mr" and the like: no part of name or role. */
+  titles: string[]
+  /** Words of institutions, and of people without a name. */
+  organisations: string[]
+  unnamed: string[]
 }
 
 const words = (text: string) => text.split(',').map((word) => word.trim())
@@ -27,6 +32,13 @@ const TABLES: Record<string, LanguageTable> = {
     capitals: true,
     lead: words('el, la, los, las, un, una, don, doña, señor, señora, su'),
     pronouns: words('él, ella, ellos, ellas'),
+    titles: words('señor, señora, sr, sra, don, doña'),
+    organisations: words(
+      'policía, gobierno, ministerio, agencia, empresa, diario, periódico, partido, ayuntamiento, ejército, banco, universidad, tribunal, cadena, compañía, junta, consejo, comisión, organización, instituto, sindicato',
+    ),
+    unnamed: words(
+      'portavoz, fuente, testigo, vecino, vecina, funcionario, funcionaria, experto, experta, abogado, abogada, médico',
+    ),
   },
   fr: {
     verbs: words(
@@ -37,6 +49,13 @@ const TABLES: Record<string, LanguageTable> = {
     capitals: true,
     lead: words('le, la, les, l, un, une, des, m, mme, son, sa'),
     pronouns: words('il, elle, ils, elles'),
+    titles: words('m, mme, mlle, monsieur, madame'),
+    organisations: words(
+      'police, gouvernement, ministère, agence, entreprise, journal, quotidien, parti, mairie, armée, banque, université, tribunal, chaîne, société, conseil, commission, organisation, institut, syndicat, préfecture, parquet',
+    ),
+    unnamed: words(
+      'porte-parole, source, témoin, habitant, habitante, responsable, expert, experte, avocat, avocate, médecin',
+    ),
   },
   ar: {
     verbs: words(
@@ -47,6 +66,11 @@ const TABLES: Record<string, LanguageTable> = {
     capitals: false,
     lead: [],
     pronouns: words('هو, هي'),
+    titles: words('السيد, السيدة'),
+    organisations: words(
+      'وزارة, لوزارة, الوزارة, الشرطة, للشرطة, شرطة, وكالة, لوكالة, الوكالة, حكومة, الحكومة, للحكومة, الجيش, للجيش, صحيفة, لصحيفة, شركة, الشركة, منظمة, لمنظمة, هيئة, جامعة, بنك, مجلس',
+    ),
+    unnamed: words('المتحدث, متحدث, متحدثة, المتحدثة, مسؤول, مسؤولة, مصدر, مصادر, شاهد, شهود, خبير, محام'),
   },
   fa: {
     verbs: words(
@@ -57,6 +81,11 @@ const TABLES: Record<string, LanguageTable> = {
     capitals: false,
     lead: [],
     pronouns: words('او, وی'),
+    titles: words('آقای, خانم'),
+    organisations: words(
+      'پلیس, وزارت, خبرگزاری, دولت, ارتش, روزنامه, شرکت, سازمان, دانشگاه, بانک, مجلس, شهرداری, دادگاه',
+    ),
+    unnamed: words('سخنگو, سخنگوی, منبع, منابع, مقام, مسئول, شاهد, شاهدان, کارشناس, وکیل'),
   },
 }
 

@@ -138,6 +138,7 @@ function extendRelative(tokens: readonly Token[], from: number, lo: number): num
       const noun = nounPhraseBefore(tokens, i - 1, lo)
       return noun && noun.to - noun.from < 12 ? noun.from : from
     }
+    if (/^(?:asked|requested|insisted)$/.test(token.lower)) continue
     if (cueForm(token.lower) || CONJUNCTIONS.has(token.lower) || SUBORDINATORS.has(token.lower)) return from
   }
   return from

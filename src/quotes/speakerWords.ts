@@ -12,7 +12,7 @@ export const TITLES = list(
   republican democrat democratic gop conservative liberal labour nominee candidate spokesman spokeswoman spokesperson
   lawyer lawmaker analyst reporter correspondent editor coach emperor majority minority whip party house senate acting
   first strategist ceo mp commissioner treasurer comptroller pastor hon pres lawmakers senators supreme court assistant
-  special agent executive managing co-founder founder then-president then-candidate`,
+  mme mlle don doña señor señora sr sra herr frau special agent executive managing co-founder founder then-president then-candidate`,
 )
 const MALE = list('mr sir lord king prince father congressman chairman councilman spokesman')
 const FEMALE = list(

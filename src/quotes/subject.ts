@@ -115,6 +115,8 @@ function isAside(tokens: readonly Token[], from: number, to: number, count: numb
 /** The mention takes in an appositive, not a participle or an adjunct: "Roe, when asked, said" gives "Roe". */
 function asideEnd(tokens: readonly Token[], comma: number, close: number): number {
   const first = tokens[comma + 1]!
+  if (tokens.slice(comma + 1, close).some((token) => /^anonym|^(?:named|identified)$/.test(token.lower)))
+    return close - 1
   const descriptive =
     DETERMINERS.has(first.lower) ||
     /^\d/.test(first.text) ||

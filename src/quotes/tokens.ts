@@ -84,7 +84,8 @@ export function lastInside(token: Token): string {
 
 /** Number of words in a token. */
 export function countWords(token: Token): number {
-  return token.kind === 'marked'
-    ? (token.text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0)
-    : 1
+  if (token.kind !== 'marked') return 1
+  // Chinese and Japanese set no spaces: two characters count as a word.
+  if (/[\u3040-\u30ff\u4e00-\u9fff]/.test(token.text)) return Math.ceil((token.text.length - 2) / 2)
+  return token.text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0
 }

@@ -17,11 +17,17 @@ beforeAll(async () => {
   browser = await launch()
   folder = await mkdtemp(join(tmpdir(), 'on-the-record-'))
   reader = spawn(process.execPath, ['src/build/run.mjs', 'start', folder], {
-    env: { ...process.env, INIT_CWD: process.cwd(), NODE_ENV: 'development' },
+    env: {
+      ...process.env,
+      INIT_CWD: process.cwd(),
+      NODE_ENV: 'development',
+      NO_COLOR: '1',
+      FORCE_COLOR: '0',
+    },
   })
   url = await new Promise<string>((found, failed) => {
     const read = (chunk: Buffer) => {
-      printed += chunk.toString().replace(/\u001b\[[\d;]*m/g, '')
+      printed += chunk.toString()
       const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(printed)
       if (address) found(address[0])
     }

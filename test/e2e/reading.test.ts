@@ -54,7 +54,7 @@ describe('the list', () => {
     expect(await grip.getAttribute('aria-valuetext')).toBe('January 2015')
     await page.keyboard.press('PageUp')
     await page.waitForURL('**/?from=2016-01&to=2024-12')
-    expect(await grip.getAttribute('aria-valuetext')).toBe('January 2016')
+    await expect.poll(() => grip.getAttribute('aria-valuetext')).toBe('January 2016')
     await close()
   })
 

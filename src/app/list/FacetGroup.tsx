@@ -16,7 +16,10 @@ type FacetGroupProps = { name: FacetName; facet: Facet; state: ListState; goTo: 
 export function FacetGroup({ name, facet, state, goTo, whole = false }: FacetGroupProps) {
   const [all, setAll] = useState(whole)
   const [find, setFind] = useState('')
-  const chosen: readonly string[] = state[name]
+  // A box shows its tick at once; the address follows when the headlines are there.
+  const stated = state[name].join(' ')
+  const [ticked, setTicked] = useState<{ stated: string; values: readonly string[] } | null>(null)
+  const chosen: readonly string[] = ticked?.stated === stated ? ticked.values : state[name]
   const values =
     name === 'kind'
       ? facet.values
@@ -26,8 +29,11 @@ export function FacetGroup({ name, facet, state, goTo, whole = false }: FacetGro
   const shown = all
     ? values.filter((value) => fold(value.name).includes(wanted))
     : [...values.slice(0, FIRST), ...values.slice(FIRST).filter(({ slug }) => chosen.includes(slug))]
-  const toggle = (slug: string) =>
-    goTo({ [name]: chosen.includes(slug) ? chosen.filter((value) => value !== slug) : [...chosen, slug] })
+  const toggle = (slug: string) => {
+    const values = chosen.includes(slug) ? chosen.filter((value) => value !== slug) : [...chosen, slug]
+    setTicked({ stated, values })
+    goTo({ [name]: values })
+  }
   return (
     <fieldset>
       <legend>{words.facet[name]}</legend>

@@ -178,6 +178,7 @@ function Layout({ state, summary, goTo, range, result, count, all, texts, onNeed
 
 function rangeInWords(state: ListState, summary: Summary): string {
   if (state.undated) return words.undated
+  if (summary.dates.length === 0) return words.undated
   const newest = summary.dates[0]?.[0] ?? ''
   const oldest = summary.dates.at(-1)?.[0] ?? ''
   if (state.from === null && state.to === null) return formatRange(oldest.slice(0, 4), newest.slice(0, 4))
