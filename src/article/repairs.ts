@@ -22,6 +22,11 @@ function undo(text: string, repairs: readonly TextRepair[]): string {
   return out + text.slice(at)
 }
 
+/** A mended text as it was before its repairs. */
+export function originalText(mended: Mended): string {
+  return undo(mended.text, mended.repairs)
+}
+
 /**
  * The texts of an article's blocks as the cutting had them. `blocks` are the texts that `blockText` gives, in
  * order; a repair of a block that is not there is passed over. Offsets are UTF-16 code units.

@@ -1,5 +1,5 @@
 import { agencyName } from '../article/agency.ts'
-import { applyEdits } from '../article/repairs.ts'
+import { applyEdits, originalText } from '../article/repairs.ts'
 import type { Paragraph } from './splitParagraphs.ts'
 
 /** A caption may close with "(Reuters)" for its picture: that is not who filed the text. */
@@ -22,7 +22,7 @@ function takeDesk(paragraphs: readonly Paragraph[]): Paragraph[] {
   const repair = {
     start: end,
     end,
-    was: `\n${last.text}`,
+    was: `\n${originalText(last)}`,
     why: 'the agency’s note on who reported and edited',
   }
   return [...paragraphs.slice(0, -2), { ...before, repairs: [...before.repairs, repair] }]

@@ -120,27 +120,21 @@ function standsAtEnd(taken: Taken, after: number): boolean {
   return after === 0 || (after <= 4 && (taken.sure || taken.sources.length > 0))
 }
 
-/** Parts a paragraph that has a credit glued to its last full stop; the cut is a repair of that paragraph. */
-function unglue(paragraphs: readonly Paragraph[], language: string): Paragraph[] {
-  const out = [...paragraphs]
-  for (let index = Math.max(0, out.length - 3); index < out.length; index += 1) {
-    const paragraph = out[index]!
+/** Takes a credit that is glued to the last full stop of a paragraph; the cut is a repair of that paragraph. */
+function takeGlued(paragraphs: Paragraph[], found: Taken[], language: string): void {
+  for (let index = Math.max(0, paragraphs.length - 3); index < paragraphs.length; index += 1) {
+    const paragraph = paragraphs[index]!
     const at = openCredit(paragraph.text) ? null : findGluedCredit(paragraph.text)
     if (at === null || at === 0) continue
-    const tail: Paragraph = {
-      text: paragraph.text.slice(at).trim(),
-      line: paragraph.line,
-      gap: false,
-      repairs: [],
-    }
-    const taken = creditAt([tail, ...out.slice(index + 1)], 0, language)
-    if (!taken || !standsAtEnd(taken, out.length - index - taken.length)) continue
+    const tail: Paragraph = { ...paragraph, text: paragraph.text.slice(at).trim() }
+    const taken = creditAt([tail, ...paragraphs.slice(index + 1)], 0, language)
+    if (!taken || !standsAtEnd(taken, paragraphs.length - index - taken.length)) continue
     const why = 'the credit at the end of the paragraph, kept as the source'
     const edit = { start: at, end: paragraph.text.length, text: '', why }
-    out.splice(index, 1, { ...paragraph, ...applyEdits(paragraph, [edit]) }, tail)
-    break
+    paragraphs.splice(index, taken.length, { ...paragraph, ...applyEdits(paragraph, [edit]) })
+    found.unshift(taken)
+    return
   }
-  return out
 }
 
 /**
@@ -153,7 +147,7 @@ export function takeCredit(
   input: readonly Paragraph[],
   language: string,
 ): { paragraphs: Paragraph[]; credit: Credit | null } {
-  const paragraphs = unglue(input, language)
+  const paragraphs = [...input]
   const found: Taken[] = []
   const from = Math.max(0, paragraphs.length - TAIL)
   for (let index = paragraphs.length - 1; index >= from; index -= 1) {
@@ -163,6 +157,7 @@ export function takeCredit(
     found.unshift(taken)
     paragraphs.splice(index, taken.length)
   }
+  takeGlued(paragraphs, found, language)
   if (found.length === 0) takeBareAddress(paragraphs, found)
   if (found.length === 0) takeFromTop(paragraphs, found, language)
   return { paragraphs, credit: found.length === 0 ? null : join(found) }

@@ -1,3 +1,4 @@
+import { originalText } from '../article/repairs.ts'
 import type { Paragraph } from './splitParagraphs.ts'
 
 /** Buttons of the page a cutting was copied from, in lower case: never words of an article. */
@@ -18,7 +19,7 @@ export function takeFurniture(input: readonly Paragraph[]): Paragraph[] {
   if (!last || end === input.length) return [...input]
   const was = input
     .slice(end)
-    .map((paragraph) => `\n${paragraph.text}`)
+    .map((paragraph) => `\n${originalText(paragraph)}`)
     .join('')
   const place = last.text.length
   const repair = { start: place, end: place, was, why: 'buttons of the page it was copied from' }

@@ -7,6 +7,8 @@ import { isCapital, type Token } from './tokens.ts'
 /** Verbs that carry on a report: “… and added”, not “said that it rose and fell”. */
 const GO_ON = /^(?:add|say|tell|call|note|warn|insist|argue|urge|ask|suggest|predict|promise|vow|pledge)$/
 
+const CUES_AHEAD = 12
+
 /** The last token that a content beginning at `from` may reach: before the next cue's clause, or the end of its own. */
 export function contentLimit(place: Place, subject: Subject | null, from: number): number {
   const to = nextCueLimit(place, from)
@@ -15,7 +17,7 @@ export function contentLimit(place: Place, subject: Subject | null, from: number
 
 /** Before the next cue that has a clause of its own: “…, adding that”, “… and added”, “…, while Roe said”. */
 function nextCueLimit({ tokens, cues, index, hi }: Place, from: number): number {
-  for (const next of cues.slice(index + 1)) {
+  for (const next of cues.slice(index + 1, index + 1 + CUES_AHEAD)) {
     if (next.from <= from) continue
     const before = tokens[next.from - 1]!
     if (next.form === 'phrase') {

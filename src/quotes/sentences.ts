@@ -4,6 +4,8 @@ import { isCapital, lastInside, type Token } from './tokens.ts'
 export type Sentence = { block: number; tokens: Token[] }
 
 const TERMINAL = new Set(['.', '!', '?', '…', '。', '؟', '۔', '！', '？'])
+/** Tokens. Nothing longer is a sentence; the cut keeps the cost linear in text without points. */
+const LONGEST = 200
 /** Words that begin a sentence after "U.S." more likely than they go on. */
 const OPENERS = new Set(
   'the he she it they but and in on a an this that these those when as if there i we you while after'.split(
@@ -30,7 +32,7 @@ export function splitSentences(
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i]!
     const next = tokens[i + 1]
-    if (token.text === '\n') cut(i + 1)
+    if (token.text === '\n' || i - from >= LONGEST) cut(i + 1)
     else if (!next) continue
     else if (token.kind === 'marked') {
       if (!TERMINAL.has(lastInside(token)) || !beginsSentence(next)) continue

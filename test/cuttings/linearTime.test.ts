@@ -16,7 +16,7 @@ function milliseconds(text: string): number {
   return best
 }
 
-describe('reading time', () => {
+describe('reading time', { retry: 3 }, () => {
   it.each([
     ['one word', repeat('a')],
     ['spaces', repeat(' ')],
