@@ -3,10 +3,11 @@ import type { ArticleSchema, BlockSchema, RepairSchema, SourceSchema } from './A
 
 /** Only http and https: every other scheme is refused wherever an address enters. */
 export function isWebAddress(text: string): boolean {
-  if (!/^https?:\/\//i.test(text) || /[\s\p{Cc}]/u.test(text)) return false
+  if (!/^https?:\/\//i.test(text) || /[\s\p{Cc}\\]/u.test(text)) return false
   try {
     const url = new URL(text)
-    return (url.protocol === 'http:' || url.protocol === 'https:') && url.hostname !== ''
+    // A name before the host is how a link pretends to be another site's.
+    return url.hostname !== '' && url.username === '' && url.password === ''
   } catch {
     return false
   }
