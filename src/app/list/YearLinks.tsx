@@ -5,6 +5,7 @@ import { words } from '../words.ts'
 /** Every year, and the undated, as plain links: the way through the archive without a script. */
 export function YearLinks({ summary }: { summary: Summary }) {
   const years = [...new Set(summary.dates.map(([date]) => date.slice(0, 4)))]
+  if (years.length + Math.min(summary.undated, 1) < 2) return null
   return (
     <nav aria-label={words.years} className="year-links">
       {years.map((year) => (

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { Link } from 'react-router'
+import { Link, useLocation } from 'react-router'
+import { readAddress } from '../../article/address.ts'
 import { words } from '../words.ts'
 import { Icon } from './Icon.tsx'
 import { KeyboardHelp } from './KeyboardHelp.tsx'
@@ -15,11 +16,17 @@ export function Masthead({ title }: { title: string }) {
   const [help, setHelp] = useState(false)
   const [searching, setSearching] = useState(false)
   const theme = usePreference('theme')
+  const onArticle = readAddress(decodeURI(useLocation().pathname))?.screen === 'article'
   const turn = () => setPreference('theme', NEXT_THEME[theme])
   useShortcuts({ t: turn, '?': () => setHelp(true) })
   return (
     <header className="masthead">
       <div className="wrap">
+        {onArticle && (
+          <Link to="/" className="icon-button -ms-3 md:hidden" aria-label={words.allArticles}>
+            <Icon name="back" />
+          </Link>
+        )}
         <Link to="/" className="plate">
           <Plate title={title} />
           <span className="sr-only"> {words.home}</span>

@@ -25,6 +25,11 @@ export function SearchField({ open }: { open: boolean }) {
     setText(stated)
   }
   useEffect(() => () => clearTimeout(timer.current), [])
+  // What was typed before the script had come stands in the field, and React does not know of it.
+  useEffect(() => {
+    const typed = field.current?.value ?? ''
+    if (typed !== '') setText(typed)
+  }, [])
   useEffect(() => {
     if (open) field.current?.focus()
   }, [open])
