@@ -2,7 +2,7 @@ import type { Span, Speaker } from '../article/Quote.ts'
 import { type Antecedent, Pronouns } from './coreference.ts'
 import { describeByTable } from './describeByTable.ts'
 import type { ArticleReading, FoundQuote } from './findQuotes.ts'
-import { languageTable } from './languages.ts'
+import { languageTable, opensSentence } from './languages.ts'
 import { type Described, describe } from './mention.ts'
 import { People } from './people.ts'
 import { isNationality } from './speakerWords.ts'
@@ -12,7 +12,7 @@ import type { Token } from './tokens.ts'
 export function creditSpeakers({ sentences, quotes }: ArticleReading, language: string): (Speaker | null)[] {
   const table = languageTable(language)
   const read = (tokens: readonly Token[]) => (table ? describeByTable(tokens, table) : describe(tokens))
-  const people = new People(sentences)
+  const people = new People(sentences, (lower) => table !== undefined && opensSentence(table, lower))
   const pronouns = new Pronouns(sentences, people)
   const wordsOf = (quote: FoundQuote): Token[] => {
     const { sentence, phrase } = quote.mention!

@@ -9,11 +9,10 @@ export function extractQuotes(body: readonly Block[], language: string): Quote[]
   const reading = findQuotes(body, language)
   const speakers = creditSpeakers(reading, language)
   const texts = body.map(blockText)
-  const taken = new Set<string>()
+  const taken = new Map<string, number>()
   return reading.quotes.map((found, i) => {
     const words = found.verbatim.length > 0 ? found.verbatim : found.content
     const id = quoteId(words.map((span) => texts[span.block]!.slice(span.start, span.end)).join(' '), taken)
-    taken.add(id)
     const { content, verbatim, cue } = found
     return { id, content, verbatim, ...(cue ? { cue } : {}), speaker: speakers[i] ?? null }
   })

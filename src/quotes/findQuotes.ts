@@ -195,7 +195,7 @@ function makeQuote(sentence: Sentence, number: number, attribution: Attribution)
 function isSpeech(token: Token): boolean {
   if (isTitle(token)) return false
   if (countWords(token) >= 5) return true
-  return /[.!?…,]/.test(lastInside(token)) && countWords(token) >= 2
+  return /[.!?…,。！？؟۔]/.test(lastInside(token)) && countWords(token) >= 2
 }
 
 /** “Gone With the Wind”: every longer word has a capital. */

@@ -89,6 +89,12 @@ const TABLES: Record<string, LanguageTable> = {
   },
 }
 
+/** Articles, titles and the first words of phrases: no part of a name, though a sentence may begin with them. */
+export function opensSentence(table: LanguageTable, lower: string): boolean {
+  if (table.lead.includes(lower) || table.titles.includes(lower.replace(/\.$/, ''))) return true
+  return table.phrases.some((phrase) => phrase.split(' ')[0] === lower)
+}
+
 /** The cues of a language, or undefined where only the quotation marks tell. */
 export function languageTable(language: string): LanguageTable | undefined {
   return TABLES[language.toLowerCase().split('-')[0] ?? '']

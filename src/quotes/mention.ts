@@ -111,7 +111,7 @@ function nameRun(core: readonly Token[], to: number): { from: number; name: stri
   let from = to
   while (from > 0) {
     const token = core[from - 1]!
-    const particle = PARTICLES.test(token.lower) && from < to && isCapital(core[from - 2])
+    const particle = from < to && isParticle(core, from - 1)
     if (!particle && !isNameWord(token)) break
     if (from < to && isPossessive(token)) break
     from -= 1
@@ -153,6 +153,12 @@ function isPlaceStart(names: readonly Token[]): boolean {
       bare(names[0]!),
     )
   )
+}
+
+/** "de" and "la" in "Ana de la Cruz". */
+export function isParticle(tokens: readonly Token[], i: number): boolean {
+  if (!PARTICLES.test(tokens[i]?.lower ?? '')) return false
+  return isCapital(tokens[i - 1]) || (PARTICLES.test(tokens[i - 1]?.lower ?? '') && isCapital(tokens[i - 2]))
 }
 
 function isNameWord(token: Token): boolean {

@@ -1,5 +1,5 @@
 import { DETERMINERS, isFunctionWord, TIMES } from './functionWords.ts'
-import { describe } from './mention.ts'
+import { describe, isParticle } from './mention.ts'
 import { isPronoun } from './nounPhrase.ts'
 import type { Sentence } from './sentences.ts'
 import { type Gender, headKind, isPlace, TITLES } from './speakerWords.ts'
@@ -15,11 +15,13 @@ export class People {
   readonly #full = new Map<string, Person>()
   /** Full names by each name they end with: "Roe" → Jane Roe. Null where several people share it. */
   readonly #byTail = new Map<string, Person | null>()
+  readonly #holders = new Map<string, Person | undefined>()
   readonly namings: Naming[] = []
 
-  constructor(sentences: readonly Sentence[]) {
+  /** `skip` tells words that open a sentence with a capital and are no names, in languages other than English. */
+  constructor(sentences: readonly Sentence[], skip: (lower: string) => boolean = () => false) {
     for (const [sentence, { tokens }] of sentences.entries()) {
-      for (const run of capitalRuns(tokens)) this.#read(tokens, sentence, run.from, run.to)
+      for (const run of capitalRuns(tokens, skip)) this.#read(tokens, sentence, run.from, run.to)
     }
     for (const person of this.#full.values()) this.#index(person)
   }
@@ -41,6 +43,11 @@ export class People {
 
   /** The one person who was given an office such as "minister", if there is exactly one. */
   holderOf(office: string): Person | undefined {
+    if (!this.#holders.has(office)) this.#holders.set(office, this.#findHolder(office))
+    return this.#holders.get(office)
+  }
+
+  #findHolder(office: string): Person | undefined {
     const holders = [...this.#full.values()].filter((person) =>
       person.roles.some((role) =>
         role
@@ -132,7 +139,10 @@ function roleAfter(tokens: readonly Token[], from: number, to: number): string |
   return describe(tokens.slice(from, end))?.role
 }
 
-function capitalRuns(tokens: readonly Token[]): { from: number; to: number }[] {
+function capitalRuns(
+  tokens: readonly Token[],
+  skip: (lower: string) => boolean,
+): { from: number; to: number }[] {
   const runs: { from: number; to: number }[] = []
   let from = -1
   for (let i = 0; i <= tokens.length; i += 1) {
@@ -140,15 +150,13 @@ function capitalRuns(tokens: readonly Token[]): { from: number; to: number }[] {
     const inside =
       token !== undefined &&
       isCapital(token) &&
+      !skip(token.lower) &&
       !TIMES.has(token.lower) &&
       !DETERMINERS.has(token.lower) &&
       !isPronoun(token) &&
       !(isFunctionWord(token.lower) && /^\p{Lu}\p{Ll}*$/u.test(token.text))
     const particle =
-      token !== undefined &&
-      from >= 0 &&
-      /^(?:de|da|van|von|bin|al|el|der|la|del)$/.test(token.lower) &&
-      isCapital(tokens[i + 1])
+      from >= 0 && isParticle(tokens, i) && (isCapital(tokens[i + 1]) || isParticle(tokens, i + 1))
     if (inside || particle) {
       if (from < 0) from = i
       if (token && isPossessive(token)) {

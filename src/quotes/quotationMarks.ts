@@ -32,6 +32,9 @@ const BEFORE_OPENING = /[\s([{—–\-/:;,"“‘'«„¿¡]/u
 /** Words written with an opening apostrophe, which is no quotation mark. */
 const ELISION = /^(?:em|til|till|cause|tis|twas|bout|n|round|cuz|nuff|cos|\d0s)(?![\p{L}\p{N}])/iu
 
+/** Quotes within quotes: more levels than this are noise. */
+const DEEPEST = 6
+
 type Mark = { at: number; length: number; kind: string }
 
 /**
@@ -80,10 +83,8 @@ export function findMarked(text: string): Marked[] {
       const nested =
         open[0]!.kind !== mark.kind ||
         (mark.kind === '“' && closersAhead[i]! - openersAhead[i]! >= open.length)
-      if (!nested) {
-        finish(trimEnd(text, mark.at), null)
-      }
-      open.push(mark)
+      if (!nested) finish(trimEnd(text, mark.at), null)
+      if (open.length < DEEPEST) open.push(mark)
     }
   }
   if (open.length > 0) finish(trimEnd(text, text.length), null)

@@ -1,13 +1,27 @@
-/** Longest id in UTF-16 code units. */
+/** Longest id in UTF-16 code units, not counting "-2". */
 const LONGEST = 40
 const APOSTROPHE = /['’ʼ]/gu
 const WORDS = /[\p{L}\p{M}\p{N}]+/gu
 
 /**
- * A readable id from the first words of a quote: "trivial-matter". Words beyond 40 characters are left out. Does not
- * look at how the quote was found, so that a better engine keeps the addresses of quotes it finds again.
+ * A readable id from the first words of a quote: "trivial-matter", "trivial-matter-2" for the next one of those words.
+ * Does not look at how the quote was found, so that a better engine keeps the addresses of quotes it finds again.
+ * `taken` holds the ids given so far, each with the number to try next; the new one is added.
  */
-export function quoteId(words: string, taken: ReadonlySet<string>): string {
+export function quoteId(words: string, taken: Map<string, number>): string {
+  const stem = firstWords(words)
+  let n = taken.get(stem) ?? 1
+  let id = n === 1 ? stem : `${stem}-${n}`
+  while (taken.has(id)) {
+    n += 1
+    id = `${stem}-${n}`
+  }
+  taken.set(stem, n + 1)
+  if (id !== stem) taken.set(id, 2)
+  return id
+}
+
+function firstWords(words: string): string {
   const parts = words.normalize('NFC').replace(APOSTROPHE, '').toLowerCase().match(WORDS) ?? []
   let id = ''
   for (const part of parts) {
@@ -15,11 +29,7 @@ export function quoteId(words: string, taken: ReadonlySet<string>): string {
     if (longer.length > LONGEST) break
     id = longer
   }
-  if (id === '') id = cutWhole(parts[0] ?? '') || 'quote'
-  if (!taken.has(id)) return id
-  let n = 2
-  while (taken.has(`${id}-${n}`)) n += 1
-  return `${id}-${n}`
+  return id || cutWhole(parts[0] ?? '') || 'quote'
 }
 
 /** One overlong word, as languages without spaces give them, is cut between characters. */

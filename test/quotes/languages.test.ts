@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { readArticle } from './readArticle.ts'
+
+describe('languages known by a table of cues', () => {
+  it.each([
+    ['es', '“No habrá cambios”, dijo la ministra Clara Soto.', '“No habrá cambios”', 'Clara Soto'],
+    ['es', 'Luis Vega dijo que las obras empiezan en mayo.', 'las obras empiezan en mayo', 'Luis Vega'],
+    ['es', 'Según la policía, dos hombres huyeron.', 'dos hombres huyeron', 'Policía'],
+    ['es', 'Clara Soto afirmó: «No habrá cambios».', '«No habrá cambios»', 'Clara Soto'],
+    ['fr', '« Nous restons », a déclaré Anne Duval.', '« Nous restons »', 'Anne Duval'],
+    ['fr', 'Paul Renard a dit que la loi passerait.', 'la loi passerait', 'Paul Renard'],
+    ['fr', 'Selon Anne Duval, deux hommes ont fui.', 'deux hommes ont fui', 'Anne Duval'],
+    ['ar', 'قال سمير حداد إن المدرسة ستفتح غدا.', 'المدرسة ستفتح غدا', 'سمير حداد'],
+    ['ar', 'وفقا لوزارة الصحة، أصيب ثلاثة أشخاص.', 'أصيب ثلاثة أشخاص', 'وزارة الصحة'],
+    ['ar', 'صرح سمير حداد: «العمل مستمر».', '«العمل مستمر»', 'سمير حداد'],
+    ['fa', 'مریم کاظمی گفت که مدرسه فردا باز می‌شود.', 'مدرسه فردا باز می‌شود', 'مریم کاظمی'],
+    ['fa', 'به گفته پلیس، سه نفر زخمی شدند.', 'سه نفر زخمی شدند', 'پلیس'],
+    ['fa', 'رضا امینی گفت: «ما می‌مانیم.»', '«ما می‌مانیم.»', 'رضا امینی'],
+  ])('credits (%s) %s', (language, text, content, name) => {
+    expect(readArticle(text, language)).toMatchObject([{ content: [content], name, certainty: 'stated' }])
+  })
+
+  it('reads the role in Spanish and French', () => {
+    expect(readArticle('“No”, dijo la ministra Clara Soto.', 'es-MX')[0]?.role).toBe('Ministra')
+    expect(readArticle('« Nous restons », a dit Anne Duval, maire de Brise.', 'fr')[0]?.role).toBe(
+      'Maire de Brise',
+    )
+  })
+
+  it.each([
+    ['de', '„Wir bleiben alle hier“, sagte Karl Moos.', '„Wir bleiben alle hier“'],
+    ['pl', '„Nie ma o czym tu mówić”, powiedział Jan.', '„Nie ma o czym tu mówić”'],
+    ['ja', '「もう終わりです。」と彼は言った。', '「もう終わりです。」'],
+  ])('marks speech in other languages without a speaker (%s)', (language, text, content) => {
+    expect(readArticle(text, language)).toMatchObject([{ content: [content], name: null }])
+  })
+})

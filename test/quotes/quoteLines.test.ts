@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { quoteLines } from '../../src/quotes/quoteLines.ts'
+
+describe('quoteLines', () => {
+  it('gives offsets into the whole text, empty lines counted', () => {
+    const text = 'Rain\n\n  “It is wet,” said Jane Roe.\r\nShe said she would stay.'
+    const at = (words: string) => [[text.indexOf(words), text.indexOf(words) + words.length]]
+    expect(quoteLines(text)).toEqual([
+      {
+        kind: 'direct',
+        content: at('“It is wet,”'),
+        cue: at('said'),
+        speaker: at('Jane Roe'),
+        name: 'Jane Roe',
+      },
+      {
+        kind: 'indirect',
+        content: at('she would stay'),
+        cue: [[text.lastIndexOf('said'), text.lastIndexOf('said') + 4]],
+        speaker: at('She'),
+        name: 'Jane Roe',
+      },
+    ])
+  })
+
+  it('keeps the words for a speaker whom it cannot name', () => {
+    const [quote] = quoteLines('Tom Dunn met Ian Moss. He said it rained.')
+    expect(quote).toMatchObject({ speaker: [[23, 25]], name: null })
+  })
+
+  it('reads other languages', () => {
+    expect(quoteLines('“No”, dijo Clara Soto.', 'es')).toMatchObject([{ name: 'Clara Soto' }])
+  })
+})

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { readArticle } from './readArticle.ts'
+
+const speaker = (text: string) => {
+  const { name, is, role } = readArticle(text).at(-1)!
+  return { name, is, role }
+}
+
+describe('speakers', () => {
+  it.each([
+    ['Elin Hart, a Norrish MP, said it rained.', 'Elin Hart', 'Norrish MP'],
+    ['Ali Moss, the speaker of the assembly, said it rained.', 'Ali Moss', 'Speaker of the assembly'],
+    ['Foreign Minister Jane Roe said it rained.', 'Jane Roe', 'Foreign minister'],
+    ['US president Tom Dunn said it rained.', 'Tom Dunn', 'US president'],
+    ['It rained, said Tom Dunn, a baker from Orle.', 'Tom Dunn', 'Baker from Orle'],
+    ['Tom Dunn, 45, a baker, said it rained.', 'Tom Dunn', 'Baker'],
+    ['The mayor, Jane Roe, said it rained.', 'Jane Roe', 'Mayor'],
+    ['Her lawyer, Jane Roe, said it rained.', 'Jane Roe', 'Lawyer'],
+    ['Mr Tom Dunn said it rained.', 'Tom Dunn', null],
+    ['Sir Tom Dunn said it rained.', 'Tom Dunn', null],
+    ['Ana de la Cruz said it rained.', 'Ana de la Cruz', null],
+  ])('names the person and the role in: %s', (text, name, role) => {
+    expect(speaker(text)).toEqual({ name, is: 'person', role })
+  })
+
+  it.each([
+    ['The Tansa news agency said it rained.', 'Tansa news agency', 'organisation'],
+    ['The ministry of health said it rained.', 'Ministry of health', 'organisation'],
+    ['State media reported that it rained.', 'State media', 'organisation'],
+    ['Police said it rained.', 'Police', 'organisation'],
+    ['Norrish authorities said it rained.', 'Norrish authorities', 'group'],
+    ['Campaigners said it rained.', 'Campaigners', 'group'],
+    ['A spokesman for the bank said it rained.', 'Spokesman for the bank', 'unnamed'],
+    ['A defence source said it rained.', 'Defence source', 'unnamed'],
+    ['One witness said it rained.', 'One witness', 'unnamed'],
+    ['Officials who asked not to be named said it rained.', 'Officials who asked not to be named', 'unnamed'],
+    ['Two officials, speaking on condition of anonymity, said it rained.', undefined, 'unnamed'],
+  ])('tells institutions, groups and unnamed sources: %s', (text, name, is) => {
+    const found = speaker(text)
+    expect(found.is).toBe(is)
+    if (name !== undefined) expect(found.name).toBe(name)
+  })
+
+  it('gives a last name its full form, before and after', () => {
+    const quotes = readArticle(
+      'Dunn said it rained.\nTom Dunn, a baker, went home. “It is wet,” Mr Dunn said.',
+    )
+    expect(quotes).toMatchObject([
+      { name: 'Tom Dunn', role: 'Baker', mention: ['Dunn'] },
+      { name: 'Tom Dunn', role: 'Baker' },
+    ])
+  })
+
+  it('keeps a last name that two people share', () => {
+    const quotes = readArticle('Tom Dunn and Ada Dunn came. Dunn said it rained.')
+    expect(quotes).toMatchObject([{ name: 'Dunn' }])
+  })
+
+  it('gives media with and without their country one name', () => {
+    const names = readArticle('It rained, according to Norwegian state media.\nState media said it snowed.')
+    expect(names.map((quote) => quote.name)).toEqual(['State media', 'State media'])
+  })
+
+  it('finds who “he” is when one man only fits', () => {
+    expect(readArticle('Tom Dunn came late. He said it rained.')).toMatchObject([
+      { name: 'Tom Dunn', certainty: 'inferred', mention: ['Tom Dunn', 'He'] },
+    ])
+  })
+
+  it('tells people apart by their titles', () => {
+    expect(readArticle('Mr Tom Dunn met Mrs Jane Roe. She said it rained.')).toMatchObject([
+      { name: 'Jane Roe', certainty: 'inferred' },
+    ])
+  })
+
+  it('leaves the speaker open when two people fit', () => {
+    expect(readArticle('Tom Dunn met Ian Moss. He said it rained.')).toMatchObject([
+      { content: ['it rained'], name: null },
+    ])
+  })
+
+  it('knows “the minister” when the article names one', () => {
+    const quotes = readArticle('Foreign Minister Jane Roe came late. The minister said it rained.')
+    expect(quotes).toMatchObject([{ name: 'Jane Roe', certainty: 'inferred' }])
+  })
+})
