@@ -3,9 +3,10 @@
   const root = document.documentElement
   root.classList.add('js')
   try {
-    const theme = localStorage.getItem('theme')
-    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
-    if (localStorage.getItem('highlights') === 'off') root.dataset.highlights = 'off'
+    for (const name of ['theme', 'highlights', 'size', 'leading', 'measure']) {
+      const kept = localStorage.getItem(name)
+      if (kept) root.dataset[name] = kept
+    }
   } catch {
     // Storage may be blocked; the system's theme then holds.
   }

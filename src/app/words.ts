@@ -3,6 +3,9 @@ import type { QuoteKind } from '../article/Quote.ts'
 const plural = (n: number, one: string, many: string) =>
   `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`
 
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+const countWords = (n: number) => `${NUMBERS[n] ?? n} ${n === 1 ? 'word' : 'words'}`
+
 /** Every word the interface says, in English. Articles keep their own language. */
 export const words = {
   home: 'home page',
@@ -11,6 +14,13 @@ export const words = {
   searchLabel: 'Search headlines, text and quotes',
   keyboard: 'Keyboard shortcuts',
   singleKeys: 'Single-key shortcuts',
+  readingSettings: 'Reading settings',
+  settings: {
+    size: { legend: 'Text size', values: ['Small', 'Medium', 'Large', 'Largest'] },
+    leading: { legend: 'Line spacing', values: ['Close', 'Medium', 'Open'] },
+    measure: { legend: 'Line length', values: ['Short', 'Medium', 'Long'] },
+  },
+  markQuotes: 'Mark quotes in the text',
   theme: { system: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
   keys: [
     ['/', 'search'],
@@ -127,11 +137,12 @@ export const words = {
   why: 'Why',
   speaker: 'Speaker',
   certainty: 'Certainty',
-  kinds: { direct: 'Exact words', mixed: 'Reported, part exact', indirect: 'Reported' } as Record<
-    QuoteKind,
-    string
-  >,
-  inMarks: 'in quotation marks',
+  kinds: (kind: QuoteKind, exact: number) => {
+    if (kind === 'direct') return 'Exact words'
+    return kind === 'mixed' ? `Reported, ${countWords(exact)} exact` : 'Reported'
+  },
+  inMarks: (kind: QuoteKind, exact: number, cued: boolean) =>
+    `${cued ? 'and ' : ''}quotation marks${kind === 'mixed' ? ` round ${countWords(exact)}` : ''}`,
   certainties: {
     stated: ['High', 'Named in the same sentence'],
     inferred: ['Inferred', 'From a pronoun or an earlier sentence'],

@@ -15,13 +15,15 @@ type ArticleHeadProps = {
   path: string
   today: string
   quotes: readonly Quote[]
+  selected: Quote | null
   language: { lang?: string; dir: 'ltr' | 'rtl' }
   asCut: boolean
   onAsCut: () => void
 }
 
 /** Publisher, date and original above the headline, then what the software did, then what a reader can do. */
-export function ArticleHead({ article, path, today, quotes, language, asCut, onAsCut }: ArticleHeadProps) {
+export function ArticleHead(props: ArticleHeadProps) {
+  const { article, path, today, quotes, selected, language, asCut, onAsCut } = props
   const made = article.origin?.headline === 'made'
   const repairs = article.repairs?.length ?? 0
   return (
@@ -33,7 +35,7 @@ export function ArticleHead({ article, path, today, quotes, language, asCut, onA
           </span>
         )}
         <PublishedDate published={article.published} today={today} />
-        {article.agency !== undefined && <span>{article.agency}</span>}
+        {article.agency !== undefined && <bdi>{article.agency}</bdi>}
       </div>
       <h1 className={made ? 'made' : undefined} tabIndex={-1} {...language}>
         {article.headline}
@@ -43,7 +45,11 @@ export function ArticleHead({ article, path, today, quotes, language, asCut, onA
           {article.standfirst}
         </p>
       )}
-      {article.byline && <p className="byline">{article.byline.join(', ')}</p>}
+      {article.byline && (
+        <p className="byline" dir={language.dir}>
+          {article.byline.join(', ')}
+        </p>
+      )}
       {(made || repairs > 0) && (
         <p className="notes">
           {made && <span className="made-note">{words.madeHeadline}</span>}
@@ -55,7 +61,7 @@ export function ArticleHead({ article, path, today, quotes, language, asCut, onA
           )}
         </p>
       )}
-      <Actions article={article} path={path} />
+      <Actions article={article} path={path} selected={selected} />
       {quotes.length > 0 && (
         <a className="to-rail" href="#who">
           {words.speakers(speakersOf(quotes).filter(({ speaker }) => speaker !== null).length)}
@@ -80,7 +86,7 @@ function PublishedDate({ published, today }: { published: string | null; today: 
   )
 }
 
-function Actions({ article, path }: { article: PublicArticle; path: string }) {
+function Actions({ article, path, selected }: Pick<ArticleHeadProps, 'article' | 'path' | 'selected'>) {
   const source = article.sources?.[0]
   const on = usePreference('highlights') === 'on'
   return (
@@ -93,7 +99,7 @@ function Actions({ article, path }: { article: PublicArticle; path: string }) {
       )}
       {source?.scope === 'site' && <span className="front-page">{words.frontPageOnly}</span>}
       <span className="grow" />
-      <ShareMenu headline={article.headline} path={path} />
+      <ShareMenu headline={article.headline} path={path} selected={selected} />
       <button
         type="button"
         className="action needs-js max-md:hidden"

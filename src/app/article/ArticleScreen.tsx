@@ -48,7 +48,7 @@ export function ArticleScreen({ path }: { path: string }) {
     />
   )
   return (
-    <div className="wrap">
+    <div className="wrap reading">
       <PageMeta
         site={site}
         path={path}
@@ -64,6 +64,7 @@ export function ArticleScreen({ path }: { path: string }) {
           asCut={asCut}
           onAsCut={() => setAsCut(!asCut)}
           quotes={quotes}
+          selected={selected}
           language={language}
         />
         <div className="body">
@@ -81,7 +82,7 @@ export function ArticleScreen({ path }: { path: string }) {
           {details}
         </Rail>
       </article>
-      <Dock quotes={quotes} selected={selected} onStep={step} />
+      <Dock headline={article.headline} path={path} quotes={quotes} selected={selected} onStep={step} />
       <p className="print-only">{canonical(site, path)}</p>
     </div>
   )

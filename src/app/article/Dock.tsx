@@ -1,32 +1,55 @@
+import { useState } from 'react'
 import type { Quote } from '../../article/Quote.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { words } from '../words.ts'
+import { copyText } from './copyText.ts'
+import { shareAddress } from './shareAddress.ts'
 
-type DockProps = { quotes: readonly Quote[]; selected: Quote | null; onStep: (by: 1 | -1) => void }
+type DockProps = {
+  headline: string
+  path: string
+  quotes: readonly Quote[]
+  selected: Quote | null
+  onStep: (by: 1 | -1) => void
+}
 
-/** On a phone: from quote to quote with a thumb. */
-export function Dock({ quotes, selected, onStep }: DockProps) {
-  if (quotes.length === 0) return null
-  const shown = selected ?? quotes[0]!
+/** On a phone: from quote to quote with a thumb, and the selected one, or else the article, to others. */
+export function Dock({ headline, path, quotes, selected, onStep }: DockProps) {
+  const [copied, setCopied] = useState(false)
+  const shown = selected ?? quotes[0]
+  const share = async () => {
+    const url = shareAddress(path, selected)
+    // Closing the device's own sheet is no failure.
+    if ('share' in navigator) return navigator.share({ title: headline, url }).catch(() => {})
+    setCopied(await copyText(url))
+    setTimeout(() => setCopied(false), 2000)
+  }
   return (
-    <nav className="dock needs-js" aria-label={words.quotes}>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={words.previousQuote}
-        onClick={() => onStep(-1)}
-      >
-        <Icon name="back" />
-      </button>
+    <div className="dock needs-js" role="group" aria-label={words.quotes}>
+      {shown && <Step name="back" label={words.previousQuote} onStep={() => onStep(-1)} />}
       <p>
-        <b>
-          <bdi>{shown.speaker?.name ?? words.unclear}</bdi>
-        </b>{' '}
-        · {words.nOfM(quotes.indexOf(shown) + 1, quotes.length)}
+        {!copied && shown && (
+          <>
+            <b>
+              <bdi>{shown.speaker?.name ?? words.unclear}</bdi>
+            </b>{' '}
+            · {words.nOfM(quotes.indexOf(shown) + 1, quotes.length)}
+          </>
+        )}
+        <span role="status">{copied ? words.linkCopied : ''}</span>
       </p>
-      <button type="button" className="icon-button" aria-label={words.nextQuote} onClick={() => onStep(1)}>
-        <Icon name="next" />
+      {shown && <Step name="next" label={words.nextQuote} onStep={() => onStep(1)} />}
+      <button type="button" className="icon-button ms-2" aria-label={words.share} onClick={share}>
+        <Icon name="share" />
       </button>
-    </nav>
+    </div>
+  )
+}
+
+function Step({ name, label, onStep }: { name: 'back' | 'next'; label: string; onStep: () => void }) {
+  return (
+    <button type="button" className="icon-button" aria-label={label} onClick={onStep}>
+      <Icon name={name} />
+    </button>
   )
 }

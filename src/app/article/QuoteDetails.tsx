@@ -12,7 +12,11 @@ import { Icon } from '../ui/Icon.tsx'
 import { QuoteText } from '../ui/QuoteText.tsx'
 import { words } from '../words.ts'
 import { copyText } from './copyText.ts'
+import { shareAddress } from './shareAddress.ts'
 import { speakersOf } from './speakersOf.ts'
+
+/** Words as a reader counts them: “AK-47” and “won’t” are one. */
+const WORDS = /[\p{L}\p{M}\p{N}]+(?:[’'\-.,][\p{L}\p{M}\p{N}]+)*/gu
 
 type QuoteDetailsProps = {
   article: PublicArticle
@@ -30,11 +34,8 @@ export function QuoteDetails({ article, quotes, quote, texts, path, onStep, onCl
   const kind = quoteKind(quote, texts)
   const textOf = (span: Span) => texts[span.block]?.slice(span.start, span.end) ?? ''
   const named = speakersOf(quotes).filter((voice) => voice.speaker !== null).length
-  const link = () =>
-    new URL(
-      `${import.meta.env.BASE_URL}${hrefOf(path).slice(1)}#q-${encodeURIComponent(quote.id)}`,
-      location.href,
-    ).href
+  const link = () => shareAddress(path, quote)
+  const exact = quote.verbatim.map(textOf).join(' ').match(WORDS)?.length ?? 0
   const said = quote.content.map(textOf).join(' … ')
   const source = [
     speaker?.name,
@@ -85,11 +86,11 @@ export function QuoteDetails({ article, quotes, quote, texts, path, onStep, onCl
       </blockquote>
       <dl>
         <dt>{words.kind}</dt>
-        <dd>{words.kinds[kind]}</dd>
+        <dd>{words.kinds(kind, exact)}</dd>
         <dt>{words.why}</dt>
         <dd>
           {cue && <bdi>“{textOf(cue)}”</bdi>}
-          {quote.verbatim.length > 0 && <small>{words.inMarks}</small>}
+          {exact > 0 && <small>{words.inMarks(kind, exact, cue !== undefined)}</small>}
         </dd>
         <dt>{words.speaker}</dt>
         <dd>{speaker ? <bdi>“{speaker.mention.map(textOf).join('” … “')}”</bdi> : words.noSpeaker}</dd>

@@ -1,17 +1,19 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { hrefOf } from '../ui/hrefOf.ts'
+import type { Quote } from '../../article/Quote.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { words } from '../words.ts'
 import { copyText } from './copyText.ts'
+import { shareAddress } from './shareAddress.ts'
+
+type ShareMenuProps = { headline: string; path: string; selected: Quote | null }
 
 /** A menu button (ARIA practices): copy link, copy headline and link, the device's own sheet, print. */
-export function ShareMenu({ headline, path }: { headline: string; path: string }) {
+export function ShareMenu({ headline, path, selected }: ShareMenuProps) {
   const [open, setOpen] = useState(false)
   const [done, setDone] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
-  const address = () =>
-    new URL(import.meta.env.BASE_URL + hrefOf(path).slice(1) + location.hash, location.href).href
+  const address = () => shareAddress(path, selected)
 
   useEffect(() => {
     if (!open) return

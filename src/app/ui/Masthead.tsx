@@ -5,6 +5,7 @@ import { words } from '../words.ts'
 import { Icon } from './Icon.tsx'
 import { KeyboardHelp } from './KeyboardHelp.tsx'
 import { setPreference, usePreference } from './preferences.ts'
+import { ReadingSettings } from './ReadingSettings.tsx'
 import { SearchField } from './SearchField.tsx'
 import { useShortcuts } from './useShortcuts.ts'
 
@@ -14,6 +15,7 @@ const THEME_ICON = { system: 'system', light: 'sun', dark: 'moon' } as const
 /** Name of the archive, search, theme and help: the same on every screen. */
 export function Masthead({ title }: { title: string }) {
   const [help, setHelp] = useState(false)
+  const [settings, setSettings] = useState(false)
   const [searching, setSearching] = useState(false)
   const theme = usePreference('theme')
   const onArticle = readAddress(decodeURI(useLocation().pathname))?.screen === 'article'
@@ -42,6 +44,17 @@ export function Masthead({ title }: { title: string }) {
           >
             <Icon name="search" />
           </button>
+          {onArticle && (
+            <button
+              type="button"
+              className="icon-button needs-js"
+              aria-label={words.readingSettings}
+              title={words.readingSettings}
+              onClick={() => setSettings(true)}
+            >
+              <Icon name="text" />
+            </button>
+          )}
           <button
             type="button"
             className="icon-button needs-js"
@@ -63,6 +76,7 @@ export function Masthead({ title }: { title: string }) {
           </button>
         </div>
       </div>
+      {settings && <ReadingSettings onClose={() => setSettings(false)} />}
       {help && <KeyboardHelp onClose={() => setHelp(false)} />}
     </header>
   )

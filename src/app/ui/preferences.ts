@@ -1,17 +1,38 @@
 import { useSyncExternalStore } from 'react'
 
-/** What a reader sets on this device. Each name is a key of localStorage and, where it shows, a data attribute of html. */
-type Preferences = { theme: 'system' | 'light' | 'dark'; highlights: 'on' | 'off'; keys: 'on' | 'off' }
+/** What a reader can set on this device. Each name is a key of localStorage and, where it shows, a data attribute of html. */
+export const CHOICES = {
+  theme: ['system', 'light', 'dark'],
+  highlights: ['on', 'off'],
+  keys: ['on', 'off'],
+  size: ['small', 'medium', 'large', 'largest'],
+  leading: ['close', 'medium', 'open'],
+  measure: ['narrow', 'medium', 'wide'],
+} as const
 
-const DEFAULTS: Preferences = { theme: 'system', highlights: 'on', keys: 'on' }
+type Preferences = { [K in keyof typeof CHOICES]: (typeof CHOICES)[K][number] }
+
+const DEFAULTS: Preferences = {
+  theme: 'system',
+  highlights: 'on',
+  keys: 'on',
+  size: 'medium',
+  leading: 'medium',
+  measure: 'wide',
+}
 const listeners = new Set<() => void>()
 
 function read<K extends keyof Preferences>(name: K): Preferences[K] {
+  const kept = stored(name) ?? document.documentElement.dataset[name]
+  const known: readonly (string | undefined)[] = CHOICES[name]
+  return known.includes(kept) ? (kept as Preferences[K]) : DEFAULTS[name]
+}
+
+function stored(name: string): string | null {
   try {
-    const kept = localStorage.getItem(name)
-    return kept === null ? DEFAULTS[name] : (kept as Preferences[K])
+    return localStorage.getItem(name)
   } catch {
-    return (document.documentElement.dataset[name] as Preferences[K] | undefined) ?? DEFAULTS[name]
+    return null
   }
 }
 
