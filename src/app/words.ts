@@ -94,6 +94,13 @@ export const words = {
   searchAllDates: 'Search all dates',
   clearEverything: 'Clear everything',
   years: 'Articles by year',
+  /** A line about an article that is written from right to left stands in its own language, so that it reads one way. */
+  ownLanguage: {
+    ar: { brief: 'موجز عن', noDay: 'بلا يوم', noMonth: 'بلا شهر' },
+    fa: { brief: 'خلاصه به نقل از', noDay: 'بدون روز', noMonth: 'بدون ماه' },
+    he: { brief: 'תקציר לפי', noDay: 'ללא יום', noMonth: 'ללא חודש' },
+    ur: { brief: 'خلاصہ بحوالہ', noDay: 'دن نامعلوم', noMonth: 'مہینہ نامعلوم' },
+  } as Record<string, { brief: string; noDay: string; noMonth: string }>,
   brief: (publisher: string | undefined) => (publisher === undefined ? 'Brief' : `Brief, after ${publisher}`),
   empty: ['No cuttings yet', 'Put a text file into the open folder: it shows here within a second.'] as [
     string,
@@ -117,6 +124,7 @@ export const words = {
   copyHeadline: 'Copy headline and link',
   shareToApp: 'Share to an app',
   print: 'Print or save as PDF',
+  printed: (date: string) => `Printed ${date}`,
   linkCopied: 'Link copied',
   copied: 'Copied',
   highlights: 'Highlights',

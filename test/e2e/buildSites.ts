@@ -10,6 +10,7 @@ declare module 'vitest' {
     sample: string
     underBase: string
     single: string
+    harbour: string
   }
 }
 
@@ -24,6 +25,19 @@ Culled from:
 
 http://www.telegraph.co.uk/
 `
+
+/** 240 cuttings of 12 publishers over ten years: more than one block of headlines, and enough to be listed by day. */
+function writeHarbour(folder: string): void {
+  mkdirSync(folder)
+  for (let i = 0; i < 240; i += 1) {
+    const [year, month, day] = [2015 + (i % 10), 1 + (i % 12), 1 + ((i * 7) % 28)]
+    const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+    writeFileSync(
+      join(folder, `${i}.txt`),
+      ` date ${date} The harbour board opens ferry line ${i}\n\nThe board said on Tuesday that line ${i} would run all winter. “We read every letter,” said Ana Brook, the chair.\n\nSource: http://example${i % 12}.org/story/${i}\n`,
+    )
+  }
+}
 
 function build(outDir: string, args: string[] = [], articles?: string): void {
   execFileSync(process.execPath, ['src/build/run.mjs', 'build', '--outDir', outDir, ...args], {
@@ -43,17 +57,21 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const cuttings = join(temp, 'cuttings')
   mkdirSync(cuttings)
   writeFileSync(join(cuttings, 'storm.txt'), CUTTING)
+  writeHarbour(join(temp, 'letters'))
   build(join(temp, 'sample'))
   build(join(temp, 'based'), ['--base', '/press/archive/'])
   build(join(temp, 'single'), [], cuttings)
+  build(join(temp, 'harbour'), [], join(temp, 'letters'))
   const servers = [
     await serveFolder(join(temp, 'sample')),
     await serveFolder(join(temp, 'based'), '/press/archive/'),
     await serveFolder(join(temp, 'single')),
+    await serveFolder(join(temp, 'harbour')),
   ]
   project.provide('sample', servers[0]!.url)
   project.provide('underBase', servers[1]!.url)
   project.provide('single', servers[2]!.url)
+  project.provide('harbour', servers[3]!.url)
   return async () => {
     await Promise.all(servers.map((server) => server.close()))
     rmSync(temp, { recursive: true, force: true })

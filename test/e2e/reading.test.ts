@@ -197,6 +197,59 @@ describe('an article', () => {
   })
 })
 
+describe('settings', () => {
+  it('of the text are kept and hold before the first paint', async () => {
+    const { page, trouble, close } = await openPage(browser, inject('sample') + TEHRAN)
+    const size = () =>
+      page
+        .locator('p.text')
+        .first()
+        .evaluate((p) => Number.parseFloat(getComputedStyle(p).fontSize))
+    const before = await size()
+    await page.getByRole('button', { name: 'Reading settings' }).click()
+    await page.getByRole('radio', { name: 'Largest' }).check()
+    await page.getByRole('radio', { name: 'Short' }).check()
+    expect(await axeViolations(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    expect(await size()).toBeCloseTo(before * 1.35, 1)
+    await page.route('**/assets/*.js', (route) => route.abort())
+    await page.reload()
+    expect(await size()).toBeCloseTo(before * 1.35, 1)
+    expect(trouble.filter((line) => !line.includes('ERR_FAILED'))).toEqual([])
+    await close()
+  })
+
+  it('that make no sense are passed over', async () => {
+    const { page, trouble, close } = await openPage(browser, inject('sample') + TEHRAN)
+    await page.evaluate(() => {
+      for (const name of ['theme', 'size', 'keys', 'highlights'])
+        localStorage.setItem(name, '{"from": "the future"}')
+    })
+    await page.reload()
+    await page.getByRole('button', { name: 'Theme: as the system' }).click()
+    await page.getByRole('button', { name: 'Theme: light' }).waitFor()
+    expect(trouble).toEqual([])
+    await close()
+  })
+})
+
+describe('on a phone', () => {
+  it('the dock goes from quote to quote and shares the one it shows', async () => {
+    const { page, trouble, close } = await openPage(browser, inject('sample') + TEHRAN, {
+      viewport: { width: 390, height: 844 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
+    const dock = page.getByRole('group', { name: 'Quotes' })
+    await dock.getByRole('button', { name: 'Share' }).click()
+    await dock.getByText('Link copied').waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(inject('sample') + TEHRAN)
+    await dock.getByRole('button', { name: 'Next quote' }).click()
+    await page.getByRole('group', { name: 'Quote details' }).getByRole('button', { name: 'Close' }).click()
+    expect(trouble).toEqual([])
+    await close()
+  })
+})
+
 describe('without a script', () => {
   it('reads and leads on', async () => {
     const { page, close } = await openPage(browser, inject('sample'), { javaScriptEnabled: false })

@@ -46,7 +46,7 @@ export function ArticleBody({ article, quotes, texts, asCut, selected, onSelect 
             <NameLine quotes={here} selected={selected} onSelect={onSelect} />
             <p className={block.kind === 'caption' ? 'text caption' : 'text'} {...language}>
               {i === 0 && article.dateline !== undefined && !asCut && (
-                <span className="dateline">{article.dateline}</span>
+                <span className="dateline">{article.dateline} </span>
               )}
               <MarkedText {...marks} />
             </p>

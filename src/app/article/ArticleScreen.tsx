@@ -5,7 +5,7 @@ import { articleShard, SITE } from '../../archive/shards.ts'
 import { blockText } from '../../article/Article.ts'
 import { useShard } from '../queries.ts'
 import { textLanguage } from '../ui/direction.ts'
-import { canonical, PageMeta } from '../ui/PageMeta.tsx'
+import { PageMeta } from '../ui/PageMeta.tsx'
 import { setPreference, usePreference } from '../ui/preferences.ts'
 import { useShortcuts } from '../ui/useShortcuts.ts'
 import { ArticleBody } from './ArticleBody.tsx'
@@ -14,6 +14,7 @@ import { Credit } from './Credit.tsx'
 import { copyText } from './copyText.ts'
 import { Dock } from './Dock.tsx'
 import { describeArticle } from './describeArticle.ts'
+import { PrintFoot } from './PrintFoot.tsx'
 import { QuoteDetails } from './QuoteDetails.tsx'
 import { Rail } from './Rail.tsx'
 import { useSelectedQuote } from './useSelectedQuote.ts'
@@ -83,7 +84,7 @@ export function ArticleScreen({ path }: { path: string }) {
         </Rail>
       </article>
       <Dock headline={article.headline} path={path} quotes={quotes} selected={selected} onStep={step} />
-      <p className="print-only">{canonical(site, path)}</p>
+      <PrintFoot article={article} site={site} path={path} today={today} />
     </div>
   )
 }

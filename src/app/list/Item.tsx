@@ -24,20 +24,7 @@ export function Item({ item, byDay, query, text, onOpen }: ItemProps) {
   return (
     <li className={item.quote ? 'item' : 'item plain'} data-path={item.path}>
       <div {...language}>
-        <p className="meta" lang="en" dir="auto">
-          <ItemDate published={item.published} byDay={byDay} />
-          {item.kind === 'brief' ? (
-            <span>
-              <bdi>{words.brief(item.publisher)}</bdi>
-            </span>
-          ) : (
-            item.publisher && (
-              <b>
-                <bdi>{item.publisher}</bdi>
-              </b>
-            )
-          )}
-        </p>
+        <Meta item={item} byDay={byDay} />
         <h3>
           <Link to={hrefOf(item.path)} onClick={onOpen}>
             <Hits text={item.headline} query={query} />
@@ -67,15 +54,44 @@ export function Item({ item, byDay, query, text, onOpen }: ItemProps) {
   )
 }
 
-function ItemDate({ published, byDay }: { published: string | null; byDay: boolean }) {
+/** Date and publisher: in English, or in the article's own language where that is written from right to left. */
+function Meta({ item, byDay }: { item: ListItem; byDay: boolean }) {
+  const own = words.ownLanguage[item.language.split('-')[0]!]
+  const language = own ? item.language : 'en'
+  const brief = own ? `${own.brief} ${item.publisher ?? ''}`.trim() : words.brief(item.publisher)
+  return (
+    <p className="meta" lang={language} dir={own ? 'rtl' : 'auto'}>
+      <ItemDate published={item.published} byDay={byDay} language={language} />
+      {item.kind === 'brief' && (
+        <span>
+          <bdi>{brief}</bdi>
+        </span>
+      )}
+      {item.kind !== 'brief' && item.publisher && (
+        <b>
+          <bdi>{item.publisher}</bdi>
+        </b>
+      )}
+    </p>
+  )
+}
+
+type ItemDateProps = { published: string | null; byDay: boolean; language: string }
+
+function ItemDate({ published, byDay, language }: ItemDateProps) {
   if (published === null) return <span>{words.noDate}</span>
+  const { noDay, noMonth } = words.ownLanguage[language.split('-')[0]!] ?? words
   const precision = precisionOf(published)
-  if (precision === 'year') return <span>{words.noMonth}</span>
-  const short = formatDate(published, 'en', { year: byDay })
+  if (precision === 'year') return <span>{noMonth}</span>
+  // Names of months may differ between the language data of the build and of the browser.
   return (
     <>
-      {!(byDay && precision !== 'month') && <time dateTime={published}>{short}</time>}
-      {precision === 'month' && <span>{words.noDay}</span>}
+      {!(byDay && precision !== 'month') && (
+        <time dateTime={published} suppressHydrationWarning>
+          {formatDate(published, language, { year: byDay })}
+        </time>
+      )}
+      {precision === 'month' && <span>{noDay}</span>}
     </>
   )
 }

@@ -5,8 +5,7 @@ import { readTextQuery } from '../../archive/textQuery.ts'
 import { formatDate } from '../ui/formatDate.ts'
 import { words } from '../words.ts'
 import { Item } from './Item.tsx'
-
-const STEP = 50
+import { keepRows, keptRows, ROWS, useRowsAtFirst } from './keptRows.ts'
 
 type ItemsProps = {
   items: ListItem[]
@@ -21,18 +20,16 @@ type ItemsProps = {
 export function Items({ items, query, texts, all, byDay, onNeedMore }: ItemsProps) {
   const { key } = useLocation()
   const back = useNavigationType() === 'POP'
-  const [shown, setShown] = useState(STEP)
+  const [shown, setShown] = useState(useRowsAtFirst())
   const end = useRef<HTMLDivElement>(null)
   const textQuery = useMemo(() => readTextQuery(query), [query])
 
-  // Back finds as many rows as were there, and the headline that was opened.
+  // Back finds the headline that was opened.
   useEffect(() => {
-    if (!back) return
-    const kept = readKept(key)
-    if (kept.shown > STEP) setShown(kept.shown)
-    const opened =
-      kept.opened && document.querySelector<HTMLElement>(`[data-path="${CSS.escape(kept.opened)}"] h3 a`)
-    if (opened) opened.focus({ preventScroll: true })
+    const opened = back && keptRows(key).opened
+    if (!opened) return
+    const link = document.querySelector<HTMLElement>(`[data-path="${CSS.escape(opened)}"] h3 a`)
+    link?.focus({ preventScroll: true })
   }, [back, key])
 
   useEffect(() => {
@@ -42,8 +39,8 @@ export function Items({ items, query, texts, all, byDay, onNeedMore }: ItemsProp
       ([entry]) => {
         if (!entry?.isIntersecting) return
         setShown((n) => {
-          const more = n + STEP
-          keep(key, { shown: more })
+          const more = n + ROWS
+          keepRows(key, { shown: more })
           onNeedMore?.(more)
           return more
         })
@@ -68,7 +65,7 @@ export function Items({ items, query, texts, all, byDay, onNeedMore }: ItemsProp
                 byDay={byDay}
                 query={textQuery}
                 text={texts && all ? texts[all.indexOf(item)] : undefined}
-                onOpen={() => keep(key, { opened: item.path })}
+                onOpen={() => keepRows(key, { opened: item.path })}
               />
             ))}
           </ul>
@@ -90,22 +87,4 @@ function groupByDate(items: readonly ListItem[], byDay: boolean): Group[] {
     else groups.push({ date, heading: date === null ? words.undated : formatDate(date), items: [item] })
   }
   return groups
-}
-
-type Kept = { shown: number; opened?: string }
-
-function readKept(key: string): Kept {
-  try {
-    return { shown: STEP, ...JSON.parse(sessionStorage.getItem(`list ${key}`) ?? '{}') }
-  } catch {
-    return { shown: STEP }
-  }
-}
-
-function keep(key: string, change: Partial<Kept>): void {
-  try {
-    sessionStorage.setItem(`list ${key}`, JSON.stringify({ ...readKept(key), ...change }))
-  } catch {
-    // Without storage Back still shows the list, from its beginning.
-  }
 }

@@ -20,6 +20,7 @@ import { EmptyArchive } from './EmptyArchive.tsx'
 import { Facets } from './Facets.tsx'
 import { FilterRow } from './FilterRow.tsx'
 import { Items } from './Items.tsx'
+import { ROWS, useRowsAtFirst } from './keptRows.ts'
 import { NoResults } from './NoResults.tsx'
 import { ResultBar } from './ResultBar.tsx'
 import { YearLinks } from './YearLinks.tsx'
@@ -97,7 +98,7 @@ function PlainList(props: Loaded) {
   const needs = listShards(state, summary)
   const shards = needs.kind === 'blocks' ? needs.shards : []
   const whole = state.from === null && state.to === null && !state.undated
-  const [wanted, setWanted] = useState(1)
+  const [wanted, setWanted] = useState(blocksFor(useRowsAtFirst()))
   const blocks = useQueries({
     queries: (whole ? shards.slice(0, wanted) : shards).map((shard) => ({ queryKey: [shard] })),
   })
@@ -127,11 +128,14 @@ function PlainList(props: Loaded) {
       {...props}
       result={result}
       count={whole ? summary.articles : undefined}
-      onNeedMore={
-        whole && wanted < shards.length ? (shown) => setWanted(Math.ceil(shown / BLOCK) + 1) : undefined
-      }
+      onNeedMore={whole && wanted < shards.length ? (shown) => setWanted(blocksFor(shown)) : undefined}
     />
   )
+}
+
+/** One block more than the rows need, so that the next ones are there in time; at first only what the page came with. */
+function blocksFor(rows: number): number {
+  return rows === ROWS ? 1 : Math.ceil(rows / BLOCK) + 1
 }
 
 type LayoutProps = Loaded & {
@@ -152,8 +156,8 @@ function Layout({ state, summary, goTo, range, result, count, all, texts, onNeed
       )}
       <div className="wrap">
         {several && <FilterRow state={state} facets={result.facets} count={total} goTo={goTo} />}
-        <div className="columns">
-          {several ? <Facets state={state} facets={result.facets} goTo={goTo} /> : <div />}
+        <div className={several ? 'columns' : 'columns alone'}>
+          {several && <Facets state={state} facets={result.facets} goTo={goTo} />}
           <section aria-label={words.archive}>
             <ResultBar state={state} count={total} maybe={result.maybe} facets={result.facets} goTo={goTo} />
             {total === 0 ? (

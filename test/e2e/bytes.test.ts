@@ -1,0 +1,32 @@
+import { brotliCompressSync } from 'node:zlib'
+import { describe, expect, inject, it } from 'vitest'
+
+const KB = 1000
+
+async function brotliBytes(path: string): Promise<number> {
+  const response = await fetch(new URL(path, inject('sample')))
+  return brotliCompressSync(Buffer.from(await response.arrayBuffer())).length
+}
+
+/** The named packages alone weigh 93 kB; what is above them is the reader's own. */
+describe('the first view', () => {
+  it('loads at most 116 kB of script and 10 kB of styles, compressed', async () => {
+    const html = await (await fetch(inject('sample'))).text()
+    const files = [...html.matchAll(/(?:src|href)="(\/[^"]+\.(?:js|css))"/g)].map(([, path]) => path!)
+    const sizes = await Promise.all(
+      files.map(async (path) => [path.split('.').at(-1), await brotliBytes(path)]),
+    )
+    const sum = (kind: string) =>
+      sizes.reduce((all, [of, bytes]) => all + (of === kind ? Number(bytes) : 0), 0)
+    expect(files.length).toBeGreaterThanOrEqual(3)
+    expect(sum('js')).toBeLessThanOrEqual(116 * KB)
+    expect(sum('css')).toBeLessThanOrEqual(10 * KB)
+  })
+
+  it('sends a page of 50 headlines and their data in at most 20 kB, however large the archive', async () => {
+    const response = await fetch(inject('harbour'))
+    const page = Buffer.from(await response.arrayBuffer())
+    expect(page.toString()).toContain('The harbour board opens ferry line')
+    expect(brotliCompressSync(page).length).toBeLessThanOrEqual(20 * KB)
+  })
+})
