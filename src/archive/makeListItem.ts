@@ -38,7 +38,7 @@ function makeOpening(article: Article, texts: readonly string[]): string {
   if (article.origin?.headline !== 'made') return cutAtWord(lede, OPENING)
   const head = article.headline.replace(/\s*…$/u, '')
   const rest = lede.startsWith(head) ? lede.slice(head.length).replace(/^[\s.,;:]+/u, '') : ''
-  if (/[\p{L}\p{N}]/u.test(rest)) return cutAtWord(`… ${rest}`, OPENING)
+  if (/[\p{L}\p{N}]/u.test(rest)) return cutAtWord(head === article.headline ? rest : `… ${rest}`, OPENING)
   return cutAtWord(prose[1] ?? '', OPENING)
 }
 

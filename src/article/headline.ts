@@ -52,6 +52,14 @@ function tidyEnd(text: string): string {
   return out
 }
 
+/** "… on Tuesday, 37 years | after he …": a few words behind a comma say nothing alone, so the cut goes to the comma. */
+function withoutScrap(sentence: string, at: number | undefined): number | undefined {
+  if (at === undefined) return undefined
+  const comma = sentence.lastIndexOf(', ', at - 1)
+  const scrap = sentence.slice(comma + 2, at).split(' ')
+  return comma >= SHORTEST && scrap.length <= 3 ? comma : at
+}
+
 function shorten(sentence: string, language: string, longest: number): string {
   const room = longest - 1
   const code = language.split('-')[0] ?? ''
@@ -62,7 +70,7 @@ function shorten(sentence: string, language: string, longest: number): string {
   const head = sentence.slice(0, room + 20)
   const at =
     (clause === undefined ? undefined : best(cutPlaces(head, clause, true))) ??
-    (phrase === undefined ? undefined : best(cutPlaces(head, phrase, false)))
+    withoutScrap(sentence, phrase === undefined ? undefined : best(cutPlaces(head, phrase, false)))
   return `${tidyEnd(at === undefined ? atWord(sentence, room) : sentence.slice(0, at))}…`
 }
 

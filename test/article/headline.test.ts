@@ -31,6 +31,11 @@ describe('makeHeadline', () => {
       'Les pompiers de Brugeval ont sauvé dimanche une vingtaine de vaches prises dans la boue, alors que la rivière montait depuis des jours.',
       'Les pompiers de Brugeval ont sauvé dimanche une vingtaine de vaches prises dans la boue…',
     ],
+    [
+      'en',
+      'Orla Hale stepped down as keeper of the northern lighthouse on Friday, 40 years after she had first climbed its stairs with a lamp.',
+      'Orla Hale stepped down as keeper of the northern lighthouse on Friday…',
+    ],
     ['zh', '老桥重新开放。市民很高兴。', '老桥重新开放'],
     ['und', `${'kalo '.repeat(40)}end.`, `${'kalo '.repeat(21).trim()}…`],
   ])('in %s makes of %j the headline %j', (language, lede, headline) => {
