@@ -1,8 +1,8 @@
 import { type Block, blockText } from '../article/Article.ts'
 import type { Quote } from '../article/Quote.ts'
+import { quoteId } from '../article/quoteId.ts'
 import { creditSpeakers } from './creditSpeakers.ts'
 import { findQuotes } from './findQuotes.ts'
-import { quoteId } from './quoteId.ts'
 
 /** All quotes of one article in order of their content. Pure, deterministic, never throws, about linear in the text. */
 export function extractQuotes(body: readonly Block[], language: string): Quote[] {

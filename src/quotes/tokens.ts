@@ -1,4 +1,4 @@
-import type { Marked } from './quotationMarks.ts'
+import type { Marked } from '../article/quotationMarks.ts'
 
 /**
  * The smallest piece the engine reads. A stretch in quotation marks is one token: what stands in it is what was said,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { continuesQuote, findMarked } from '../../src/quotes/quotationMarks.ts'
+import { continuesQuote, findMarked } from '../../src/article/quotationMarks.ts'
 
 const marked = (text: string) => findMarked(text).map((one) => text.slice(one.start, one.end))
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { quoteId } from '../../src/article/quoteId.ts'
 import { extractQuotes } from '../../src/quotes/extractQuotes.ts'
-import { quoteId } from '../../src/quotes/quoteId.ts'
 import { paragraphs } from './readArticle.ts'
 
 describe('quoteId', () => {
