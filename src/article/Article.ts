@@ -1,5 +1,11 @@
 import type { InferOutput } from 'valibot'
-import type { ArticleSchema, BlockSchema, RepairSchema, SourceSchema } from './ArticleSchema.ts'
+import type {
+  ArticleSchema,
+  BlockSchema,
+  CorrectionSchema,
+  RepairSchema,
+  SourceSchema,
+} from './ArticleSchema.ts'
 
 /** Only http and https: every other scheme is refused wherever an address enters. */
 export function isWebAddress(text: string): boolean {
@@ -21,10 +27,15 @@ export type Source = InferOutput<typeof SourceSchema>
 /** Characters `start` to `end` of the block's text stand where the cutting had `was`. */
 export type Repair = InferOutput<typeof RepairSchema>
 /**
+ * What a person corrected in the quotes, kept by the words quoted: a speaker (null: unclear), words that are nobody's
+ * (`drop`), or words the software did not find (`add`).
+ */
+export type Correction = InferOutput<typeof CorrectionSchema>
+/**
  * An article as kept. `published` is ISO 8601 of stated precision in the publisher's zone, null when undated.
  * `kind: 'brief'` is a summary in the keeper's own words after the first source's report. `sources[0]` is the
  * credit; `scope: 'site'` means that it names only the publisher's front page. `origin.headline: 'made'` means
- * that the headline was made from the lede. `cutting.text` is the file as received, decoded.
+ * that the headline was made from the lede, `'hand'` that a person corrected it, with what stood there in `before`. `cutting.text` is the file as received, decoded.
  */
 export type Article = InferOutput<typeof ArticleSchema>
 /** An article before it has its address: what a reader of cuttings gives. */

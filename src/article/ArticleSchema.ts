@@ -41,12 +41,25 @@ export const RepairSchema = v.strictObject({
   why: Text,
 })
 
-const CorrectionSchema = v.strictObject({
+export const CorrectionSchema = v.strictObject({
   words: Text,
   speaker: v.optional(v.nullable(Text)),
   drop: v.optional(v.literal(true)),
   add: v.optional(v.literal(true)),
+  is: v.optional(v.picklist(['person', 'organisation', 'group', 'unnamed'])),
+  on: v.optional(DateText),
 })
+
+/** The fields that are corrected in the page; null where there is nothing. */
+export const FieldsSchema = v.strictObject({
+  headline: v.optional(Text),
+  published: v.optional(v.nullable(DateText)),
+  publisher: v.optional(v.nullable(Text)),
+  byline: v.optional(v.nullable(v.array(Text))),
+})
+
+/** What stood in them before; `made`: the headline was made from the lede. */
+const BeforeSchema = v.strictObject({ ...FieldsSchema.entries, made: v.optional(v.literal(true)) })
 
 /** The one definition of what an article is; checked once, at ingestion. See the type below for the meaning of fields. */
 export const ArticleSchema = v.strictObject({
@@ -68,6 +81,7 @@ export const ArticleSchema = v.strictObject({
   origin: v.optional(v.record(v.string(), v.picklist(['made', 'hand']))),
   repairs: v.optional(v.array(RepairSchema)),
   corrections: v.optional(v.array(CorrectionSchema)),
+  before: v.optional(BeforeSchema),
   tags: v.optional(v.array(Text)),
   cutting: v.optional(v.strictObject({ file: Text, format: Text, sha256: Text, text: v.string() })),
 })

@@ -25,6 +25,8 @@ export type Quote = {
   cue?: Span
   /** null: words are marked, but who said them was not found. */
   speaker: Speaker | null
+  /** Corrected by hand: the words that the correction is kept by, its day, and the name the software had. */
+  corrected?: { words: string; on?: string; software?: string | null }
 }
 
 export type QuoteKind = 'direct' | 'mixed' | 'indirect'

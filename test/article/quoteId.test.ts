@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { quoteId } from '../../src/article/quoteId.ts'
 import { extractQuotes } from '../../src/quotes/extractQuotes.ts'
-import { paragraphs } from './readArticle.ts'
+import { paragraphs } from '../quotes/readArticle.ts'
 
 describe('quoteId', () => {
   it.each([
