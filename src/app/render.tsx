@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
-import type { ArticlePage } from '../archive/ArticlePage.ts'
+import type { ArticlePage, MovedPage } from '../archive/ArticlePage.ts'
 import type { Site } from '../archive/Site.ts'
 import { SITE } from '../archive/shards.ts'
 import { makeJsonLd } from './article/makeJsonLd.ts'
@@ -33,13 +33,14 @@ export async function render(url: string, readShard: ReadShard) {
     </QueryClientProvider>,
   )
   const site = shards[SITE] as Site
-  const page = Object.entries(shards).find(([path]) => path.startsWith('archive/articles/'))?.[1] as
-    | ArticlePage
-    | undefined
+  const pages = Object.entries(shards).filter(([path]) => path.startsWith('archive/articles/'))
+  const moved = pages.map(([, page]) => page as ArticlePage | MovedPage).find((page) => 'movedTo' in page)
+  const page = moved ? undefined : (pages[0]?.[1] as ArticlePage | undefined)
   return {
     html,
     language: site.language,
     direction: isRightToLeft(site.language) ? ('rtl' as const) : ('ltr' as const),
+    movedTo: moved ? import.meta.env.BASE_URL + encodeURI(moved.movedTo) : null,
     data: context.statusCode === 200 ? { path: url, shards } : null,
     jsonLd: page ? makeJsonLd(page, site, url) : null,
   }

@@ -1,14 +1,16 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { LoaderFunctionArgs, RouteObject } from 'react-router'
 import { useParams } from 'react-router'
+import type { ArticlePage, MovedPage } from '../archive/ArticlePage.ts'
 import { readListState } from '../archive/ListState.ts'
 import { listShards } from '../archive/listShards.ts'
 import type { Summary } from '../archive/Summary.ts'
 import { articleShard, SITE, SUMMARY } from '../archive/shards.ts'
 import { type Address, readAddress } from '../article/address.ts'
 import { ArticleScreen } from './article/ArticleScreen.tsx'
+import { MovedScreen } from './article/MovedScreen.tsx'
 import { ListScreen } from './list/ListScreen.tsx'
-import { loadShard } from './queries.ts'
+import { loadShard, useShard } from './queries.ts'
 import { ErrorScreen } from './ui/ErrorScreen.tsx'
 import { LoadingScreen } from './ui/LoadingScreen.tsx'
 import { Shell } from './ui/Shell.tsx'
@@ -42,8 +44,9 @@ async function loadScreen(client: QueryClient, { params, request }: LoaderFuncti
   const address = readAddress((params['*'] ?? '').normalize('NFC'))
   if (address === null) throw new Response('No such address', { status: 404 })
   if (address.screen === 'article') {
-    if ((await loadShard(client, articleShard(address.path))) === null)
-      throw new Response('No such article', { status: 404 })
+    const page = await loadShard<ArticlePage | MovedPage | null>(client, articleShard(address.path))
+    if (page === null) throw new Response('No such article', { status: 404 })
+    if ('movedTo' in page) await loadShard(client, articleShard(page.movedTo))
     return null
   }
   await loadList(client, address, new URL(request.url).searchParams)
@@ -75,6 +78,11 @@ function Screen() {
   return address.screen === 'list' ? (
     <ListScreen address={address} />
   ) : (
-    <ArticleScreen key={address.path} path={address.path} />
+    <ArticleOrMoved key={address.path} path={address.path} />
   )
+}
+
+function ArticleOrMoved({ path }: { path: string }) {
+  const page = useShard<ArticlePage | MovedPage>(articleShard(path))
+  return 'movedTo' in page ? <MovedScreen to={page.movedTo} /> : <ArticleScreen path={path} />
 }

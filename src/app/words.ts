@@ -43,6 +43,7 @@ export const words = {
     string,
   ],
   notLoaded: ['This page did not load', 'You may be offline. Your filters are kept.'] as [string, string],
+  moved: 'This article has a new address',
   tryAgain: 'Try again',
   allArticles: 'All articles',
   problems: (n: number) => (n === 1 ? '1 file needs attention' : `${n} files need attention`),

@@ -1,22 +1,36 @@
 import { type Article, blockText } from '../article/Article.ts'
-import { articlePath } from '../article/address.ts'
+import { articlePath, readAddress } from '../article/address.ts'
+import type { KeptNames } from '../article/KeptNames.ts'
 import type { Problem } from '../article/Problem.ts'
 import { compareNewestFirst, dayOf } from '../article/publicationDate.ts'
 import type { Quote } from '../article/Quote.ts'
-import type { ArticlePage } from './ArticlePage.ts'
+import type { ArticlePage, MovedPage, PublicArticle } from './ArticlePage.ts'
 import { evaluateList } from './evaluateList.ts'
 import type { ListItem } from './ListItem.ts'
 import { WHOLE_LIST } from './ListState.ts'
 import { makeListItem } from './makeListItem.ts'
 import type { Site } from './Site.ts'
 import type { Facet, Summary } from './Summary.ts'
-import { articleShard, BLOCK, blockShard, HEADLINES, PROBLEMS, SITE, SUMMARY, TEXTS } from './shards.ts'
+import {
+  articleShard,
+  BLOCK,
+  blockShard,
+  HEADLINES,
+  NAMES,
+  PROBLEMS,
+  receivedShard,
+  SITE,
+  SUMMARY,
+  TEXTS,
+} from './shards.ts'
 
 export type Entry = { article: Article; quotes: Quote[] }
 export type ArchiveInput = {
   entries: readonly Entry[]
   problems: readonly Problem[]
   site: Omit<Site, 'problems'>
+  /** Names kept by hand, where the keeper may see and change them. */
+  names?: KeptNames
 }
 
 /** Facet values the first screen carries; a list that needs more reads the headlines. */
@@ -38,11 +52,54 @@ export function* archiveFiles(input: ArchiveInput): Generator<[path: string, con
     yield [blockShard(n), JSON.stringify(items.slice(n * BLOCK, (n + 1) * BLOCK))]
   yield [TEXTS, JSON.stringify(entries.map(({ article }) => article.body.map(blockText).join('\n')))]
   yield [PROBLEMS, JSON.stringify(input.problems)]
+  if (input.names) yield [NAMES, JSON.stringify(input.names)]
   for (const { article, quotes } of entries) {
-    const { cutting: _, collected: __, corrections: ___, tags: ____, ...shown } = article
-    const page: ArticlePage = { path: articlePath(article), article: shown, quotes }
+    const page: ArticlePage = { path: articlePath(article), article: makePublic(article), quotes }
     yield [articleShard(page.path), JSON.stringify(page)]
   }
+  yield* movedFiles(entries)
+  yield* receivedFiles(entries)
+}
+
+function makePublic(article: Article): PublicArticle {
+  const { cutting, collected: _, corrections, tags: __, formerly: ___, ...shown } = article
+  const { text: ____, ...file } = cutting ?? {}
+  return {
+    ...shown,
+    ...(cutting && { cutting: file as PublicArticle['cutting'] & object }),
+    ...(corrections && { corrections: corrections.map(({ speaker: _____, is: ______, ...rest }) => rest) }),
+  }
+}
+
+/** Addresses that articles have left, and where they lead now. An address in use again is the new one's. */
+function movedAddresses(entries: readonly Entry[]): Map<string, string> {
+  const inUse = new Set(entries.map(({ article }) => articlePath(article)))
+  const moved = new Map<string, string>()
+  for (const { article } of entries)
+    for (const old of article.formerly ?? []) {
+      const path = `${old.replace(/^\/+|\/+$/g, '')}/`
+      if (!inUse.has(path) && !moved.has(path)) moved.set(path, articlePath(article))
+    }
+  return moved
+}
+
+function* movedFiles(entries: readonly Entry[]): Generator<[string, string]> {
+  for (const [path, movedTo] of movedAddresses(entries)) {
+    if (readAddress(path)?.screen !== 'article') continue
+    const page: MovedPage = { movedTo }
+    yield [articleShard(path), JSON.stringify(page)]
+  }
+}
+
+function* receivedFiles(entries: readonly Entry[]): Generator<[string, string]> {
+  const files = new Map<string, Record<string, string>>()
+  for (const { article } of entries) {
+    if (!article.cutting) continue
+    const path = articlePath(article)
+    const shard = receivedShard(path)
+    files.set(shard, { ...files.get(shard), [path]: article.cutting.text })
+  }
+  for (const [shard, texts] of files) yield [shard, JSON.stringify(texts)]
 }
 
 function makeSummary(items: readonly ListItem[]): Summary {

@@ -3,7 +3,9 @@ import type { Span } from './Quote.ts'
 /** Between stretches of words that do not follow one another in the text: “A,” she said. “B.” is kept as `A … B`. */
 export const GAP = ' … '
 
-const TOKEN = /[\p{L}\p{M}\p{N}]+/gu
+/** An apostrophe belongs to its word, and counts for nothing: ’ and ' are the same to whoever types. */
+const TOKEN = /[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*/gu
+const APOSTROPHE = /['’ʼ]/gu
 
 type Token = { text: string; block: number; start: number; end: number }
 
@@ -61,7 +63,7 @@ function indexOf(text: readonly Token[], part: readonly string[], from: number):
 
 function tokensOf(text: string, block: number): Token[] {
   return [...text.matchAll(TOKEN)].map((match) => ({
-    text: match[0].normalize('NFC').toLowerCase(),
+    text: match[0].replace(APOSTROPHE, '').normalize('NFC').toLowerCase(),
     block,
     start: match.index,
     end: match.index + match[0].length,

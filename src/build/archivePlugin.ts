@@ -1,15 +1,17 @@
 import { resolve, sep } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
-import { formatProblem, type Problem } from '../article/Problem.ts'
+import { formatProblem } from '../article/Problem.ts'
+import { acceptChange, type ChangeRequest, makeToken } from './acceptChanges.ts'
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts'
-import { createArchiveReader, type ReadArchive } from './readArchive.ts'
+import { correctFolder, correctNames } from './correctFolder.ts'
+import { createArchiveReader } from './readArchive.ts'
 
 /** Long enough for an editor's several writes of one save, short enough to show within a second. */
 const SETTLE_MS = 80
 
 /** Serves and builds the files of the archive in `folder`, and writes the policy into built pages. */
 export function archivePlugin({ folder }: { folder: string }): Plugin {
-  const read = createArchiveReader(folder)
+  const token = makeToken()
   let base = '/'
   return {
     name: 'on-the-record:archive',
@@ -18,45 +20,42 @@ export function archivePlugin({ folder }: { folder: string }): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (_, context) =>
-        context.server
-          ? []
-          : [
-              {
-                tag: 'meta',
-                attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy() },
-                injectTo: 'head-prepend',
-              },
-            ],
+      handler: (_, { server }) => [
+        server
+          ? { tag: 'meta', attrs: { name: 'write-token', content: token } }
+          : {
+              tag: 'meta',
+              attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy() },
+              injectTo: 'head-prepend',
+            },
+      ],
     },
     async generateBundle() {
       if (this.environment.name !== 'client') return
-      const { files, problems } = await read()
+      const { files, problems } = await createArchiveReader(folder, false)()
       for (const problem of problems) console.error(formatProblem(problem))
       for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source })
     },
     configureServer(server) {
       if (server.config.server.middlewareMode) return
-      serveArchive(server, folder, read, () => base)
+      serveArchive(server, folder, token, () => base)
     },
   }
 }
 
-/** Answers `archive/…` from memory and reads the folder again when something in it changes. */
-function serveArchive(
-  server: ViteDevServer,
-  folder: string,
-  read: () => Promise<ReadArchive>,
-  base: () => string,
-): void {
+/** Answers `archive/…` from memory, reads the folder again when something in it changes, and writes corrections. */
+function serveArchive(server: ViteDevServer, folder: string, token: string, base: () => string): void {
+  const read = createArchiveReader(folder, true)
+  const { logger } = server.config
   let current = read()
   let told = new Set<string>()
-  const tell = (problems: readonly Problem[]) => {
-    const lines = problems.map(formatProblem)
-    for (const line of lines) if (!told.has(line)) server.config.logger.warn(line)
+  const readAgain = async () => {
+    current = read()
+    const lines = (await current).problems.map(formatProblem)
+    for (const line of lines) if (!told.has(line)) logger.warn(line)
     told = new Set(lines)
   }
-  current.then(({ problems }) => tell(problems)).catch((error) => server.config.logger.error(String(error)))
+  readAgain().catch((error) => logger.error(String(error)))
 
   let timer: NodeJS.Timeout | undefined
   const inside = `${resolve(folder)}${sep}`
@@ -65,13 +64,29 @@ function serveArchive(
     if (!resolve(path).startsWith(inside)) return
     clearTimeout(timer)
     timer = setTimeout(async () => {
-      current = read()
-      tell((await current).problems)
+      await readAgain()
       server.ws.send({ type: 'custom', event: 'archive:changed' })
     }, SETTLE_MS)
   })
+
+  // One at a time: two changes of one file must not each start from the state before both.
+  let last: Promise<unknown> = Promise.resolve()
+  const apply = (request: ChangeRequest): Promise<string | undefined> => {
+    const made = last.then(async () => {
+      const path =
+        request.what === 'names'
+          ? await correctNames(folder, request.change)
+          : await correctFolder({ folder, ...(await current) }, request.path, request.change)
+      await readAgain()
+      return path ?? undefined
+    })
+    last = made.catch(() => {})
+    return made
+  }
   server.middlewares.use(async (request, response, next) => {
-    const path = decodeURIComponent((request.url ?? '').split('?')[0]!)
+    const path = decodePath(request.url ?? '')
+    if (path === null) return next()
+    if (path === `${base()}changes`) return acceptChange(request, response, token, apply)
     if (!path.startsWith(`${base()}archive/`)) return next()
     const content = (await current).files.get(path.slice(base().length))
     response.statusCode = content === undefined ? 404 : 200
@@ -79,4 +94,12 @@ function serveArchive(
     response.setHeader('Cache-Control', 'no-store')
     response.end(content ?? 'null')
   })
+}
+
+function decodePath(url: string): string | null {
+  try {
+    return decodeURIComponent(url.split('?')[0]!)
+  } catch {
+    return null
+  }
 }

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'vite'
@@ -35,7 +35,7 @@ export async function buildSite(args: string[], importBuilt: ImportBuilt): Promi
       return text === null ? null : JSON.parse(text)
     }
     const items = (await readShard(HEADLINES)) as ListItem[]
-    const addresses = archiveAddresses(items)
+    const addresses = [...archiveAddresses(items), ...(await movedAddresses(outDir, items))]
     for (const address of addresses) {
       const page = await render(base + encodeURI(address), readShard)
       const file = join(outDir, address.normalize('NFC'), 'index.html')
@@ -49,6 +49,17 @@ export async function buildSite(args: string[], importBuilt: ImportBuilt): Promi
     await discard()
   }
   return 0
+}
+
+/** Addresses that articles have left: the files of articles that no headline leads to. */
+async function movedAddresses(outDir: string, items: readonly ListItem[]): Promise<string[]> {
+  const folder = join(outDir, 'archive/articles')
+  const current = new Set(items.map(({ path }) => path))
+  const files = await readdir(folder, { recursive: true }).catch(() => [] as string[])
+  return files
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => `${file.replaceAll(sep, '/').slice(0, -'.json'.length)}/`)
+    .filter((path) => !current.has(path))
 }
 
 /** The reader built for Node, whole and in a folder of its own, so that nothing of it depends on where it lies. */

@@ -6,6 +6,8 @@ export type RenderedPage = {
   /** Values of JSON elements: what the page was rendered from, and what search engines read. */
   data: unknown
   jsonLd: unknown
+  /** Where a page without a script sends its reader on to; null for pages that stay. */
+  movedTo: string | null
 }
 
 /** What React puts before the root's own markup: titles, metas and links that belong in the head. */
@@ -19,11 +21,15 @@ export function fillTemplate(template: string, page: RenderedPage): string {
   const head = HEAD.exec(page.html)?.[0] ?? ''
   const body = page.html.slice(head.length)
   const ld = page.jsonLd === null ? '' : `<script type="application/ld+json">${embed(page.jsonLd)}</script>`
+  const onward =
+    page.movedTo === null
+      ? ''
+      : `<noscript><meta http-equiv="refresh" content="0; url=${page.movedTo.replaceAll('"', '%22')}"></noscript>`
   const data =
     page.data === null ? '' : `<script type="application/json" id="page-data">${embed(page.data)}</script>`
   return template
     .replace(/<html[^>]*>/, () => `<html lang="${page.language}" dir="${page.direction}">`)
     .replace(/<title>[^<]*<\/title>/, () => head)
-    .replace('</head>', () => `${ld}</head>`)
+    .replace('</head>', () => `${ld}${onward}</head>`)
     .replace('<div id="root"></div>', () => `<div id="root">${body}</div>${data}`)
 }

@@ -8,6 +8,7 @@ import { formatProblem } from '../article/Problem.ts'
 import { type Quote, quoteKind } from '../article/Quote.ts'
 import { freeSlug } from '../article/slug.ts'
 import { articlesFolder, fromWhereRun } from './articlesFolder.ts'
+import { freeFile } from './freeFile.ts'
 import { readArchiveFile } from './ingestFolder.ts'
 import { makeCuttingSlug } from './makeCuttingSlug.ts'
 import { ROOT } from './startReader.ts'
@@ -108,9 +109,8 @@ function withKind(quote: Quote, article: Article) {
 
 /** File names come from slug and date, which the schema holds to letters, digits and hyphens: none leads outside. */
 async function writeArticle(out: string, article: Article): Promise<void> {
-  const day = article.published === null ? 'undated' : article.published.slice(0, 10)
   await mkdir(out, { recursive: true })
-  await writeFileAtomic(join(out, `${day}-${article.slug}.json`), `${JSON.stringify(article, null, 2)}\n`)
+  await writeFileAtomic(await freeFile(out, article), `${JSON.stringify(article, null, 2)}\n`)
 }
 
 /** Hashes of the cuttings that were imported before, and the addresses in use. */
@@ -122,7 +122,7 @@ async function readKnown(out: string): Promise<{ hashes: Set<string>; taken: Set
     const read = await readArchiveFile(path, relative(out, path))
     known.hashes.add(read.sha256)
     for (const { article } of read.articles) {
-      known.taken.add(articlePath(article))
+      for (const path of [articlePath(article), ...(article.formerly ?? [])]) known.taken.add(path)
       if (article.cutting) known.hashes.add(article.cutting.sha256)
     }
   }

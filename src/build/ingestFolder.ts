@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { relative } from 'node:path'
 import type { Entry } from '../archive/archiveFiles.ts'
-import type { Article, Draft } from '../article/Article.ts'
+import { type Article, blockText, type Draft } from '../article/Article.ts'
 import { articlePath } from '../article/address.ts'
+import { correctQuotes } from '../article/correctQuotes.ts'
 import type { Problem } from '../article/Problem.ts'
 import type { Quote } from '../article/Quote.ts'
 import { freeSlug } from '../article/slug.ts'
@@ -24,7 +25,16 @@ export type ReadFile = {
   problems: Problem[]
 }
 
-export type Ingested = { entries: Entry[]; problems: Problem[]; seen: number; skipped: number }
+/** The file of an article, below the folder; `raw`: a cutting as received, which is never written to. */
+export type Origin = { file: string; raw: boolean }
+export type Ingested = {
+  entries: Entry[]
+  /** By the address of the article. */
+  origins: Map<string, Origin>
+  problems: Problem[]
+  seen: number
+  skipped: number
+}
 
 /** Reads one file; a problem instead of an exception where it cannot be read. `file` is the name that problems carry. */
 export async function readArchiveFile(path: string, file: string): Promise<ReadFile> {
@@ -49,12 +59,26 @@ export async function readArchiveFile(path: string, file: string): Promise<ReadF
       ...draft,
       quotes: extractQuotes(draft.draft.body, draft.draft.language),
     })),
-    articles: read.articles.map((article) => ({
-      article,
-      quotes: extractQuotes(article.body, article.language),
-    })),
-    problems: read.problems,
+    ...readArticles(read.articles, read.problems, file),
   }
+}
+
+/** The quotes of articles that are kept as JSON, as corrected by hand. */
+function readArticles(articles: readonly Article[], problems: readonly Problem[], file: string) {
+  const lostOnes: Problem[] = []
+  const read = articles.map((article) => {
+    const found = extractQuotes(article.body, article.language)
+    if (!article.corrections) return { article, quotes: found }
+    const { quotes, lost } = correctQuotes(found, article.body.map(blockText), article.corrections)
+    for (const { words } of lost)
+      lostOnes.push({
+        file,
+        message: `a correction's words are not in the text: ${words}`,
+        severity: 'doubtful',
+      })
+    return { article, quotes }
+  })
+  return { articles: read, problems: [...problems, ...lostOnes] }
 }
 
 /** Reads folders again and again, and each file only when it has changed. */
@@ -78,8 +102,8 @@ export function createIngest(folder: string): () => Promise<Ingested> {
     }
     for (const path of kept.keys()) if (!present.has(path)) kept.delete(path)
     const settings = walked.filter(({ skipped }) => skipped !== undefined).length
-    const { entries, problems, imported } = giveAddresses(reads)
-    return { entries, problems, seen: walked.length, skipped: settings + imported }
+    const { entries, origins, problems, imported } = giveAddresses(reads)
+    return { entries, origins, problems, seen: walked.length, skipped: settings + imported }
   }
 }
 
@@ -89,12 +113,16 @@ export function createIngest(folder: string): () => Promise<Ingested> {
  */
 function giveAddresses(reads: readonly ReadFile[]): {
   entries: Entry[]
+  origins: Map<string, Origin>
   problems: Problem[]
   imported: number
 } {
+  const origins = new Map<string, Origin>()
   const entries: Entry[] = []
   const problems = reads.flatMap((read) => read.problems)
   const taken = new Map<string, string>()
+  // Addresses that articles have left: they lead to them, so no other cutting is given one.
+  const reserved = new Set<string>()
   const imported = new Set<string>()
   for (const { file, articles } of reads)
     for (const { article, quotes } of articles) {
@@ -105,6 +133,8 @@ function giveAddresses(reads: readonly ReadFile[]): {
         continue
       }
       taken.set(path, file)
+      for (const former of article.formerly ?? []) reserved.add(former)
+      origins.set(path, { file, raw: false })
       if (article.cutting) imported.add(article.cutting.sha256)
       entries.push({ article, quotes })
     }
@@ -115,13 +145,15 @@ function giveAddresses(reads: readonly ReadFile[]): {
       continue
     }
     for (const { draft, format, text, quotes } of drafts) {
-      const slug = freeSlug(makeCuttingSlug(draft), (candidate) =>
-        taken.has(articlePath({ slug: candidate, published: draft.published })),
-      )
+      const slug = freeSlug(makeCuttingSlug(draft), (candidate) => {
+        const path = articlePath({ slug: candidate, published: draft.published })
+        return taken.has(path) || reserved.has(path)
+      })
       const article: Article = { slug, ...draft, cutting: { file, format, sha256, text } }
       taken.set(articlePath(article), file)
+      origins.set(articlePath(article), { file, raw: true })
       entries.push({ article, quotes })
     }
   }
-  return { entries, problems, imported: left }
+  return { entries, origins, problems, imported: left }
 }

@@ -1,21 +1,45 @@
-import { archiveFiles } from '../archive/archiveFiles.ts'
+import { archiveFiles, type Entry } from '../archive/archiveFiles.ts'
+import { keepNames } from '../archive/keepNames.ts'
+import { articlePath } from '../article/address.ts'
 import type { Problem } from '../article/Problem.ts'
-import { createIngest } from './ingestFolder.ts'
+import { createIngest, type Origin } from './ingestFolder.ts'
+import { readKeptNames } from './readKeptNames.ts'
 import { readSite } from './readSite.ts'
 
-export type ReadArchive = { files: Map<string, string>; problems: Problem[]; articles: number }
+export type ReadArchive = {
+  files: Map<string, string>
+  entries: Entry[]
+  origins: Map<string, Origin>
+  problems: Problem[]
+}
 
-/** Reads a folder of articles into the files a browser loads; called again, it reads only what has changed. */
-export function createArchiveReader(folder: string): () => Promise<ReadArchive> {
+/**
+ * Reads a folder of articles into the files a browser loads; called again, it reads only what has changed. For the
+ * keeper's own reader the files name the problems and the names kept by hand; a site for everybody has neither.
+ */
+export function createArchiveReader(folder: string, keeper: boolean): () => Promise<ReadArchive> {
   const ingest = createIngest(folder)
   return async () => {
-    const { entries, problems } = await ingest()
-    const { site, problems: settingsProblems } = await readSite(folder)
-    const all = [...settingsProblems, ...problems]
+    const { entries, origins, problems: fileProblems } = await ingest()
+    const { site, problems: siteProblems } = await readSite(folder)
+    const { names, problems: nameProblems } = await readKeptNames(folder)
+    const problems = [...siteProblems, ...nameProblems, ...fileProblems]
+    const named = entries.map(({ article, quotes }) => ({
+      article,
+      quotes: keepNames(quotes, names, articlePath(article)),
+    }))
     return {
-      files: new Map(archiveFiles({ entries, problems: all, site })),
-      problems: all,
-      articles: entries.length,
+      files: new Map(
+        archiveFiles({
+          entries: named,
+          problems: keeper || site.publish === 'private' ? problems : [],
+          site,
+          ...(keeper && { names }),
+        }),
+      ),
+      entries,
+      origins,
+      problems,
     }
   }
 }

@@ -24,6 +24,8 @@ export async function startReader(args: string[]): Promise<number> {
     configFile: `${ROOT}vite.config.ts`,
     server: {
       host: '127.0.0.1',
+      // The page holds the token that lets it write: no other origin may read it.
+      cors: false,
       open: process.stdout.isTTY,
       ...(values.port !== undefined && { port: Number(values.port), strictPort: true }),
     },

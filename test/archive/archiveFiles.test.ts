@@ -6,7 +6,8 @@ import type { ListItem } from '../../src/archive/ListItem.ts'
 import { WHOLE_LIST } from '../../src/archive/ListState.ts'
 import { listShards } from '../../src/archive/listShards.ts'
 import type { Summary } from '../../src/archive/Summary.ts'
-import { HEADLINES, SUMMARY } from '../../src/archive/shards.ts'
+import { articleShard, HEADLINES, receivedShard, SUMMARY } from '../../src/archive/shards.ts'
+import { articlePath } from '../../src/article/address.ts'
 
 function entry(slug: string, published: string | null, speaker?: string): Entry {
   const text = speaker ? `“Not now,” said ${speaker}.` : 'Nothing was said.'
@@ -78,13 +79,33 @@ describe('archiveFiles', () => {
     expect([...turned]).toEqual([...files])
   })
 
-  it('keeps the cutting as received to itself', () => {
+  it('keeps the cutting as received apart from the article, among those of others', () => {
     const [one] = input.entries
-    const kept = {
+    const cutting = { file: 'f.txt', format: 'text', sha256: 'x', text: 'AS RECEIVED' }
+    const kept = { ...one!, article: { ...one!.article, cutting } }
+    const files = new Map(archiveFiles({ ...input, entries: [kept] }))
+    const path = articlePath(kept.article)
+    expect(JSON.parse(files.get(receivedShard(path))!)).toEqual({ [path]: 'AS RECEIVED' })
+    expect(files.get(articleShard(path))).toContain('f.txt')
+    const holding = [...files].filter(([, content]) => content.includes('AS RECEIVED')).map(([name]) => name)
+    expect(holding).toEqual([receivedShard(path)])
+  })
+
+  it('leads from every address that an article has left, unless another one is there now', () => {
+    const [one, two] = input.entries
+    const moved = {
       ...one!,
-      article: { ...one!.article, cutting: { file: 'f', format: 'text', sha256: 'x', text: 'SECRET' } },
+      article: {
+        ...one!.article,
+        formerly: ['2001/02/03/gone/', articlePath(two!.article), '../../outside'],
+      },
     }
-    expect([...archiveFiles({ ...input, entries: [kept] })].join('')).not.toContain('SECRET')
+    const files = new Map(archiveFiles({ ...input, entries: [moved, two!] }))
+    expect(JSON.parse(files.get(articleShard('2001/02/03/gone/'))!)).toEqual({
+      movedTo: articlePath(one!.article),
+    })
+    expect(JSON.parse(files.get(articleShard(articlePath(two!.article)))!)).toHaveProperty('article')
+    expect([...files.keys()].filter((name) => name.includes('outside'))).toEqual([])
   })
 })
 

@@ -11,11 +11,14 @@ type ArticleBodyProps = {
   texts: readonly string[]
   asCut: boolean
   selected: Quote | null
+  /** The block that an address points at without a quote. */
+  pointed: number | null
   onSelect: (quote: Quote) => void
 }
 
 /** The blocks of an article, each with the names of those whose words are in it; or, without marks, the words as cut. */
-export function ArticleBody({ article, quotes, texts, asCut, selected, onSelect }: ArticleBodyProps) {
+export function ArticleBody(props: ArticleBodyProps) {
+  const { article, quotes, texts, asCut, selected, pointed, onSelect } = props
   const shown = asCut ? undoRepairs(texts, article.repairs ?? []) : texts
   const language = textLanguage(article.language)
   return article.body.map((block, i) => {
@@ -23,10 +26,11 @@ export function ArticleBody({ article, quotes, texts, asCut, selected, onSelect 
     const marks = { text: shown[i]!, block: i, quotes: here, selected, onSelect }
     // Blocks have no identity but their place.
     const key = `${i}`
+    const passage = i === pointed ? 'passage pointed' : 'passage'
     switch (block.kind) {
       case 'subheading':
         return (
-          <div key={key} className="passage">
+          <div key={key} className={passage}>
             <h2 {...language}>
               <MarkedText {...marks} />
             </h2>
@@ -34,7 +38,7 @@ export function ArticleBody({ article, quotes, texts, asCut, selected, onSelect 
         )
       case 'list':
         return (
-          <div key={key} className="passage">
+          <div key={key} className={passage}>
             <div className="text whitespace-pre-line" {...language}>
               <MarkedText {...marks} />
             </div>
@@ -42,7 +46,7 @@ export function ArticleBody({ article, quotes, texts, asCut, selected, onSelect 
         )
       default:
         return (
-          <div key={key} className="passage">
+          <div key={key} className={passage}>
             <NameLine quotes={here} selected={selected} onSelect={onSelect} />
             <p className={block.kind === 'caption' ? 'text caption' : 'text'} {...language}>
               {i === 0 && article.dateline !== undefined && !asCut && (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { ArticlePage } from '../../archive/ArticlePage.ts'
 import type { Site } from '../../archive/Site.ts'
 import { articleShard, SITE } from '../../archive/shards.ts'
@@ -25,9 +25,9 @@ export function ArticleScreen({ path }: { path: string }) {
   const site = useShard<Site>(SITE)
   const today = useToday(site.built)
   const [asCut, setAsCut] = useState(false)
-  const { selected, select, close, step } = useSelectedQuote(quotes)
   const highlights = usePreference('highlights') === 'on'
-  const texts = article.body.map(blockText)
+  const texts = useMemo(() => article.body.map(blockText), [article])
+  const { selected, pointed, select, close, step } = useSelectedQuote(quotes, texts)
   const language = textLanguage(article.language)
   useShortcuts({
     '[': () => step(-1),
@@ -75,6 +75,7 @@ export function ArticleScreen({ path }: { path: string }) {
             texts={texts}
             asCut={asCut}
             selected={selected}
+            pointed={pointed}
             onSelect={select}
           />
           <Credit article={article} />

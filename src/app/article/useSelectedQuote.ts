@@ -1,20 +1,29 @@
 import { useEffect, useState } from 'react'
 import { useLocation } from 'react-router'
+import { findQuote } from '../../article/findQuote.ts'
 import type { Quote } from '../../article/Quote.ts'
 
 /**
  * The quote whose details are open. An address ending in #q-… opens its quote; opening one writes it into the
- * address, without an entry in the history, so that what is seen can be shared as it stands.
+ * address, without an entry in the history, so that what is seen can be shared as it stands. `pointed` is the block
+ * of words that an address names and that are no quote any more.
  */
-export function useSelectedQuote(quotes: readonly Quote[]) {
+export function useSelectedQuote(quotes: readonly Quote[], texts: readonly string[]) {
   const { hash } = useLocation()
   const [id, setId] = useState<string | null>(null)
+  const [pointed, setPointed] = useState<number | null>(null)
   useEffect(() => {
     const wanted = decodeHash(hash)
-    if (!wanted || !quotes.some((quote) => quote.id === wanted)) return
-    setId(wanted)
-    document.getElementById(`q-${wanted}`)?.scrollIntoView({ block: 'center' })
-  }, [hash, quotes])
+    const found = wanted === null ? null : findQuote(wanted, quotes, texts)
+    setPointed(found && 'place' in found ? found.place.block : null)
+    if (!found) return
+    if ('quote' in found) setId(found.quote.id)
+    const target =
+      'quote' in found
+        ? document.getElementById(`q-${found.quote.id}`)
+        : document.querySelectorAll('.body > .passage')[found.place.block]
+    target?.scrollIntoView({ block: 'center' })
+  }, [hash, quotes, texts])
 
   const show = (next: string | null) => {
     setId(next)
@@ -25,6 +34,7 @@ export function useSelectedQuote(quotes: readonly Quote[]) {
   const at = quotes.findIndex((quote) => quote.id === id)
   return {
     selected: quotes[at] ?? null,
+    pointed,
     select: (quote: Quote) => show(quote.id === id ? null : quote.id),
     close: () => {
       if (id === null) return
