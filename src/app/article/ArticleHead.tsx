@@ -19,12 +19,14 @@ type ArticleHeadProps = {
   language: { lang?: string; dir: 'ltr' | 'rtl' }
   asCut: boolean
   onAsCut: () => void
+  onCorrect: () => void
 }
 
 /** Publisher, date and original above the headline, then what the software did, then what a reader can do. */
 export function ArticleHead(props: ArticleHeadProps) {
-  const { article, path, today, quotes, selected, language, asCut, onAsCut } = props
+  const { article, path, today, quotes, selected, language, asCut, onAsCut, onCorrect } = props
   const made = article.origin?.headline === 'made'
+  const byHand = Object.values(article.origin ?? {}).includes('hand')
   const repairs = article.repairs?.length ?? 0
   return (
     <header className="head">
@@ -50,17 +52,19 @@ export function ArticleHead(props: ArticleHeadProps) {
           {article.byline.join(', ')}
         </p>
       )}
-      {(made || repairs > 0) && (
-        <p className="notes">
-          {made && <span className="made-note">{words.madeHeadline}</span>}
-          {repairs > 0 && <span>{asCut ? words.asCut : words.repairs(repairs)}</span>}
-          {repairs > 0 && (
-            <button type="button" className="text-button needs-js" aria-pressed={asCut} onClick={onAsCut}>
-              {asCut ? words.showRepairs(repairs) : words.showAsCut}
-            </button>
-          )}
-        </p>
-      )}
+      <p className="notes">
+        {made && <span className="made-note">{words.madeHeadline}</span>}
+        {byHand && <span>{words.byHand}</span>}
+        {repairs > 0 && <span>{asCut ? words.asCut : words.repairs(repairs)}</span>}
+        {repairs > 0 && (
+          <button type="button" className="text-button needs-js" aria-pressed={asCut} onClick={onAsCut}>
+            {asCut ? words.showRepairs(repairs) : words.showAsCut}
+          </button>
+        )}
+        <button type="button" className="text-button needs-js" onClick={onCorrect}>
+          {words.correct}
+        </button>
+      </p>
       <Actions article={article} path={path} selected={selected} />
       {quotes.length > 0 && (
         <a className="to-rail" href="#who">

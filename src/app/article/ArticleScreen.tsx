@@ -1,13 +1,13 @@
-import { useEffect, useMemo, useState } from 'react'
-import type { ArticlePage } from '../../archive/ArticlePage.ts'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import type { Site } from '../../archive/Site.ts'
-import { articleShard, SITE } from '../../archive/shards.ts'
+import { SITE } from '../../archive/shards.ts'
 import { blockText } from '../../article/Article.ts'
 import { useShard } from '../queries.ts'
 import { textLanguage } from '../ui/direction.ts'
 import { PageMeta } from '../ui/PageMeta.tsx'
 import { setPreference, usePreference } from '../ui/preferences.ts'
 import { useShortcuts } from '../ui/useShortcuts.ts'
+import { words } from '../words.ts'
 import { ArticleBody } from './ArticleBody.tsx'
 import { ArticleHead } from './ArticleHead.tsx'
 import { Credit } from './Credit.tsx'
@@ -15,16 +15,28 @@ import { copyText } from './copyText.ts'
 import { Dock } from './Dock.tsx'
 import { describeArticle } from './describeArticle.ts'
 import { PrintFoot } from './PrintFoot.tsx'
+import { Provenance } from './Provenance.tsx'
 import { QuoteDetails } from './QuoteDetails.tsx'
 import { Rail } from './Rail.tsx'
+import { SelectionBar, selectedWords } from './SelectionBar.tsx'
+import { useCorrections } from './useCorrections.ts'
 import { useSelectedQuote } from './useSelectedQuote.ts'
+
+const AddQuote = lazy(async () => ({ default: (await import('../correct/AddQuote.tsx')).AddQuote }))
+const CorrectFields = lazy(async () => ({
+  default: (await import('../correct/CorrectFields.tsx')).CorrectFields,
+}))
+
+type Dialog = { kind: 'fields' } | { kind: 'add'; selection: string } | null
 
 /** One article: source and date above the headline, marked quotes, names in the margin, who said what in the rail. */
 export function ArticleScreen({ path }: { path: string }) {
-  const { article, quotes } = useShard<ArticlePage>(articleShard(path))
+  const { article, quotes, corrections } = useCorrections(path)
   const site = useShard<Site>(SITE)
   const today = useToday(site.built)
   const [asCut, setAsCut] = useState(false)
+  const [dialog, setDialog] = useState<Dialog>(null)
+  const [dropped, setDropped] = useState<string | null>(null)
   const highlights = usePreference('highlights') === 'on'
   const texts = useMemo(() => article.body.map(blockText), [article])
   const { selected, pointed, select, close, step } = useSelectedQuote(quotes, texts)
@@ -35,6 +47,7 @@ export function ArticleScreen({ path }: { path: string }) {
     h: () => setPreference('highlights', highlights ? 'off' : 'on'),
     v: () => document.querySelector<HTMLAnchorElement>('.read')?.click(),
     c: () => copyText(location.href),
+    m: () => setDialog({ kind: 'add', selection: selectedWords() }),
     Escape: close,
   })
   const details = selected && (
@@ -44,6 +57,8 @@ export function ArticleScreen({ path }: { path: string }) {
       quote={selected}
       texts={texts}
       path={path}
+      corrections={corrections}
+      onDropped={setDropped}
       onStep={step}
       onClose={close}
     />
@@ -64,6 +79,7 @@ export function ArticleScreen({ path }: { path: string }) {
           today={today}
           asCut={asCut}
           onAsCut={() => setAsCut(!asCut)}
+          onCorrect={() => setDialog({ kind: 'fields' })}
           quotes={quotes}
           selected={selected}
           language={language}
@@ -79,12 +95,47 @@ export function ArticleScreen({ path }: { path: string }) {
             onSelect={select}
           />
           <Credit article={article} />
+          <Provenance article={article} path={path} texts={texts} corrections={corrections} />
         </div>
-        <Rail quotes={quotes} texts={texts} language={language} onSelect={select}>
+        <Rail
+          quotes={quotes}
+          texts={texts}
+          language={language}
+          onSelect={select}
+          onAdd={() => setDialog({ kind: 'add', selection: '' })}
+        >
+          {dropped !== null && (
+            <p className="by-hand" role="status">
+              {words.noLonger}{' '}
+              <button
+                type="button"
+                className="text-button"
+                onClick={() => corrections.undo(dropped).then(() => setDropped(null))}
+              >
+                {words.undo}
+              </button>
+            </p>
+          )}
           {details}
         </Rail>
       </article>
       <Dock headline={article.headline} path={path} quotes={quotes} selected={selected} onStep={step} />
+      <SelectionBar onMark={(selection) => setDialog({ kind: 'add', selection })} />
+      {dialog && (
+        <Suspense fallback={null}>
+          {dialog.kind === 'fields' ? (
+            <CorrectFields article={article} onSave={corrections.save} onClose={() => setDialog(null)} />
+          ) : (
+            <AddQuote
+              quotes={quotes}
+              texts={texts}
+              selection={dialog.selection}
+              onSave={corrections.save}
+              onClose={() => setDialog(null)}
+            />
+          )}
+        </Suspense>
+      )}
       <PrintFoot article={article} site={site} path={path} today={today} />
     </div>
   )

@@ -10,12 +10,13 @@ type RailProps = {
   texts: readonly string[]
   language: { lang?: string; dir: 'ltr' | 'rtl' }
   onSelect: (quote: Quote) => void
+  onAdd: () => void
   /** The details of a quote; on wide screens they stand in place of the list. */
   children: ReactNode
 }
 
 /** Who said what, or the details of one quote. */
-export function Rail({ quotes, texts, language, onSelect, children }: RailProps) {
+export function Rail({ quotes, texts, language, onSelect, onAdd, children }: RailProps) {
   const voices = speakersOf(quotes)
   const named = voices.filter(({ speaker }) => speaker !== null).length
   return (
@@ -47,6 +48,11 @@ export function Rail({ quotes, texts, language, onSelect, children }: RailProps)
             </ul>
           </>
         )}
+        <p className="caveat needs-js mt-3">
+          <button type="button" className="text-button" onClick={onAdd}>
+            {words.missing}
+          </button>
+        </p>
       </div>
     </aside>
   )

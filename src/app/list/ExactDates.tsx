@@ -1,6 +1,7 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { isBefore, type ListState } from '../../archive/ListState.ts'
 import { readTypedDate } from '../../archive/typedDate.ts'
+import { Field } from '../ui/Field.tsx'
 import { formatDate } from '../ui/formatDate.ts'
 import { words } from '../words.ts'
 import type { GoTo } from './ListScreen.tsx'
@@ -31,38 +32,11 @@ export function ExactDates({ state, goTo }: { state: ListState; goTo: GoTo }) {
         submit()
       }}
     >
-      <DateField label={words.from} value={from} error={errors.from} onChange={setFrom} />
-      <DateField label={words.to} value={to} error={errors.to} onChange={setTo} />
+      <Field label={words.from} value={from} hint={words.dateHint} error={errors.from} onChange={setFrom} />
+      <Field label={words.to} value={to} hint={words.dateHint} error={errors.to} onChange={setTo} />
       <button type="submit" className="button">
         {words.showArticles}
       </button>
     </form>
-  )
-}
-
-type DateFieldProps = {
-  label: string
-  value: string
-  error?: string | undefined
-  onChange: (text: string) => void
-}
-
-function DateField({ label, value, error, onChange }: DateFieldProps) {
-  const id = useId()
-  return (
-    <div className={error ? 'field bad' : 'field'}>
-      <label htmlFor={id}>{label}</label>
-      <p id={`${id}-note`} className={error ? 'error' : 'hint'}>
-        {error ?? words.dateHint}
-      </p>
-      <input
-        id={id}
-        value={value}
-        autoComplete="off"
-        aria-invalid={error !== undefined}
-        aria-describedby={`${id}-note`}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </div>
   )
 }

@@ -17,7 +17,13 @@ export function Dialog({ title, children, footer, onClose }: DialogProps) {
     }
   }, [])
   return (
-    <dialog ref={element} className="dialog" aria-label={title} onClose={onClose}>
+    // In strict mode the effect runs twice, and the event of the first closing comes when the dialog is open again.
+    <dialog
+      ref={element}
+      className="dialog"
+      aria-label={title}
+      onClose={() => element.current?.open || onClose()}
+    >
       <div className="flex items-center justify-between gap-4">
         <h2 className="font-serif text-[19px]/[1.25] font-semibold">{title}</h2>
         <button type="button" className="icon-button" aria-label={words.close} onClick={onClose}>

@@ -6,6 +6,7 @@ import { PROBLEMS, SITE } from '../../archive/shards.ts'
 import type { Problem } from '../../article/Problem.ts'
 import { useShard } from '../queries.ts'
 import { words } from '../words.ts'
+import { KeptBar } from './KeptBar.tsx'
 import { Masthead } from './Masthead.tsx'
 
 /** What stands round every screen, and what happens when screens change. */
@@ -20,6 +21,7 @@ export function Shell() {
         {words.skip}
       </a>
       <Masthead title={site.title} />
+      <KeptBar />
       {site.problems > 0 && <Problems count={site.problems} />}
       <main id="main" tabIndex={-1} aria-busy={busy || undefined}>
         <Outlet />

@@ -1,0 +1,131 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { PublicArticle } from '../../archive/ArticlePage.ts'
+import { receivedShard } from '../../archive/shards.ts'
+import type { CorrectableField } from '../../article/Change.ts'
+import { formatDate } from '../ui/formatDate.ts'
+import { words } from '../words.ts'
+import type { Corrections } from './useCorrections.ts'
+
+type ProvenanceProps = {
+  article: PublicArticle
+  path: string
+  texts: readonly string[]
+  corrections: Corrections
+}
+
+/** What the cutting was and what was done to it, each thing with its undoing: nothing is changed unsaid. */
+export function Provenance({ article, path, texts, corrections }: ProvenanceProps) {
+  const { cutting, dates, repairs = [], corrections: made = [], before } = article
+  const fields = (Object.keys(before ?? {}) as CorrectableField[]).filter((field) => field in words.fields)
+  if (!cutting && repairs.length + made.length + fields.length === 0) return null
+  return (
+    <details className="provenance">
+      <summary>{words.howRead}</summary>
+      <dl>
+        {cutting && <Cutting cutting={cutting} />}
+        {dates?.stamp !== undefined && dates.stated !== undefined && (
+          <>
+            <dt>{words.datesOf}</dt>
+            <dd>
+              {words.stampSays(formatDate(dates.stamp))}; {words.statedSays(formatDate(dates.stated))}
+            </dd>
+          </>
+        )}
+        {repairs.length > 0 && (
+          <>
+            <dt>{words.repairsMade}</dt>
+            <dd>
+              <ul>
+                {repairs.map(({ block, start, end, was, why }) => (
+                  <li key={`${block} ${start} ${was}`}>
+                    <bdi>{words.repaired(was, texts[block]?.slice(start, end) ?? '')}</bdi>: {why}
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
+        {made.length + fields.length > 0 && (
+          <>
+            <dt>{words.corrections}</dt>
+            <dd>
+              <ul>
+                {fields.map((field) => (
+                  <FieldBefore key={field} field={field} before={before!} corrections={corrections} />
+                ))}
+                {made.map((one) => (
+                  <li key={one.words}>
+                    {(one.drop ? words.dropped : one.add ? words.added : words.credited)(one.words)}{' '}
+                    {corrections.canUndo(one.words) && <Undo onUndo={() => corrections.undo(one.words)} />}
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
+      </dl>
+      {cutting && <Received path={path} />}
+    </details>
+  )
+}
+
+function Cutting({ cutting }: { cutting: NonNullable<PublicArticle['cutting']> }) {
+  return (
+    <>
+      <dt>{words.file}</dt>
+      <dd>{cutting.file}</dd>
+      <dt>{words.format}</dt>
+      <dd>{cutting.format}</dd>
+      <dt>{words.hash}</dt>
+      <dd>
+        <code>{cutting.sha256}</code>
+      </dd>
+    </>
+  )
+}
+
+type FieldBeforeProps = {
+  field: CorrectableField
+  before: NonNullable<PublicArticle['before']>
+  corrections: Corrections
+}
+
+function FieldBefore({ field, before, corrections }: FieldBeforeProps) {
+  const value = before[field]
+  const shown = value == null ? words.nothingBefore : Array.isArray(value) ? value.join(', ') : value
+  return (
+    <li>
+      {words.fieldBefore(
+        words.fields[field],
+        field === 'published' && value != null ? formatDate(shown) : shown,
+      )}{' '}
+      <Undo onUndo={() => corrections.save({ kind: 'undoField', field })} />
+    </li>
+  )
+}
+
+function Undo({ onUndo }: { onUndo: () => Promise<void> }) {
+  return (
+    <button type="button" className="text-button needs-js" onClick={() => void onUndo()}>
+      {words.undo}
+    </button>
+  )
+}
+
+function Received({ path }: { path: string }) {
+  const [open, setOpen] = useState(false)
+  const { data } = useQuery<Record<string, string>>({ queryKey: [receivedShard(path)], enabled: open })
+  if (!open)
+    return (
+      <button type="button" className="text-button needs-js" onClick={() => setOpen(true)}>
+        {words.showReceived}
+      </button>
+    )
+  return (
+    <>
+      <h2>{words.received}</h2>
+      <pre dir="auto">{data?.[path] ?? ''}</pre>
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import { discardChanges, makePatch, savesToFolder, useKeptChanges } from '../correct/changes.ts'
+import { words } from '../words.ts'
+
+/** On a static host: the corrections made on this device, to be taken to the folder of the archive, or thrown away. */
+export function KeptBar() {
+  const kept = useKeptChanges()
+  if (kept.length === 0 || savesToFolder()) return null
+  const download = () => {
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(
+      new Blob([JSON.stringify(makePatch(), null, 2)], { type: 'application/json' }),
+    )
+    link.download = 'corrections.json'
+    link.click()
+    URL.revokeObjectURL(link.href)
+  }
+  return (
+    <div className="kept-bar wrap" role="status">
+      <span>{words.keptHere(kept.length)}</span>
+      <button type="button" className="text-button" onClick={download}>
+        {words.download}
+      </button>
+      <button type="button" className="text-button" onClick={discardChanges}>
+        {words.discard}
+      </button>
+    </div>
+  )
+}
