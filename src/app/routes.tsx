@@ -5,10 +5,11 @@ import type { ArticlePage, MovedPage } from '../archive/ArticlePage.ts'
 import { readListState } from '../archive/ListState.ts'
 import { listShards } from '../archive/listShards.ts'
 import type { Summary } from '../archive/Summary.ts'
-import { articleShard, SITE, SUMMARY } from '../archive/shards.ts'
+import { ATTENTION, articleShard, SITE, SUMMARY } from '../archive/shards.ts'
 import { type Address, readAddress } from '../article/address.ts'
 import { ArticleScreen } from './article/ArticleScreen.tsx'
 import { MovedScreen } from './article/MovedScreen.tsx'
+import { AttentionScreen } from './attention/AttentionScreen.tsx'
 import { ListScreen } from './list/ListScreen.tsx'
 import { loadShard, useShard } from './queries.ts'
 import { ErrorScreen } from './ui/ErrorScreen.tsx'
@@ -43,6 +44,10 @@ export function createRoutes(client: QueryClient): RouteObject[] {
 async function loadScreen(client: QueryClient, { params, request }: LoaderFunctionArgs): Promise<null> {
   const address = readAddress((params['*'] ?? '').normalize('NFC'))
   if (address === null) throw new Response('No such address', { status: 404 })
+  if (address.screen === 'attention') {
+    if ((await loadShard(client, ATTENTION)) === null) throw new Response('Not for readers', { status: 404 })
+    return null
+  }
   if (address.screen === 'article') {
     const page = await loadShard<ArticlePage | MovedPage | null>(client, articleShard(address.path))
     if (page === null) throw new Response('No such article', { status: 404 })
@@ -75,11 +80,9 @@ async function loadList(
 
 function Screen() {
   const address = readAddress((useParams()['*'] ?? '').normalize('NFC'))!
-  return address.screen === 'list' ? (
-    <ListScreen address={address} />
-  ) : (
-    <ArticleOrMoved key={address.path} path={address.path} />
-  )
+  if (address.screen === 'list') return <ListScreen address={address} />
+  if (address.screen === 'attention') return <AttentionScreen />
+  return <ArticleOrMoved key={address.path} path={address.path} />
 }
 
 function ArticleOrMoved({ path }: { path: string }) {

@@ -8,6 +8,8 @@ export type Site = {
   publish: 'private' | 'full'
   /** Origin and base that the archive is published under, with a slash at its end; absent: addresses stay root-relative. */
   url?: string
-  /** Files that need a person's attention; the list of them is a file of its own. */
+  /** Files that were refused or read with a doubt. */
   problems: number
+  /** Those, and the articles that were repaired or whose dates conflict: the list of them is a file of its own. */
+  attention: number
 }

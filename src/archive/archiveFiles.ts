@@ -5,6 +5,7 @@ import type { Problem } from '../article/Problem.ts'
 import { compareNewestFirst, dayOf } from '../article/publicationDate.ts'
 import type { Quote } from '../article/Quote.ts'
 import type { ArticlePage, MovedPage, PublicArticle } from './ArticlePage.ts'
+import { listAttention } from './attention.ts'
 import { evaluateList } from './evaluateList.ts'
 import type { ListItem } from './ListItem.ts'
 import { WHOLE_LIST } from './ListState.ts'
@@ -12,12 +13,12 @@ import { makeListItem } from './makeListItem.ts'
 import type { Site } from './Site.ts'
 import type { Facet, Summary } from './Summary.ts'
 import {
+  ATTENTION,
   articleShard,
   BLOCK,
   blockShard,
   HEADLINES,
   NAMES,
-  PROBLEMS,
   receivedShard,
   SITE,
   SUMMARY,
@@ -28,7 +29,9 @@ export type Entry = { article: Article; quotes: Quote[] }
 export type ArchiveInput = {
   entries: readonly Entry[]
   problems: readonly Problem[]
-  site: Omit<Site, 'problems'>
+  site: Omit<Site, 'problems' | 'attention'>
+  /** Whether the files are for the keeper alone, who is told what needs attention. */
+  keeper: boolean
   /** Names kept by hand, where the keeper may see and change them. */
   names?: KeptNames
 }
@@ -44,14 +47,24 @@ export function* archiveFiles(input: ArchiveInput): Generator<[path: string, con
       (a.article.slug < b.article.slug ? -1 : 1),
   )
   const items = entries.map(({ article, quotes }) => makeListItem(article, quotes))
-  const site: Site = { ...input.site, problems: input.problems.length }
+  const attention = input.keeper
+    ? listAttention(
+        entries.map(({ article }) => article),
+        input.problems,
+      )
+    : []
+  const site: Site = {
+    ...input.site,
+    problems: input.keeper ? input.problems.length : 0,
+    attention: attention.length,
+  }
   yield [SITE, JSON.stringify(site)]
   yield [SUMMARY, JSON.stringify(makeSummary(items))]
   yield [HEADLINES, JSON.stringify(items)]
   for (let n = 0; n * BLOCK < items.length; n += 1)
     yield [blockShard(n), JSON.stringify(items.slice(n * BLOCK, (n + 1) * BLOCK))]
   yield [TEXTS, JSON.stringify(entries.map(({ article }) => article.body.map(blockText).join('\n')))]
-  yield [PROBLEMS, JSON.stringify(input.problems)]
+  if (input.keeper) yield [ATTENTION, JSON.stringify(attention)]
   if (input.names) yield [NAMES, JSON.stringify(input.names)]
   for (const { article, quotes } of entries) {
     const page: ArticlePage = { path: articlePath(article), article: makePublic(article), quotes }

@@ -8,7 +8,8 @@ export const SUMMARY = 'archive/summary.json'
 export const HEADLINES = 'archive/headlines.json'
 /** The text of every article, in the order of the headlines: what a search reads. */
 export const TEXTS = 'archive/texts.json'
-export const PROBLEMS = 'archive/problems.json'
+/** What a keeper should look at; a site for everybody has none. */
+export const ATTENTION = 'archive/attention.json'
 
 /** The n-th block of headlines, newest first. */
 export function blockShard(n: number): string {

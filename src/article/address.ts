@@ -14,6 +14,7 @@ export function articlePath(article: { slug: string; published: string | null })
 export type Address =
   | { screen: 'list'; date: string | null; undated: boolean }
   | { screen: 'article'; path: string; slug: string }
+  | { screen: 'attention' }
 
 const NUMBER = /^\d+$/
 
@@ -24,6 +25,7 @@ const NUMBER = /^\d+$/
 export function readAddress(path: string): Address | null {
   const parts = path.split('/').filter((part) => part !== '')
   if (parts.length === 0) return { screen: 'list', date: null, undated: false }
+  if (parts.length === 1 && parts[0] === 'attention') return { screen: 'attention' }
   const slug = NUMBER.test(parts.at(-1)!) ? undefined : parts.at(-1)!
   if (parts[0] === 'undated') {
     if (parts.length === 1) return { screen: 'list', date: null, undated: true }

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import { build } from 'vite'
 import { archiveAddresses } from '../archive/archiveAddresses.ts'
 import type { ListItem } from '../archive/ListItem.ts'
-import { HEADLINES } from '../archive/shards.ts'
+import { ATTENTION, HEADLINES } from '../archive/shards.ts'
 import { articlesFolder, fromWhereRun } from './articlesFolder.ts'
 import type { ImportBuilt } from './cli.ts'
 import { fillTemplate, type RenderedPage } from './fillTemplate.ts'
@@ -35,7 +35,8 @@ export async function buildSite(args: string[], importBuilt: ImportBuilt): Promi
       return text === null ? null : JSON.parse(text)
     }
     const items = (await readShard(HEADLINES)) as ListItem[]
-    const addresses = [...archiveAddresses(items), ...(await movedAddresses(outDir, items))]
+    const forKeeper = (await readShard(ATTENTION)) === null ? [] : ['attention/']
+    const addresses = [...archiveAddresses(items), ...(await movedAddresses(outDir, items)), ...forKeeper]
     for (const address of addresses) {
       const page = await render(base + encodeURI(address), readShard)
       const file = join(outDir, address.normalize('NFC'), 'index.html')

@@ -24,21 +24,29 @@ type Folder = { folder: string; entries: readonly Entry[]; origins: ReadonlyMap<
  * cutting become JSON files beside it first, for JSON is what corrections are kept in, and the cutting stays as it was.
  */
 export async function correctFolder(archive: Folder, path: string, change: Change): Promise<string> {
-  const article = archive.entries.find((entry) => articlePath(entry.article) === path)?.article
-  const origin = archive.origins.get(path)
-  if (!article || !origin) throw new RefusedChange(`there is no article at ${path}`)
+  const { article, origin } = findArticle(archive, path)
   const corrected = correctArticle(article, change)
   const checked = v.safeParse(ArticleSchema, corrected)
   if (!checked.success) throw new RefusedChange(checked.issues.map(reason).join('; '))
   const now = articlePath(corrected)
-  if (now !== path && inUse(archive, article).has(now))
+  if (now !== articlePath(article) && inUse(archive, article).has(now))
     throw new RefusedChange(`another article is at ${now}`)
-  for (const [file, content] of await filesFor(archive, origin, path, corrected)) {
+  for (const [file, content] of await filesFor(archive, origin, article, corrected)) {
     if (!resolve(file).startsWith(`${resolve(archive.folder)}${sep}`))
       throw new RefusedChange(`${file} is outside the open folder`)
     await writeFileAtomic(file, `${JSON.stringify(content, null, 2)}\n`)
   }
   return now
+}
+
+/** By the address it has, or one that it had. */
+function findArticle({ entries, origins }: Folder, path: string): { article: Article; origin: Origin } {
+  const entry =
+    entries.find(({ article }) => articlePath(article) === path) ??
+    entries.find(({ article }) => article.formerly?.includes(path))
+  const origin = entry && origins.get(articlePath(entry.article))
+  if (!origin) throw new RefusedChange(`there is no article at ${path}`)
+  return { article: entry.article, origin }
 }
 
 /** Addresses of the other articles, and those they had: they still lead to them. */
@@ -58,7 +66,7 @@ function reason(issue: v.BaseIssue<unknown>): string {
 async function filesFor(
   { folder, entries, origins }: Folder,
   origin: Origin,
-  path: string,
+  was: Article,
   corrected: Article,
 ): Promise<[file: string, content: Article][]> {
   if (!origin.raw) return [[join(folder, origin.file), corrected]]
@@ -67,7 +75,7 @@ async function filesFor(
   const files: [string, Article][] = []
   for (const { article } of entries) {
     if (origins.get(articlePath(article))?.file !== origin.file) continue
-    const { cutting, ...own } = articlePath(article) === path ? corrected : article
+    const { cutting, ...own } = article === was ? corrected : article
     const file = await freeFile(beside, article)
     files.push([file, { ...own, collected: own.collected ?? today, ...(cutting && { cutting }) }])
   }

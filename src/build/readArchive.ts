@@ -32,8 +32,9 @@ export function createArchiveReader(folder: string, keeper: boolean): () => Prom
       files: new Map(
         archiveFiles({
           entries: named,
-          problems: keeper || site.publish === 'private' ? problems : [],
+          problems,
           site,
+          keeper: keeper || site.publish === 'private',
           ...(keeper && { names }),
         }),
       ),

@@ -48,6 +48,7 @@ const input = {
     entry('year', '2017'),
   ],
   problems: [],
+  keeper: true,
   site: { title: 'T', language: 'en', built: '2026-01-01', publish: 'private' as const },
 }
 const files = new Map(archiveFiles(input))

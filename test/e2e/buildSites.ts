@@ -39,7 +39,7 @@ function writeHarbour(folder: string): void {
   }
 }
 
-function build(outDir: string, args: string[] = [], articles?: string): void {
+export function build(outDir: string, args: string[] = [], articles?: string): void {
   execFileSync(process.execPath, ['src/build/run.mjs', 'build', '--outDir', outDir, ...args], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {

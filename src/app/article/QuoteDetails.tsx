@@ -17,6 +17,7 @@ import { shareAddress } from './shareAddress.ts'
 import { speakersOf } from './speakersOf.ts'
 import type { Corrections } from './useCorrections.ts'
 
+const KeepName = lazy(async () => ({ default: (await import('../correct/KeepName.tsx')).KeepName }))
 const WrongQuote = lazy(async () => ({ default: (await import('../correct/WrongQuote.tsx')).WrongQuote }))
 
 type QuoteDetailsProps = {
@@ -80,7 +81,7 @@ export function QuoteDetails(props: QuoteDetailsProps) {
       ) : (
         <>
           <QuoteFacts quote={quote} texts={texts} />
-          <Does article={article} quote={quote} texts={texts} path={path} />
+          <Does article={article} quote={quote} texts={texts} path={path} corrections={corrections} />
           <p className="caveat needs-js">
             <button type="button" className="text-button" onClick={() => setWrong(true)}>
               {words.wrong}
@@ -124,9 +125,10 @@ function DetailsTop({ quotes, quote, onStep, onClose }: DetailsTopProps) {
   )
 }
 
-type DoesProps = Pick<QuoteDetailsProps, 'article' | 'quote' | 'texts' | 'path'>
+type DoesProps = Pick<QuoteDetailsProps, 'article' | 'quote' | 'texts' | 'path' | 'corrections'>
 
-function Does({ article, quote, texts, path }: DoesProps) {
+function Does({ article, quote, texts, path, corrections }: DoesProps) {
+  const [keeping, setKeeping] = useState(false)
   const { speaker } = quote
   const link = () => shareAddress(path, quote)
   const said = quote.content.map(({ block, start, end }) => texts[block]?.slice(start, end) ?? '').join(' … ')
@@ -147,6 +149,24 @@ function Does({ article, quote, texts, path }: DoesProps) {
             {words.allQuotesBy(speaker.name)}
           </Link>
         </li>
+      )}
+      {speaker && corrections.saveName && (
+        <li>
+          <button type="button" onClick={() => setKeeping(true)}>
+            <Icon name="marker" className="size-4.5" />
+            {words.thisName}
+          </button>
+        </li>
+      )}
+      {keeping && speaker && corrections.saveName && (
+        <Suspense fallback={null}>
+          <KeepName
+            name={speaker.name}
+            path={path}
+            onSave={corrections.saveName}
+            onClose={() => setKeeping(false)}
+          />
+        </Suspense>
       )}
     </ul>
   )

@@ -4,7 +4,8 @@ import { useNavigate } from 'react-router'
 import type { ArticlePage } from '../../archive/ArticlePage.ts'
 import { articleShard } from '../../archive/shards.ts'
 import type { Change } from '../../article/Change.ts'
-import { makeChange, savesToFolder, useKeptChanges } from '../correct/changes.ts'
+import type { NameChange } from '../../article/KeptNames.ts'
+import { changeNames, makeChange, savesToFolder, useKeptChanges } from '../correct/changes.ts'
 import { useShard } from '../queries.ts'
 import { hrefOf } from '../ui/hrefOf.ts'
 
@@ -13,6 +14,8 @@ export type Corrections = {
   undo: (words: string) => Promise<void>
   /** Whether a correction of these words was made here, so that it can be undone here. */
   canUndo: (words: string) => boolean
+  /** Names in the whole archive: only where there is a folder to keep them in. */
+  saveName?: (change: NameChange) => Promise<void>
 }
 
 /**
@@ -48,6 +51,12 @@ export function useCorrections(path: string): ArticlePage & { corrections: Corre
     ...(corrected ?? built),
     corrections: {
       save,
+      ...(savesToFolder() && {
+        saveName: async (change: NameChange) => {
+          await changeNames(change)
+          await client.invalidateQueries({ refetchType: 'all' })
+        },
+      }),
       undo: (words) => save({ kind: 'undoQuote', words }),
       canUndo: (words) =>
         savesToFolder() ||

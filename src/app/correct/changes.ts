@@ -10,6 +10,7 @@ let cached: { text: string; changes: Kept[] } = { text: '', changes: [] }
 
 /** The token of the local server's own page; absent on a static host, where nothing can be saved but on this device. */
 function writeToken(): string | null {
+  if (typeof document === 'undefined') return null
   return document.querySelector<HTMLMetaElement>('meta[name=write-token]')?.content ?? null
 }
 

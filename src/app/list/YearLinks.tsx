@@ -1,19 +1,34 @@
 import { Link } from 'react-router'
+import type { Site } from '../../archive/Site.ts'
 import type { Summary } from '../../archive/Summary.ts'
+import { SITE } from '../../archive/shards.ts'
+import { useShard } from '../queries.ts'
 import { words } from '../words.ts'
 
 /** Every year, and the undated, as plain links: the way through the archive without a script. */
 export function YearLinks({ summary }: { summary: Summary }) {
+  const { attention } = useShard<Site>(SITE)
   const years = [...new Set(summary.dates.map(([date]) => date.slice(0, 4)))]
-  if (years.length + Math.min(summary.undated, 1) < 2) return null
+  const several = years.length + Math.min(summary.undated, 1) > 1
   return (
-    <nav aria-label={words.years} className="year-links">
-      {years.map((year) => (
-        <Link key={year} to={`/${year}/`}>
-          {year}
-        </Link>
-      ))}
-      {summary.undated > 0 && <Link to="/undated/">{words.undated}</Link>}
-    </nav>
+    <>
+      {several && (
+        <nav aria-label={words.years} className="year-links">
+          {years.map((year) => (
+            <Link key={year} to={`/${year}/`}>
+              {year}
+            </Link>
+          ))}
+          {summary.undated > 0 && <Link to="/undated/">{words.undated}</Link>}
+        </nav>
+      )}
+      {attention > 0 && (
+        <p className="year-links">
+          <Link to="/attention/">
+            {words.attention} ({attention})
+          </Link>
+        </p>
+      )}
+    </>
   )
 }

@@ -15,14 +15,14 @@ export function KeptBar() {
     URL.revokeObjectURL(link.href)
   }
   return (
-    <div className="kept-bar wrap" role="status">
-      <span>{words.keptHere(kept.length)}</span>
+    <aside className="kept-bar wrap" aria-label={words.corrections}>
+      <span role="status">{words.keptHere(kept.length)}</span>
       <button type="button" className="text-button" onClick={download}>
         {words.download}
       </button>
       <button type="button" className="text-button" onClick={discardChanges}>
         {words.discard}
       </button>
-    </div>
+    </aside>
   )
 }

@@ -1,9 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
-import { Outlet, ScrollRestoration, useLocation, useNavigation, useNavigationType } from 'react-router'
+import { Link, Outlet, ScrollRestoration, useLocation, useNavigation, useNavigationType } from 'react-router'
 import type { Site } from '../../archive/Site.ts'
-import { PROBLEMS, SITE } from '../../archive/shards.ts'
-import type { Problem } from '../../article/Problem.ts'
+import { SITE } from '../../archive/shards.ts'
 import { useShard } from '../queries.ts'
 import { words } from '../words.ts'
 import { KeptBar } from './KeptBar.tsx'
@@ -22,7 +20,11 @@ export function Shell() {
       </a>
       <Masthead title={site.title} />
       <KeptBar />
-      {site.problems > 0 && <Problems count={site.problems} />}
+      {site.problems > 0 && (
+        <aside className="problems wrap" aria-label={words.attention}>
+          <Link to="/attention/">{words.problems(site.problems)}</Link>
+        </aside>
+      )}
       <main id="main" tabIndex={-1} aria-busy={busy || undefined}>
         <Outlet />
       </main>
@@ -41,26 +43,4 @@ function useFocusOnChange(): void {
     last.current = pathname
     if (type !== 'POP') document.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true })
   }, [pathname, type])
-}
-
-/** Files that could not be read, or read only in part, with the place and the reason. */
-function Problems({ count }: { count: number }) {
-  const { data } = useQuery<Problem[]>({ queryKey: [PROBLEMS] })
-  return (
-    <details className="problems wrap">
-      <summary>{words.problems(count)}</summary>
-      <ul>
-        {(data ?? []).map((problem, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list is replaced whole
-          <li key={i}>
-            <b>
-              {problem.file}
-              {problem.line !== undefined && `:${problem.line}`}
-            </b>{' '}
-            {problem.message}
-          </li>
-        ))}
-      </ul>
-    </details>
-  )
 }
