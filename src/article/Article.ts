@@ -1,5 +1,11 @@
 import type { InferOutput } from 'valibot'
-import type { ArticleSchema, BlockSchema, RepairSchema, SourceSchema } from './ArticleSchema.ts'
+import type {
+  ArticleSchema,
+  BlockSchema,
+  RemovedSchema,
+  RepairSchema,
+  SourceSchema,
+} from './ArticleSchema.ts'
 
 /** Only http and https: every other scheme is refused wherever an address enters. */
 export function isWebAddress(text: string): boolean {
@@ -20,6 +26,12 @@ export type Block = InferOutput<typeof BlockSchema>
 export type Source = InferOutput<typeof SourceSchema>
 /** Characters `start` to `end` of the block's text stand where the cutting had `was`. */
 export type Repair = InferOutput<typeof RepairSchema>
+/**
+ * A piece of the cutting as received that was taken out of the text: stamp, date line, byline, credit, furniture of
+ * the page. It stood before block `before` (the number of blocks: after the last), in the order of the list. With
+ * the headline and the body, repairs undone, these are all the words of `cutting.text`.
+ */
+export type Removed = InferOutput<typeof RemovedSchema>
 /**
  * An article as kept. `published` is ISO 8601 of stated precision in the publisher's zone, null when undated.
  * `kind: 'brief'` is a summary in the keeper's own words after the first source's report. `sources[0]` is the

@@ -32,3 +32,12 @@ const NAMES: ReadonlyMap<string, string> = new Map(
 export function usualName(name: string): string {
   return NAMES.get(name.toLowerCase()) ?? name.replace(/^the (?=\p{Lu})/u, '')
 }
+
+/** The usual name of a well-known publisher that a text names and nothing else, "the guardian"; null for others. */
+export function knownName(text: string): string | null {
+  const plain = text.trim().toLowerCase()
+  if (plain.length < 3) return null
+  return NAMES.get(plain) ?? NAMES.get(`the ${plain}`) ?? (HOST.test(plain) ? knownPublisher(plain) : null)
+}
+
+const HOST = /^[\w-]+(?:\.[\w-]+)+$/

@@ -4,6 +4,7 @@ import { knownPublisher, publisherName, usualName } from '../article/publisherNa
 import { applyEdits } from '../article/repairs.ts'
 import { splitDateLine } from '../article/statedDate.ts'
 import { type CreditOpening, findGluedCredit, openCredit } from './creditWordings.ts'
+import { type Removal, removals } from './removals.ts'
 import type { Paragraph } from './splitParagraphs.ts'
 import { findAddresses, scopeOf } from './webAddresses.ts'
 
@@ -20,7 +21,7 @@ type Taken = {
 }
 
 /** Credits stand among the last paragraphs, or the first few. */
-const TAIL = 8
+const TAIL = 14
 const HEAD = 4
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:\S/i
@@ -137,30 +138,43 @@ function takeGlued(paragraphs: Paragraph[], found: Taken[], language: string): v
   }
 }
 
+/** A line after the credit that is no sentence: a button or another headline of the page. */
+function isLeftOver(text: string): boolean {
+  return text.length < 140 && !/[.。!?！？:：]["”’»」)]*$/u.test(text) && agencyName(text) === null
+}
+
 /**
  * Takes the credits out of a cutting: "Culled from:" and its many relatives, with addresses and names on the
  * same line, the next or after a blank one; at the end of the text, or at its top where they name an address or
  * an agency. A bare address as the last line counts as a credit without wording. What is not surely a credit
- * stays in the text.
+ * stays in the text; lines after a sure one that are no sentences go with it.
  */
 export function takeCredit(
   input: readonly Paragraph[],
   language: string,
-): { paragraphs: Paragraph[]; credit: Credit | null } {
+): { paragraphs: Paragraph[]; credit: Credit | null; removed: Removal[] } {
   const paragraphs = [...input]
   const found: Taken[] = []
+  const after: Paragraph[] = []
   const from = Math.max(0, paragraphs.length - TAIL)
   for (let index = paragraphs.length - 1; index >= from; index -= 1) {
     const taken = creditAt(paragraphs, index, language)
     if (!taken) continue
-    if (!standsAtEnd(taken, paragraphs.length - index - taken.length)) continue
+    const rest = paragraphs.slice(index + taken.length)
+    const leftOver = taken.sure && index > 0 && rest.every(({ text }) => isLeftOver(text))
+    if (!leftOver && !standsAtEnd(taken, rest.length)) continue
     found.unshift(taken)
+    if (leftOver) after.push(...paragraphs.splice(index + taken.length))
     paragraphs.splice(index, taken.length)
   }
   takeGlued(paragraphs, found, language)
   if (found.length === 0) takeBareAddress(paragraphs, found)
   if (found.length === 0) takeFromTop(paragraphs, found, language)
-  return { paragraphs, credit: found.length === 0 ? null : join(found) }
+  const orders = new Set(after.map(({ order }) => order))
+  const removed = removals(input, paragraphs, ({ order }) =>
+    orders.has(order) ? 'lines of the page after the credit' : 'the credit, kept as the source',
+  )
+  return { paragraphs, credit: found.length === 0 ? null : join(found), removed }
 }
 
 function takeBareAddress(paragraphs: Paragraph[], found: Taken[]): void {
