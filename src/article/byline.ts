@@ -69,7 +69,10 @@ export function parseByline(line: string): Byline | null {
   if (staffAgency !== null) return { names: [], agency: staffAgency }
   const opening = OPENING.exec(line)
   if (!opening) return null
-  const rest = line.slice(opening[0].length).trim()
+  const rest = line
+    .slice(opening[0].length)
+    .trim()
+    .replace(/,? at \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?$/i, '')
   if (UNKNOWN.test(rest)) return { names: [] }
   if (/[!?。]$|[\p{Ll}]{2}\.$|^['"“”‘’«»]/u.test(rest)) return null
   const korean = /^(\p{Script=Hangul}{2,4}) ?기자$/u.exec(rest)

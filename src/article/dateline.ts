@@ -1,9 +1,16 @@
 import { agencyName } from './agency.ts'
 import { FILING_CITIES } from './filingCities.ts'
 import { monthNumber } from './monthNames.ts'
+import { knownName } from './publisherName.ts'
 
 /** Place (and date) of filing as printed, the agency's canonical name, and how many characters they take. */
-export type Dateline = { dateline?: string; agency?: string; byline?: string[]; length: number }
+export type Dateline = {
+  dateline?: string
+  agency?: string
+  byline?: string[]
+  publisher?: string
+  length: number
+}
 
 const DASH = /^\s*(?:\.?\s*[-–—―_]{1,2}|\.-)\s*/u
 const LONGEST = 90
@@ -204,7 +211,13 @@ function chinese(head: string): Dateline | null {
 function agencyAlone(head: string): Dateline | null {
   const bare = /^([\p{L}.]{2,12}(?: [\p{L}]{1,10}){0,2})\s+[-–—]\s+/u.exec(head)
   const bareAgency = bare?.[1] === undefined ? null : agencyName(bare[1])
-  return bare && bareAgency !== null ? { agency: bareAgency, length: bare[0].length } : null
+  if (bare && bareAgency !== null) return { agency: bareAgency, length: bare[0].length }
+  const site =
+    /^(?:[(（]([^()（）]{2,24})[)）]\s*[-–—]{0,2}|([^-–—()]{2,24}?)\s+[-–—]{1,2})\s*(?=["“‘«]?\p{Lu})/u.exec(
+      head,
+    )
+  const publisher = site ? knownName(site[1] ?? site[2] ?? '') : null
+  return site && publisher !== null ? { publisher, length: site[0].length } : null
 }
 
 /** `Brüssel, dpa.` and `دمشق-سانا`: a line that is nothing but place and agency. */

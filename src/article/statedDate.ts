@@ -168,7 +168,7 @@ function findClock(text: string): Clock | null {
 
 /** Stretches of a date line that say how long reading takes or how long ago it was. */
 const ASIDE =
-  /\d{1,3} (?:minutes?|mins?|hours?|days?|weeks?) ago|\d{1,3}[ -](?:min(?:ute)?s?|minuten|minutos|мин)(?:\.| read| de lectura| de lecture| lesen)?|lesedauer:?\s?|temps de lecture:?\s?|reading time:?\s?/giu
+  /\d{1,3} (?:minutes?|mins?|hours?|days?|weeks?|months?|years?) ago|\d{1,3}[ -](?:min(?:ute)?s?|minuten|minutos|мин)(?:\.| read| de lectura| de lecture| lesen)?|lesedauer:?\s?|temps de lecture:?\s?|reading time:?\s?/giu
 
 function onlyFillers(text: string): boolean {
   const plain = text.replace(ASIDE, ' ')

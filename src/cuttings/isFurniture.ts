@@ -6,7 +6,7 @@ export type Furniture = { why: string; menu?: true; cut?: true }
 const BREADCRUMBS = new RegExp(`^(?:${HOME_WORDS})\\s*(?:[>»›/|→·-]|::)\\s*\\S.{0,120}$`, 'iu')
 const CRUMBS = /^[^>»›→.!?]{2,40}(?:\s?[>»›→]\s?[^>»›→.!?]{2,60}){2,6}$/u
 const LEAD = new RegExp(`^[\\[(*•►▶»>-]*\\s*(?:${LEADS})\\s*(?:[:：|–—-]|>>?|»)\\s*\\S`, 'iu')
-const SUBJECTS = new RegExp(`^(?:${FILED})\\s*[:：]`, 'iu')
+const SUBJECTS = new RegExp(`^(?:(?:${FILED})\\s*[:：]|(?:posted|filed) (?:in|under) \\p{Lu})`, 'iu')
 const RIGHTS =
   /\b(?:all rights reserved|todos los derechos reservados|tous droits réservés|alle rechte vorbehalten|tutti i diritti (?:sono )?riservati|todos os direitos reservados|may not be (?:published|reproduced|copied))\b|все права защищены|всички права запазени|усі права захищені|всі права захищен|tüm hakları saklıdır|جميع الحقوق محفوظة|حقوق محفوظ|版权所有|版權所有|無断転載|無断複製|무단 ?전재|未经授权/iu
 const COOKIES =
@@ -61,6 +61,9 @@ function isShareRow(text: string): boolean {
 
 function isCalendar(text: string): boolean {
   const tokens = text.split(/\s+/)
+  const days = tokens.map(Number)
+  const ascending = days.every((day, index) => day <= 31 && day === days[0]! + index)
+  if (tokens.length >= 3 && tokens.every((token) => /^\d{1,2}$/.test(token)) && ascending) return true
   if (tokens.length < 5) return /^«\s?\p{L}{3,9}(?:\s+\p{L}{3,9}\s?»)?$/u.test(text)
   return tokens.every((token) => WEEKDAY.test(token)) || tokens.every((token) => /^\d{1,2}$/.test(token))
 }

@@ -84,15 +84,15 @@ export function readPlainText(text: string, firstLine = 1): PlainText {
     return { refused: { line: firstLine, message } }
   }
   const mended = each(each(split, mendMojibake), mendMarkup)
+  const cleared = takeFurniture(mended)
   const language = detectLanguage(
-    mended
+    cleared.paragraphs
       .slice(0, 60)
       .map((paragraph) => paragraph.text)
       .join('\n'),
   )
   const english = language === 'en'
 
-  const cleared = takeFurniture(mended)
   const credited = takeCredit(cleared.paragraphs, language)
   const { credit } = credited
   const topped = takeTopMatter(credited.paragraphs, language, stamp.date)
@@ -128,7 +128,7 @@ export function readPlainText(text: string, firstLine = 1): PlainText {
     byline: top.byline ?? filed.byline ?? closing.byline,
     dateline: filed.dateline ?? top.place,
     agency: filed.agency ?? closing.agency ?? top.agency,
-    publisher: credit?.publisher ?? top.publisher ?? titled.publisher,
+    publisher: credit?.publisher ?? top.publisher ?? filed.publisher ?? titled.publisher,
     sources: credit === null || credit.sources.length === 0 ? undefined : credit.sources,
   })
   const draft: Draft = {

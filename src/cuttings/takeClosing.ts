@@ -1,7 +1,7 @@
 import { agencyName } from '../article/agency.ts'
 import { parseByline } from '../article/byline.ts'
 import { applyEdits } from '../article/repairs.ts'
-import { parseStatedDate, type StatedDate } from '../article/statedDate.ts'
+import { parseStatedDate, type StatedDate, saysPublished } from '../article/statedDate.ts'
 import { isCaption } from './isCaption.ts'
 import { type Removal, removalOf } from './removals.ts'
 import type { Paragraph } from './splitParagraphs.ts'
@@ -46,7 +46,9 @@ function readLast(
   const agency = agencyName(bare(text)) ?? agencyIn(WHOLE.exec(text)?.[1])
   if (agency !== null) return { closing: { agency }, why: 'the agency’s name' }
   const stated = parseStatedDate(text, language, hint)
-  if (stated) return { closing: { stated: { ...stated, line } }, why: 'the date line' }
+  // A month alone heads a calendar or an archive.
+  if (stated && (stated.date.length > 7 || saysPublished(text)))
+    return { closing: { stated: { ...stated, line } }, why: 'the date line' }
   const byline = /^[-–—(（]*\s*\p{L}/u.test(text)
     ? parseByline(text.replace(/^[-–—(（\s]+|[)）\s]+$/gu, ''))
     : null

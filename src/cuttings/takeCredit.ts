@@ -2,7 +2,7 @@ import type { Source } from '../article/Article.ts'
 import { agencyName } from '../article/agency.ts'
 import { knownPublisher, publisherName, usualName } from '../article/publisherName.ts'
 import { applyEdits } from '../article/repairs.ts'
-import { splitDateLine } from '../article/statedDate.ts'
+import { partDateLine, splitDateLine } from '../article/statedDate.ts'
 import { type CreditOpening, findGluedCredit, openCredit } from './creditWordings.ts'
 import { type Removal, removals } from './removals.ts'
 import type { Paragraph } from './splitParagraphs.ts'
@@ -24,6 +24,7 @@ type Taken = {
 const TAIL = 14
 const HEAD = 4
 
+const CONTRIBUTED = /^(?:con informaci|com informações|по материал|за матеріал|за інформаці)/iu
 const SCHEME = /^[a-z][a-z0-9+.-]*:\S/i
 const MAIL = /\S@\S/
 
@@ -32,6 +33,8 @@ function nameIn(text: string): string {
   const name = text
     .replace(/\.\s+(?:all rights|click here|read (?:the|more))\b.*$/is, '')
     .replace(/^[\s:：|,;()[\]\-–—>»*_"“”«»]+|[\s:：|,;([\]（）【】\-–—>»*_"“”«»]+$/gu, '')
+    .replace(/,? with (?:kind )?permission\.?$/i, '')
+    .replace(/,? (?:19|20)\d\d$/, '')
     .replace(/\s+(?:at|on|via|here|website|:)$/i, '')
     .replace(/(?<=\p{L}{3})\.$/u, '')
     .trim()
@@ -41,7 +44,8 @@ function nameIn(text: string): string {
 /** A publisher's name is short, no sentence, no address of another kind. */
 function isName(name: string, sure: boolean): boolean {
   if (name === '' || name.length > 80 || !/\p{L}/u.test(name)) return false
-  if (SCHEME.test(name) || MAIL.test(name) || /[!?。！？؟]|[\p{Ll}]{2}\.\s+\p{Lu}/u.test(name)) return false
+  if (SCHEME.test(name) || MAIL.test(name) || /[?。？؟]|[!！].|[\p{Ll}]{2}\.\s+\p{Lu}/u.test(name))
+    return false
   const words = name.split(' ')
   if (words.length > (sure ? 8 : 6)) return false
   return !/^\p{Ll}/u.test(name) || /^the \p{Lu}/u.test(name) || words.length <= 2 || /\.\p{L}{2,}/u.test(name)
@@ -84,7 +88,9 @@ function fromText(opening: CreditOpening, text: string, length: number, language
     })
     return { sources, publisher: sources[0]!.publisher!, wording, sure, length, ...stated }
   }
-  if (!isName(name, sure) || isSentence(text, name)) return null
+  // What agencies contributed is told of at the end of the text, not as its source.
+  if (CONTRIBUTED.test(wording) && agencyName(name) !== null) return null
+  if (!isName(name, sure) || isSentence(text, name) || partDateLine(name, language) !== null) return null
   // "Credit: Jane Roe/AFP" is a photographer's.
   if (/^credits?$/i.test(wording) && /[/|]/.test(name)) return null
   const spoken =
@@ -96,7 +102,9 @@ function fromText(opening: CreditOpening, text: string, length: number, language
 /** The credit that begins with paragraph `index`: on one line, or with name or address in the next ones. */
 function creditAt(paragraphs: readonly Paragraph[], index: number, language: string): Taken | null {
   const opening = openCredit(paragraphs[index]!.text)
-  if (!opening) return null
+  if (!opening) return quotedSite(paragraphs[index]!.text, language)
+  // "情報源: headline:site"
+  if (opening.wording === '情報源') opening.rest = opening.rest.replace(/^.*[:：](?=[^:：/]{2,16}$)/u, '')
   const next = paragraphs[index + 1]?.text
   const afterNext = paragraphs[index + 2]?.text
   const isAddress = (text: string | undefined) =>
@@ -110,6 +118,14 @@ function creditAt(paragraphs: readonly Paragraph[], index: number, language: str
     return fromText(opening, join(next, afterNext), 3, language)
   }
   return next === undefined ? null : fromText(opening, next, 2, language)
+}
+
+/** `「谷の新聞」2017年6月7日`: the site in corner brackets before its date. */
+function quotedSite(text: string, language: string): Taken | null {
+  const match = /^[「『]([^」』]{2,20})[」』]\s*(\d{4}.{4,24})$/u.exec(text)
+  const dated = match?.[2] === undefined ? null : splitDateLine(match[2], language)
+  if (match?.[1] === undefined || dated?.words !== '') return null
+  return { sources: [], publisher: match[1], wording: '', sure: true, stated: dated.date, length: 1 }
 }
 
 function withoutAddresses(text: string): string {
@@ -194,11 +210,20 @@ function takeBareAddress(paragraphs: Paragraph[], found: Taken[]): void {
   paragraphs.pop()
 }
 
+/** Above the text a name alone counts only after a word for sources. */
+function namesSource({ publisher = '', wording, sure }: Taken): boolean {
+  return (
+    agencyName(publisher) !== null ||
+    sure ||
+    !/^(?:via|from|credits?|courtesy|link|url|font|theo|vir)$/i.test(wording)
+  )
+}
+
 function takeFromTop(paragraphs: Paragraph[], found: Taken[], language: string): void {
   for (let index = 0; index < Math.min(HEAD, paragraphs.length - 1); index += 1) {
     const taken = creditAt(paragraphs, index, language)
     if (!taken || taken.length >= paragraphs.length) continue
-    if (taken.sources.length === 0 && agencyName(taken.publisher ?? '') === null) continue
+    if (taken.sources.length === 0 && !namesSource(taken)) continue
     found.push(taken)
     const next = paragraphs[index + taken.length]
     if (next) paragraphs[index + taken.length] = { ...next, gap: true }

@@ -64,7 +64,8 @@ function markRelated(paragraphs: readonly Paragraph[], why: Map<number, string>)
 /** A name alone under the words of a credit: "Culled from:", "The Punch". */
 function isCreditPart(paragraphs: readonly Paragraph[], index: number): boolean {
   const { text } = paragraphs[index]!
-  if (openCredit(text) || findAddresses(text).length > 0 || agencyName(text) !== null) return true
+  const own = openCredit(text)
+  if (own?.sure || own?.marked || findAddresses(text).length > 0 || agencyName(text) !== null) return true
   const before = paragraphs[index - 1]
   const opening = before ? openCredit(before.text) : null
   return opening !== null && opening.rest === '' && (opening.sure || opening.marked)
@@ -89,6 +90,9 @@ export function takeFurniture(paragraphs: readonly Paragraph[]): {
     if (furniture === null || why.has(index) || isCreditPart(paragraphs, index)) continue
     why.set(index, furniture.why)
     if (furniture.cut) cut = true
+    const month = paragraphs[index - 1]
+    if (/calendar/.test(furniture.why) && month && /^\p{L}{3,12} \d{4}$/u.test(month.text))
+      why.set(index - 1, furniture.why)
   }
   for (let index = paragraphs.length - 1; index > 0; index -= 1) {
     const { text } = paragraphs[index]!

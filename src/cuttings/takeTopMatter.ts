@@ -85,6 +85,9 @@ function fromDateLine(text: string, language: string, hint: string | null): Said
   const before = readParts(dated.before)
   const after = readParts(dated.after)
   const said = { ...after.said, ...before.said }
+  // "June 7, 2017 by Jane Roe in World": after the date it is a section, unless it is a city.
+  if (dated.before === '' && said.place !== undefined && !FILING_CITIES.has(said.place.toLowerCase()))
+    delete said.place
   const unknown = [...before.unknown, ...after.unknown]
   if (unknown.length === 0) return { ...said, stated }
   // What is left may name sections, but no sentence: the line must be marked as one about the article.
