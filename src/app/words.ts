@@ -204,7 +204,7 @@ export const words = {
   fields: { headline: 'Headline', published: 'Date', publisher: 'Publisher', byline: 'Byline' },
   nothingBefore: 'none',
   received: 'As received',
-  showReceived: 'Show the text as received',
+  showReceived: 'Show the text as received, and what was taken out',
   keptHere: (n: number) => `${plural(n, 'correction', 'corrections')} on this device`,
   download: 'Download',
   discard: 'Discard',

@@ -4,7 +4,7 @@ import type { KeptNames } from '../article/KeptNames.ts'
 import type { Problem } from '../article/Problem.ts'
 import { compareNewestFirst, dayOf } from '../article/publicationDate.ts'
 import type { Quote } from '../article/Quote.ts'
-import type { ArticlePage, MovedPage, PublicArticle } from './ArticlePage.ts'
+import type { ArticlePage, MovedPage, PublicArticle, Received } from './ArticlePage.ts'
 import { listAttention } from './attention.ts'
 import { evaluateList } from './evaluateList.ts'
 import type { ListItem } from './ListItem.ts'
@@ -75,12 +75,12 @@ export function* archiveFiles(input: ArchiveInput): Generator<[path: string, con
 }
 
 function makePublic(article: Article): PublicArticle {
-  const { cutting, collected: _, corrections, tags: __, formerly: ___, ...shown } = article
-  const { text: ____, ...file } = cutting ?? {}
+  const { cutting, collected: _, corrections, removed: __, tags: ___, formerly: ____, ...shown } = article
+  const { text: _____, ...file } = cutting ?? {}
   return {
     ...shown,
     ...(cutting && { cutting: file as PublicArticle['cutting'] & object }),
-    ...(corrections && { corrections: corrections.map(({ speaker: _____, is: ______, ...rest }) => rest) }),
+    ...(corrections && { corrections: corrections.map(({ speaker: _, is: __, ...rest }) => rest) }),
   }
 }
 
@@ -105,12 +105,13 @@ function* movedFiles(entries: readonly Entry[]): Generator<[string, string]> {
 }
 
 function* receivedFiles(entries: readonly Entry[]): Generator<[string, string]> {
-  const files = new Map<string, Record<string, string>>()
+  const files = new Map<string, Record<string, Received>>()
   for (const { article } of entries) {
     if (!article.cutting) continue
     const path = articlePath(article)
     const shard = receivedShard(path)
-    files.set(shard, { ...files.get(shard), [path]: article.cutting.text })
+    const received: Received = { text: article.cutting.text, removed: article.removed ?? [] }
+    files.set(shard, { ...files.get(shard), [path]: received })
   }
   for (const [shard, texts] of files) yield [shard, JSON.stringify(texts)]
 }

@@ -3,6 +3,7 @@ import type {
   ArticleSchema,
   BlockSchema,
   CorrectionSchema,
+  RemovedSchema,
   RepairSchema,
   SourceSchema,
 } from './ArticleSchema.ts'
@@ -32,10 +33,17 @@ export type Repair = InferOutput<typeof RepairSchema>
  */
 export type Correction = InferOutput<typeof CorrectionSchema>
 /**
+ * A piece of the cutting as received that was taken out of the text: stamp, date line, byline, credit, furniture of
+ * the page. It stood before block `before` (the number of blocks: after the last), in the order of the list. With
+ * the headline and the body, repairs undone, these are all the words of `cutting.text`.
+ */
+export type Removed = InferOutput<typeof RemovedSchema>
+/**
  * An article as kept. `published` is ISO 8601 of stated precision in the publisher's zone, null when undated.
  * `kind: 'brief'` is a summary in the keeper's own words after the first source's report. `sources[0]` is the
  * credit; `scope: 'site'` means that it names only the publisher's front page. `origin.headline: 'made'` means
- * that the headline was made from the lede, `'hand'` that a person corrected it, with what stood there in `before`. `cutting.text` is the file as received, decoded.
+ * that the headline was made from the lede, `'hand'` that a person corrected it, with what stood there in `before`.
+ * `cutting.text` is the file as received, decoded.
  */
 export type Article = InferOutput<typeof ArticleSchema>
 /** An article before it has its address: what a reader of cuttings gives. */

@@ -41,6 +41,9 @@ export const RepairSchema = v.strictObject({
   why: Text,
 })
 
+/** Words of the cutting that are not shown in the body: they stood before block `before`, or at the end. */
+export const RemovedSchema = v.strictObject({ text: Text, why: Text, before: Offset })
+
 export const CorrectionSchema = v.strictObject({
   words: Text,
   speaker: v.optional(v.nullable(Text)),
@@ -80,6 +83,7 @@ export const ArticleSchema = v.strictObject({
   body: v.pipe(v.array(BlockSchema), v.minLength(1)),
   origin: v.optional(v.record(v.string(), v.picklist(['made', 'hand']))),
   repairs: v.optional(v.array(RepairSchema)),
+  removed: v.optional(v.array(RemovedSchema)),
   corrections: v.optional(v.array(CorrectionSchema)),
   before: v.optional(BeforeSchema),
   tags: v.optional(v.array(Text)),

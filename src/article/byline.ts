@@ -9,8 +9,9 @@ const PUBLISHER_NAMES: ReadonlySet<string> = new Set(PUBLISHERS.values())
 const PARTING = /\s*(?:,|;|&|\||、|，|\band\b|\by\b|\bet\b|\bund\b|\be\b|\s[ий]\s)\s*/u
 
 const OPENING =
-  /^(?:by|written by|story by|words by|reported by|reporting by|por|par|propos recueillis par|von|di|door|av|af|autor|autora|auteur|автор|текст|نویسنده|كتب|كتبت|کتبت|کتب|بقلم|作者|文|記者|记者|撰文)(?:\s*[:：/]\s*|\s+)/iu
-const UNKNOWN = /^(?:佚名|未知|unknown|anonymous|anónimo|anonyme|неизвестен)$/iu
+  /^(?:[-–—|•*]\s*)?(?:by|written by|story by|words by|text by|report by|reported by|reporting by|posted by|published by|author|authors|article by|por|escrito por|texto|publicado por|par|rédigé par|publié par|écrit par|propos recueillis par|texte|von|text von|ein(?:e)? (?:bericht|reportage|analyse) von|aufgezeichnet von|di|a cura di|scritto da|articolo di|door|af|skrevet af|skrevet av|tekst|autor|autora|autore|auteur|autores|автор|авторы|автор текста|текст|текст подготовил[аи]?|автори|подготовил[аи]?|haber|yazan|yazar|haberi hazırlayan|نویسنده|نوشته|گزارش از|گزارشگر|خبرنگار|به قلم|كتب|كتبت|کتبت|کتب|بقلم|إعداد|اعداد|تحرير|تقرير|تحریر|رپورٹ|作者|文|文字|記者|记者|本报记者|本報記者|撰文|撰稿|執筆|取材・文|기자|글)(?:\s*[:：/／-]\s*|\s+)(?=\S)/iu
+const UNKNOWN =
+  /^(?:佚名|未知|匿名|本站|网络|unknown|anonymous|anon|admin|administrator|webmaster|web ?desk|editor|n\/a|none|anónimo|anonyme|anonym|anonimo|неизвестен|без автора|مجهول|ناشناس)$/iu
 const TITLE =
   /\b(?:correspondent|editor|reporter|writer|bureau|chief|columnist|staff|desk|agencies|contributor|analyst|journalist)\b/iu
 /** Two to five words each with a capital, or particles between them; initials and scripts without case too. */
@@ -61,14 +62,21 @@ function capitals(text: string): string {
  */
 export function parseByline(line: string): Byline | null {
   if (line.length > 120) return null
-  const staff = /^(.{2,30}?) (?:Staff|staff|STAFF)(?: Writer)?$/.exec(line)
+  const hangul = /^(\p{Script=Hangul}{2,4}) 기자(?:\s+\S+@\S+)?$/u.exec(line)
+  if (hangul) return { names: [hangul[1]!] }
+  const staff = /^(.{2,30}?) (?:Staff|staff|STAFF)(?: (?:Writer|Reporter)s?)?$/.exec(line)
   const staffAgency = staff?.[1] === undefined ? null : agencyName(staff[1])
   if (staffAgency !== null) return { names: [], agency: staffAgency }
   const opening = OPENING.exec(line)
   if (!opening) return null
-  const rest = line.slice(opening[0].length).trim()
+  const rest = line
+    .slice(opening[0].length)
+    .trim()
+    .replace(/,? at \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?$/i, '')
   if (UNKNOWN.test(rest)) return { names: [] }
-  if (/[!?。]$|[\p{Ll}]{2}\.$/u.test(rest)) return null
+  if (/[!?。]$|[\p{Ll}]{2}\.$|^['"“”‘’«»]/u.test(rest)) return null
+  const korean = /^(\p{Script=Hangul}{2,4}) ?기자$/u.exec(rest)
+  if (korean) return { names: [korean[1]!] }
   const filed = /^(.+?),? in ((?:\p{Lu}[\p{L}\p{M}'’.-]*[ ,]*){1,4})$/u.exec(rest)
   const parsed = filed?.[1] === undefined ? parseNames(rest) : parseNames(filed[1])
   if (!parsed) return null

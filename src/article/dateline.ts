@@ -1,11 +1,18 @@
 import { agencyName } from './agency.ts'
 import { FILING_CITIES } from './filingCities.ts'
 import { monthNumber } from './monthNames.ts'
+import { knownName } from './publisherName.ts'
 
 /** Place (and date) of filing as printed, the agency's canonical name, and how many characters they take. */
-export type Dateline = { dateline?: string; agency?: string; length: number }
+export type Dateline = {
+  dateline?: string
+  agency?: string
+  byline?: string[]
+  publisher?: string
+  length: number
+}
 
-const DASH = /^\s*(?:\.?\s*[-–—―]{1,2}|\.-)\s*/u
+const DASH = /^\s*(?:\.?\s*[-–—―_]{1,2}|\.-)\s*/u
 const LONGEST = 90
 
 /** "Aug. 28", "28 August", "17 Ago. 17 / 11:29 am", "17 (UPI)": a date without which few words are a place. */
@@ -83,7 +90,7 @@ function withAgency(head: string): Dateline | null {
   }
   const own = agency ?? (/^[A-Z]{2,6}$/.test(inside) && dash !== undefined ? inside : null)
   if (own === null) return null
-  if (dash === undefined && !place.certain) return null
+  if (dash === undefined && !place.certain && !place.dated) return null
   if (dash === undefined && agency === null) return null
   return { dateline: place.text, agency: own, length: whole.length + (dash?.length ?? 0) }
 }
@@ -126,36 +133,106 @@ function withoutMark(head: string): Dateline | null {
   return { dateline: text, length: match[0].length }
 }
 
-/** `КИЇВ. 3 червня. УНН.`, `[東京 17日 ロイター] -`, `【京都共同】`, `新华社北京5月17日电`, `Reuters -` */
-function otherShapes(head: string): Dateline | null {
-  const dotted = /^(\p{Lu}{3,20})\. (\d{1,2} \p{L}{3,10})\. (\p{Lu}{2,12})\.\s+/u.exec(head)
-  const dottedAgency = dotted?.[3] === undefined ? null : agencyName(dotted[3])
-  if (dotted && dottedAgency !== null)
-    return { dateline: `${dotted[1]}. ${dotted[2]}`, agency: dottedAgency, length: dotted[0].length }
-  const bracket = /^[[［]([^\]［\] ]{1,20})\s+(\d{1,2}日)\s+([^\]］]{2,12})[\]］]\s*[-－–—ー]?\s*/u.exec(head)
-  const bracketAgency = bracket?.[3] === undefined ? null : agencyName(bracket[3])
-  if (bracket && bracketAgency !== null)
-    return { dateline: `${bracket[1]} ${bracket[2]}`, agency: bracketAgency, length: bracket[0].length }
-  const corner = /^【([^】]{1,20}?)(共同|時事)(?:[=＝][^】]{0,12})?】\s*/u.exec(head)
-  if (corner?.[1] !== undefined)
-    return { dateline: corner[1].trim(), agency: agencyName(corner[2] ?? '') ?? '', length: corner[0].length }
-  const chinese =
-    /^[（(]?(新华社|中新社|法新社|路透社|美联社)([\p{Script=Han}]{2,8}?)(\d{1,2}月\d{1,2}日)电[）)]?\s*/u.exec(
+/** `КИЇВ. 3 червня. УНН.`, `Москва. 7 июня. INTERFAX.RU -`, `Bogotá. EFE.`, `МОСКВА, 17 мая. /ТАСС/.` */
+function withStops(head: string): Dateline | null {
+  const dotted =
+    /^(\p{Lu}[\p{L}-]{2,20})\.(?: (\d{1,2} \p{L}{3,10})\.)? (\p{Lu}[\p{L}.]{1,14}?)(?:\.|\s*[-–—])\s+/u.exec(
       head,
     )
-  const chineseAgency = chinese?.[1] === undefined ? null : agencyName(chinese[1])
-  if (chinese && chineseAgency !== null)
-    return { dateline: `${chinese[2]}${chinese[3]}`, agency: chineseAgency, length: chinese[0].length }
+  const dottedAgency = dotted?.[3] === undefined ? null : agencyName(dotted[3])
+  if (dotted && dottedAgency !== null) {
+    const dateline = dotted[2] === undefined ? dotted[1]! : `${dotted[1]}. ${dotted[2]}`
+    return { dateline, agency: dottedAgency, length: dotted[0].length }
+  }
   const russian =
-    /^(\p{Lu}{4,20}(?:, \d{1,2} \p{L}{3,9})?)(?:\.| [-–—])\s*\/?(ТАСС|РИА Новости|Интерфакс)\/?\.?(?:\s*[-–—])?\s+/u.exec(
+    /^(\p{Lu}{4,20}(?:[- ]\p{Lu}{3,20})?(?:, \d{1,2} \p{L}{3,9})?)(?:\.| [-–—])\s*\/?(ТАСС|РИА Новости|Интерфакс|УНН|Sputnik)\/?\.?(?:\s*[-–—])?\s+/u.exec(
       head,
     )
   const russianAgency = russian?.[2] === undefined ? null : agencyName(russian[2])
   if (russian?.[1] !== undefined && russianAgency !== null)
     return { dateline: russian[1], agency: russianAgency, length: russian[0].length }
+  // "BERLIN. Der Bahnhof": a place in capitals, or a city that is known, before a full stop.
+  const place = /^(\p{Lu}[\p{L} -]{2,24})\.\s+(?=["“„«]?\p{Lu}\p{L})/u.exec(head)
+  if (place?.[1] === undefined || agencyName(place[1]) !== null || NO_PLACE.test(place[1])) return null
+  return isCity(place[1]) ? { dateline: place[1], length: place[0].length } : null
+}
+
+/** `[東京 17日 ロイター] -`, `【京都共同】`, `（台北7日中央社）` */
+function inBrackets(head: string): Dateline | null {
+  const bracket =
+    /^[[［]([^\]［\] ]{1,20})\s+([\d０-９]{1,2}日)\s+([^\]］]{2,12})[\]］]\s*[-－–—ー]?\s*/u.exec(head)
+  const bracketAgency = bracket?.[3] === undefined ? null : agencyName(bracket[3])
+  if (bracket && bracketAgency !== null)
+    return { dateline: `${bracket[1]} ${bracket[2]}`, agency: bracketAgency, length: bracket[0].length }
+  const corner = /^【([^】]{1,20}?)[\s=＝]?(共同|時事|ロイター|AFP)(?:[=＝][^】]{0,12})?】\s*/u.exec(head)
+  if (corner?.[1] !== undefined)
+    return { dateline: corner[1].trim(), agency: agencyName(corner[2] ?? '') ?? '', length: corner[0].length }
+  const taiwan =
+    /^[（(](?:中央社)?記者([\p{Script=Han}]{2,4}?)([\p{Script=Han}]{2,3})([\d０-９]{1,2}日)(?:專電|電)[）)]\s*/u.exec(
+      head,
+    )
+  return taiwan
+    ? {
+        dateline: `${taiwan[2]}${taiwan[3]}`,
+        byline: [taiwan[1]!],
+        ...(taiwan[0].includes('中央社') ? { agency: 'CNA' } : {}),
+        length: taiwan[0].length,
+      }
+    : null
+}
+
+/** Reporters named in brackets after a Chinese dateline: （记者李明 王强）. */
+function reporters(rest: string): { names: string[]; length: number } {
+  const match =
+    /^\s*[（(](?:本报|新华社)?(?:记者|記者)[\s：:]*([\p{Script=Han}]{2,4}(?:[\s、，]+[\p{Script=Han}]{2,4}){0,4})[）)]\s*/u.exec(
+      rest,
+    )
+  return match ? { names: match[1]!.split(/[\s、，]+/), length: match[0].length } : { names: [], length: 0 }
+}
+
+/** `新华社北京5月17日电（记者李明）`, `本报上海6月7日讯` */
+function chinese(head: string): Dateline | null {
+  const match =
+    /^[（(]?(新华社|新華社|中新社|中新网|法新社|路透社|美联社|中央社|塔斯社|共同社|韩联社|本报|本刊)([\p{Script=Han}]{2,8}?)(\d{1,2}月\d{1,2}日|\d{1,2}日)(?:电|電|讯|訊)[）)]?\s*/u.exec(
+      head,
+    ) ?? /^(本报|本报记者)()()讯\s*(?=[（(]记者)/u.exec(head)
+  if (!match) return null
+  const agency = agencyName(match[1] ?? '')
+  const { names, length } = reporters(head.slice(match[0].length))
+  return {
+    ...(match[2] === '' ? {} : { dateline: `${match[2]}${match[3]}` }),
+    ...(agency === null ? {} : { agency }),
+    ...(names.length === 0 ? {} : { byline: names }),
+    length: match[0].length + length,
+  }
+}
+
+/** `Reuters -`, `AFP:`: the agency alone before the sentence. */
+function agencyAlone(head: string): Dateline | null {
   const bare = /^([\p{L}.]{2,12}(?: [\p{L}]{1,10}){0,2})\s+[-–—]\s+/u.exec(head)
   const bareAgency = bare?.[1] === undefined ? null : agencyName(bare[1])
-  return bare && bareAgency !== null ? { agency: bareAgency, length: bare[0].length } : null
+  if (bare && bareAgency !== null) return { agency: bareAgency, length: bare[0].length }
+  const site =
+    /^(?:[(（]([^()（）]{2,24})[)）]\s*[-–—]{0,2}|([^-–—()]{2,24}?)\s+[-–—]{1,2})\s*(?=["“‘«]?\p{Lu})/u.exec(
+      head,
+    )
+  const publisher = site ? knownName(site[1] ?? site[2] ?? '') : null
+  return site && publisher !== null ? { publisher, length: site[0].length } : null
+}
+
+/** `Brüssel, dpa.` and `دمشق-سانا`: a line that is nothing but place and agency. */
+export function parsePlaceLine(line: string): Dateline | null {
+  if (line.length > 60) return null
+  const match = /^(.{2,40}?)\s*(?:[-–—/(,،.|]|\s[-–—]\s)\s*([^-–—/(,،.|]{2,30}?)[).]*$/u.exec(line)
+  const agency = match?.[2] === undefined ? null : agencyName(match[2])
+  const place = match?.[1] === undefined || agency === null ? null : placeOf(match[1])
+  const short = /^\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*)?$/u.test(match?.[1] ?? '')
+  if (agency !== null && place && (place.certain || short) && agencyName(match![1]!) === null)
+    return { dateline: place.text, agency, length: line.length }
+  const bare = line.replace(/[\s:：.,–—-]+$/u, '')
+  const city = bare.split(',')[0] ?? ''
+  const alone = isCity(city) ? placeOf(bare) : null
+  return alone ? { dateline: alone.text, length: line.length } : null
 }
 
 /**
@@ -164,6 +241,13 @@ function otherShapes(head: string): Dateline | null {
  */
 export function parseDateline(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, LONGEST + 40)
-  const found = withAgency(head) ?? otherShapes(head) ?? withDash(head) ?? withoutMark(head)
+  const found =
+    withAgency(head) ??
+    withStops(head) ??
+    inBrackets(head) ??
+    chinese(head) ??
+    agencyAlone(head) ??
+    withDash(head) ??
+    withoutMark(head)
   return found !== null && found.length < paragraph.length && found.length <= LONGEST ? found : null
 }

@@ -29,18 +29,47 @@ const ARABIC_SCRIPT: readonly [RegExp, number, string][] = [
 ]
 const CYRILLIC_SCRIPT: readonly [RegExp, number, string][] = [
   [/[ўЎ]/gu, 0.002, 'be'],
-  [/[їєґЇЄҐ]/gu, 0.003, 'uk'],
   [/[ѓќѕЃЌЅ]/gu, 0.002, 'mk'],
   [/[ђљњћџЂЉЊЋЏ]/gu, 0.003, 'sr'],
   [/[әғқңұһӘҒҚҢҰҺ]/gu, 0.01, 'kk'],
+  [/[іїєґІЇЄҐ]/gu, 0.01, 'uk'],
   [/[ыэёЫЭЁ]/gu, 0.002, 'ru'],
   [/[ъЪ]/gu, 0.005, 'bg'],
+  [/(?<!\p{L})(?:се|са|че|ще|беше|като|също|след|това|от)(?!\p{L})/gu, 0.008, 'bg'],
+  [
+    /(?<!\p{L})(?:что|не|он|она|они|его|как|для|был|была|было|из|при|это|также|после|и|в)(?!\p{L})/gu,
+    0.005,
+    'ru',
+  ],
 ]
 const DEVANAGARI: readonly [RegExp, number, string][] = [
   [/(?:^|\s)(?:आहे|आणि|आहेत|नाही)(?=\s|।|$)/gu, 0.002, 'mr'],
   [/(?:^|\s)(?:छ|छन्|भएको|गरेको)(?=\s|।|$)/gu, 0.002, 'ne'],
   [/(?:^|\s)(?:है|हैं|के|में|की|का|को|ने|से|और)(?=\s|।|$)/gu, 0.005, 'hi'],
 ]
+
+/** Letters that only one language of the Latin script has among news languages: asked where words leave it open. */
+const LATIN_LETTERS: readonly [RegExp, number, string][] = [
+  [/[əƏ]/gu, 2, 'az'],
+  [/[ğıİ]/gu, 2, 'tr'],
+  [/[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđ]/giu, 3, 'vi'],
+  [/[łŁżŻ]/gu, 2, 'pl'],
+  [/[őűŐŰ]/gu, 2, 'hu'],
+  [/[țșăŢţ]/gu, 2, 'ro'],
+  [/[řěůŘĚŮ]/gu, 2, 'cs'],
+  [/[ľĺŕ]/gu, 1, 'sk'],
+  [/[ėįųĖĮŲ]/gu, 2, 'lt'],
+  [/[āēīūķļņģ]/gu, 3, 'lv'],
+  [/[ðþÐÞ]/gu, 2, 'is'],
+  [/[ãõÃÕ]/gu, 2, 'pt'],
+  [/[ñ¿¡]/gu, 2, 'es'],
+  [/ß/gu, 1, 'de'],
+]
+/** Serbian and Croatian by the forms and words that part them. */
+const SERBIAN =
+  /(?<!\p{L})(?:gde|ovde|nigde|pre|posle|takođe|vreme|vremena|mesto|mesta|svet|sveta|dve|vest|vesti|saopšti\p{L}+|ponedeljak|sredu|nedelj\p{L}+|reč\p{L}*|hiljad\p{L}+|bezbednos\p{L}+|šta|ko|avgusta|januara|februara|jula|juna|septembra|oktobra|novembra|decembra|uprkos|deo|delu|čoveka?|preneo|izveštaj\p{L}*|predsednik\p{L}*)(?!\p{L})/giu
+const CROATIAN =
+  /(?<!\p{L})(?:gdje|ovdje|nigdje|prije|poslije|također|vrijeme|mjesto|mjesta|svijet\p{L}*|dvije|vijest\p{L}*|priopći\p{L}+|ponedjeljak|srijedu|nedjelj\p{L}+|riječ\p{L}*|tisuć\p{L}+|sigurnos\p{L}+|tko|kolovoza|siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|rujna|studenoga|prosinca|unatoč|dio|dijelu|čovjek\p{L}*|izvješć\p{L}+|predsjednik\p{L}*|općin\p{L}+)(?!\p{L})/giu
 
 /** Pairs that share most of their common words: one word more is lead enough. */
 const RELATED = new Set(['da nb', 'id ms', 'cs sk', 'hr sl', 'es pt', 'af nl', 'ca es'])
@@ -54,6 +83,10 @@ function firstAbove(text: string, letters: number, marks: readonly [RegExp, numb
   return 'und'
 }
 
+function byLetters(text: string): string {
+  return LATIN_LETTERS.find(([letters, least]) => count(text, letters) >= least)?.[2] ?? 'und'
+}
+
 /** The language whose commonest words stand oftenest, where it leads clearly. */
 function latin(text: string): string {
   const words = text.toLowerCase().match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []
@@ -62,10 +95,12 @@ function latin(text: string): string {
     for (const language of STOP_WORDS.get(word) ?? []) scores.set(language, (scores.get(language) ?? 0) + 1)
   }
   const [first, second] = [...scores].sort((a, b) => b[1] - a[1])
-  if (!first || first[1] < 3 || first[1] < words.length * 0.12) return 'und'
+  if (!first || first[1] < 3 || first[1] < words.length * 0.12) return byLetters(text)
+  if (first[0] === 'hr' || (first[0] === 'sl' && second?.[0] === 'hr' && second[1] === first[1]))
+    return count(text, SERBIAN) > count(text, CROATIAN) ? 'sr' : 'hr'
   if (second === undefined) return first[0]
   const lead = RELATED.has([first[0], second[0]].sort().join(' ')) ? 1 : 0.9
-  return second[1] >= first[1] * lead ? 'und' : first[0]
+  return second[1] >= first[1] * lead ? byLetters(text) : first[0]
 }
 
 /**

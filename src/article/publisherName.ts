@@ -32,3 +32,20 @@ const NAMES: ReadonlyMap<string, string> = new Map(
 export function usualName(name: string): string {
   return NAMES.get(name.toLowerCase()) ?? name.replace(/^the (?=\p{Lu})/u, '')
 }
+
+/** The usual name of a well-known publisher that a text names and nothing else, "the guardian"; null for others. */
+export function knownName(text: string): string | null {
+  const plain = text.trim().toLowerCase()
+  if (plain.length < 3) return null
+  if (SHORT.has(text.trim())) return SHORT.get(text.trim())!
+  return NAMES.get(plain) ?? NAMES.get(`the ${plain}`) ?? (HOST.test(plain) ? knownPublisher(plain) : null)
+}
+
+/** Short names that only their own letters tell from words. */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['BBC', 'BBC News'],
+  ['CNN', 'CNN'],
+  ['NPR', 'NPR'],
+  ['CBC', 'CBC News'],
+])
+const HOST = /^[\w-]+(?:\.[\w-]+)+$/

@@ -1,34 +1,21 @@
-import { monthNumber } from './monthNames.ts'
+import { DATE_FILLERS } from './dateFillers.ts'
+import { gregorianDay, jalaliMonth } from './jalali.ts'
+import { monthNumber, monthsInOneWord } from './monthNames.ts'
 import { isPublicationDate } from './publicationDate.ts'
 
 /** `date` is an ISO 8601 date of the precision stated; `updated`: the line says only when the text was changed. */
 export type StatedDate = { date: string; updated: boolean }
+/** A date line in parts: the words before its date and those after it, date and time taken out. */
+export type DateLine = StatedDate & { before: string; after: string }
 
 type Found = { year: number; month: number; day: number | null; start: number; end: number }
 
-const LONGEST_LINE = 140
+const LONGEST_LINE = 160
 
-/** Words that a date line may hold beside its date. */
-const FILLERS = new Set(
-  `posted published updated last modified first date dated created on at the of by in time local min read ago edited issue
-  et est edt ct cst cdt mt mst pt pst pdt bst gmt utc ist pkt cet cest aest aedt sast wat eat jst kst hrs hours hour h uhr am pm a m p
-  publié publiée le à mis jour modifié publicado publicada actualizado el las a los de del em às atualizado pubblicato il alle ore
-  veröffentlicht aktualisiert vom den um stand gepubliceerd op om bijgewerkt publicerad publisert publiceret kl den opublikowano
-  опубликовано обновлено в г года дата публикации опубліковано о оновлено року yayınlanma tarihi güncelleme saat
-  تاريخ النشر نشر في نُشر الساعة تاریخ انتشار ساعت در بتاريخ 发布时间 发表于 时间 発行 配信 更新 公開 掲載 投稿 입력 수정
-  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-  lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche
-  montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so
-  segunda terça quarta quinta sexta feira lunedì martedì mercoledì giovedì venerdì sabato domenica
-  maandag dinsdag woensdag donderdag vrijdag zaterdag zondag måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag
-  понедельник вторник среда среду четверг пятница пятницу суббота субботу воскресенье понеділок вівторок середа четвер пятниця субота неділя
-  poniedziałek wtorek środa czwartek piątek sobota niedziela pazartesi salı çarşamba perşembe cuma cumartesi pazar
-  senin selasa rabu kamis jumat sabtu minggu الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد
-  شنبه یکشنبه دوشنبه سه چهارشنبه پنجشنبه جمعه 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 月 火 水 木 金 土 日
-  星期一 星期二 星期三 星期四 星期五 星期六 星期日 周一 周二 周三 周四 周五 周六 周日 m`.split(/\s+/),
-)
-const UPDATED = /updated|modified|mis à jour|actualizado|atualizado|aktualisiert|обновлено|更新/iu
-const PUBLISHED = /posted|published|publi|veröffentlicht|опубликовано|نشر|انتشار|发布|公開|配信/iu
+const UPDATED =
+  /updated|modified|mis(?:e)? à jour|actualizad|atualizad|aggiornat|aktualisiert|bijgewerkt|обновлен|оновлен|изменен|güncelle|تحديث|به ?روز ?رسانی|更新|修正|수정/iu
+const PUBLISHED =
+  /posted|published|publi|pubbl|veröffentlicht|erstellt|geplaatst|опубликован|опублікован|дата|нашр|نشر|انتشار|منتشر|发布|發布|发表|公開|配信|掲載|投稿|입력|등록|giriş|yayın/iu
 
 /** True for a date line that names what the date is of: "Posted on …", "Veröffentlicht …", "Updated …". */
 export function saysPublished(line: string): boolean {
@@ -37,11 +24,13 @@ export function saysPublished(line: string): boolean {
 
 const pad = (n: number) => String(n).padStart(2, '0')
 
-/** Arabic and Persian digits as ASCII ones; the length stays. */
-function asciiDigits(text: string): string {
-  return text
+/** Digits of other scripts as ASCII ones, and months in one word: what dates are looked for in. */
+function normalize(text: string): string {
+  return monthsInOneWord(text)
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+    .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966))
+    .replace(/[０-９：／]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
 }
 
 /** Which of two numbers is the day, by language; null where both readings stand open. */
@@ -63,44 +52,92 @@ function dayAndMonth(
   return language === 'en' || language === 'und' ? null : [a, b]
 }
 
-function findDate(text: string, language: string, hint: string | null): Found | null {
-  const at = (match: RegExpExecArray, year: number, month: number, day: number | null): Found => ({
-    year,
-    month,
-    day,
-    start: match.index,
-    end: match.index + match[0].length,
-  })
-  const n = (match: RegExpExecArray, group: number) => Number(match[group])
+const span = (match: RegExpExecArray) => ({ start: match.index, end: match.index + match[0].length })
+/** Languages that write year, month, day, so that 07/06/17 could mean anything. */
+const YEAR_FIRST = /^(?:en|und|zh|ja|ko|hu|lt|sv|fa|mn)\b/
+
+function inFigures(text: string, language: string, hint: string | null): Found | null {
   let match =
-    /(?<!\d)(\d{4})(?:-|\/|\.|年|년 ?)(\d{1,2})(?:-|\/|\.|月|월 ?)(\d{1,2})(?:日|일)?(?!\d)(?:T(?=\d))?/.exec(
+    /(?<![\d/])(\d{4})(?:-|\/|\. ?|年 ?|년 ?)(\d{1,2})(?:-|\/|\. ?|月 ?|월 ?)(\d{1,2})(?:日|일)?(?![\d/])(?:T(?=\d))?/.exec(
       text,
     )
-  if (match) return at(match, n(match, 1), n(match, 2), n(match, 3))
-  match = /(?<!\d)(\d{1,2})(\. ?|\/|-)(\d{1,2})\2(\d{4})(?!\d)/.exec(text)
+  if (match) return { year: +match[1]!, month: +match[2]!, day: +match[3]!, ...span(match) }
+  match = /(平成|令和|昭和)(\d{1,2}|元)年(\d{1,2})月(\d{1,2})日/.exec(text)
   if (match) {
-    const order = match[2]?.startsWith('.')
-      ? ([n(match, 1), n(match, 3)] as const)
-      : dayAndMonth(n(match, 1), n(match, 3), n(match, 4), language, hint)
-    return order === null ? null : at(match, n(match, 4), order[1], order[0])
+    const base = { 昭和: 1925, 平成: 1988, 令和: 2018 }[match[1]!]!
+    const year = base + (match[2] === '元' ? 1 : +match[2]!)
+    return { year, month: +match[3]!, day: +match[4]!, ...span(match) }
   }
-  match = /(?<!\d)(\d{4})\. (\p{L}[\p{L}\p{M}]{2,11}) (\d{1,2})\.?(?!\d)/u.exec(text)
-  const hungarian = match ? monthNumber(match[2] ?? '') : null
-  if (match && hungarian !== null) return at(match, n(match, 1), hungarian, n(match, 3))
-  const monthFirst = /(\p{L}[\p{L}\p{M}]{2,11})\.? ?(\d{1,2})(?:st|nd|rd|th)?(?:,| |, )(\d{4})(?!\d)/gu
-  for (match = monthFirst.exec(text); match; match = monthFirst.exec(text)) {
-    const month = monthNumber(match[1] ?? '')
-    if (month !== null) return at(match, n(match, 3), month, n(match, 2))
+  match = /(?<!\d)(\d{4})年(\d{1,2})月(?![\d])/.exec(text)
+  if (match) return { year: +match[1]!, month: +match[2]!, day: null, ...span(match) }
+  match = /(?<![\d/])(\d{1,2})(\. ?|\/|-)(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/.exec(text)
+  if (!match) return null
+  const short = match[4]!.length === 2
+  const year = short ? 2000 + +match[4]! : +match[4]!
+  if (short && (YEAR_FIRST.test(language) ? hint?.slice(0, 4) !== String(year) : year > 2060)) return null
+  const order = match[2]?.startsWith('.')
+    ? ([+match[1]!, +match[3]!] as const)
+    : dayAndMonth(+match[1]!, +match[3]!, year, language, hint)
+  return order === null ? null : { year, month: order[1], day: order[0], ...span(match) }
+}
+
+function firstWithMonth(
+  text: string,
+  pattern: RegExp,
+  read: (match: RegExpExecArray) => [string, number, number | null],
+): Found | null {
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const [name, year, day] = read(match)
+    const month = monthNumber(name)
+    if (month !== null) return { year, month, day, ...span(match) }
+    // A word that is no month may hide the date that follows it.
+    pattern.lastIndex = match.index + String.fromCodePoint(match[0].codePointAt(0) ?? 0).length
   }
-  const dayFirst =
-    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[ -](?:de |of )?(\p{L}[\p{L}\p{M}]{1,11})\.?,?[ -](?:de |del )?(\d{4})(?!\d)/gu
-  for (match = dayFirst.exec(text); match; match = dayFirst.exec(text)) {
-    const month = monthNumber(match[2] ?? '')
-    if (month !== null) return at(match, n(match, 3), month, n(match, 1))
-  }
-  match = /(?<![\p{L}\d])(\p{L}[\p{L}\p{M}]{2,11})\.?,? (?:de )?(\d{4})(?!\d)/u.exec(text)
-  const month = match ? monthNumber(match[1] ?? '') : null
-  return match && month !== null ? at(match, n(match, 2), month, null) : null
+  return null
+}
+
+function inWords(text: string): Found | null {
+  const name = '(\\p{L}[\\p{L}\\p{M}]{1,14})'
+  return (
+    firstWithMonth(text, new RegExp(`(?<!\\d)(\\d{4})\\. ${name} (\\d{1,2})\\.?(?!\\d)`, 'gu'), (m) => [
+      m[2]!,
+      +m[1]!,
+      +m[3]!,
+    ]) ??
+    firstWithMonth(
+      text,
+      new RegExp(`(?<!\\p{L})${name}\\.? ?(\\d{1,2})(?:st|nd|rd|th)?(?:,| |, )(\\d{4})(?!\\d)`, 'gu'),
+      (m) => [m[1]!, +m[3]!, +m[2]!],
+    ) ??
+    firstWithMonth(
+      text,
+      new RegExp(
+        `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)?,?[ -](?:de |of |من )?${name}(?:\\s?[/\\\\]\\s?\\p{L}+)?\\.?,?(?: ?[ -]|(?<=\\/))(?:de |del )?(\\d{4})(?!\\d)`,
+        'gu',
+      ),
+      (m) => [m[2]!, +m[3]!, +m[1]!],
+    ) ??
+    firstWithMonth(text, new RegExp(`(?<!\\d)(\\d{4}),? ${name} (\\d{1,2})(?!\\d)`, 'gu'), (m) => [
+      m[2]!,
+      +m[1]!,
+      +m[3]!,
+    ]) ??
+    firstWithMonth(text, new RegExp(`(?<![\\p{L}\\d])${name}\\.?,? (?:de )?(\\d{4})(?!\\d)`, 'gu'), (m) => [
+      m[1]!,
+      +m[2]!,
+      null,
+    ])
+  )
+}
+
+/** Years that a press cutting can be of; 1396 and 1438 are years of other calendars. */
+const possible = ({ year }: Found) => year >= 1600 && year <= 2100
+
+function findDate(text: string, language: string, hint: string | null): Found | null {
+  const figures = inFigures(text, language, hint)
+  if (figures && possible(figures)) return figures
+  const words = inWords(text)
+  return words && possible(words) ? words : null
 }
 
 type Clock = { text: string; start: number; end: number }
@@ -108,44 +145,75 @@ type Clock = { text: string; start: number; end: number }
 /** A time of day as `T17:33`, with its offset where it is stated in figures or as UTC or GMT. */
 function findClock(text: string): Clock | null {
   const match =
-    /(?<!\d)(\d{1,2})(?:[:.]|h)(\d{2})(?::(\d{2})(?:\.\d{1,6})?)?(?: ?([ap])\.?m\b\.?)?(?: ?\(?(Z\b|(?:UTC|GMT)?[+−-]\d{1,2}:?\d{2}|UTC|GMT)\)?)?/iu.exec(
+    /(?<![\d.])(\d{1,2})(?:[:.]|h|時|时|點|点|시 ?)(\d{2}|\d(?=分|분))(?:[分분])?(?::(\d{2})(?:\.\d{1,6})?)?(?: ?([ap])\.?m\b\.?)?(?: ?\(?(Z\b|(?:UTC|GMT)?[+−-]\d{1,2}:?\d{2}|UTC|GMT)\)?)?(?!\d)/iu.exec(
       text,
     ) ?? /(?<!\d)(\d{1,2})()()(?: ?([ap])\.?m\b\.?)()/iu.exec(text)
   if (!match) return null
   const [whole, hours, minutes, , half, zone] = match
+  const before = /(上午|下午|晚上|午前|午後|오전|오후)\s?$/u.exec(text.slice(0, match.index))
+  const late = half?.toLowerCase() === 'p' || /下午|晚上|午後|오후/u.test(before?.[1] ?? '')
   let hour = Number(hours)
   if (half !== undefined && (hour < 1 || hour > 12)) return null
-  if (half?.toLowerCase() === 'p' && hour < 12) hour += 12
+  if (late && hour < 12) hour += 12
   if (half?.toLowerCase() === 'a' && hour === 12) hour = 0
   const offset = /([+−-])(\d{1,2}):?(\d{2})$/.exec(zone ?? '')
   const named = /^(?:Z|UTC|GMT)$/i.test(zone ?? '') ? 'Z' : ''
   const shown = offset ? `${offset[1] === '+' ? '+' : '-'}${offset[2]?.padStart(2, '0')}:${offset[3]}` : named
   return {
-    text: `T${pad(hour)}:${minutes || '00'}${shown}`,
-    start: match.index,
+    text: `T${pad(hour)}:${(minutes || '00').padStart(2, '0')}${shown}`,
+    start: match.index - (before?.[0].length ?? 0),
     end: match.index + whole.length,
   }
 }
 
+/** Stretches of a date line that say how long reading takes or how long ago it was. */
+const ASIDE =
+  /\d{1,3} (?:minutes?|mins?|hours?|days?|weeks?|months?|years?) ago|\d{1,3}[ -](?:min(?:ute)?s?|minuten|minutos|мин)(?:\.| read| de lectura| de lecture| lesen)?|lesedauer:?\s?|temps de lecture:?\s?|reading time:?\s?/giu
+
 function onlyFillers(text: string): boolean {
-  const plain = text.replace(/\d{1,3} (?:minutes?|mins?|hours?|days?) ago/i, '')
+  const plain = text.replace(ASIDE, ' ')
   return (plain.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? []).every((word) =>
-    FILLERS.has(word),
+    DATE_FILLERS.has(word),
   )
 }
 
+/** Dates of the Iranian and the Islamic calendar are taken out, so that the one of ours beside them is found. */
+const OTHER_CALENDAR =
+  /(?<!\d)1[34]\d\d[/-]\d{1,2}[/-]\d{1,2}(?!\d)|(?<!\d)\d{1,2}[/-]\d{1,2}[/-]1[34]\d\d(?!\d)|(?<!\d)\d{1,2} ?(?:[\u0600-\u06FF]+ ){1,2}1[34]\d\d(?!\d)(?: ?هـ?(?=\s|$))?/gu
+const JOINED = /(?<![\u0600-\u06FF])(?:الموافق|برابر با|مصادف با|مطابق با)(?![\u0600-\u06FF])/gu
+
+/** Words without the fillers that stand at their end: "By Jane Roe, Published on" gives "By Jane Roe". */
+function withoutFillers(words: string): string {
+  let out = words.replace(ASIDE, ' ').trim()
+  for (;;) {
+    const bare = out.replace(/[\s|,:;/·•–—()[\]-]+$/u, '')
+    const last = /(?:^|[^\p{L}\p{M}\p{N}.])([\p{L}\p{M}\p{N}]+)\.?$/u.exec(bare)
+    if (!last || last[1] === undefined || !DATE_FILLERS.has(last[1].toLowerCase())) return bare
+    out = bare.slice(0, last.index + (last[0].length - last[0].trimStart().length)).trim()
+    if (out === bare) return bare
+  }
+}
+
+/** As `withoutFillers`, for those that stand first: "GMT | World" gives "| World". */
+function withoutFirstFillers(words: string): string {
+  let out = words.trim()
+  for (;;) {
+    const first = /^[\s,:;()[\]-]*([\p{L}\p{M}\p{N}]+)(?=[^\p{L}\p{M}\p{N}]|$)/u.exec(out)
+    if (!first || first[1] === undefined || !DATE_FILLERS.has(first[1].toLowerCase())) return out
+    if (/^(?:by|of|in|de|von|a)$/i.test(first[1])) return out
+    out = out.slice(first[0].length).trim()
+  }
+}
+
 /**
- * A line that ends in a date, parted into the words before it and the date: "By Jane Roe May 7, 2017". Times
- * are taken in where clear. `hint` is the date stamp: it settles 07/05/2017 in English. null where there is no
- * date that exists, or where other words stand after it. Lines longer than 140 characters are no date lines.
+ * The date in a short line and the words around it, fillers such as "Posted on" or a weekday left out: "By Jane
+ * Roe May 7, 2017 | World" gives before "By Jane Roe", after "World". `hint` is the date stamp: it settles
+ * 07/05/2017 in English. null where there is no date that exists. Of two dates the one that tells of an update
+ * is passed over. Lines longer than 160 characters are no date lines.
  */
-export function splitDateLine(
-  line: string,
-  language: string,
-  hint: string | null = null,
-): (StatedDate & { words: string }) | null {
+export function partDateLine(line: string, language: string, hint: string | null = null): DateLine | null {
   if (line.length > LONGEST_LINE) return null
-  const text = asciiDigits(line)
+  const text = normalize(line).replace(OTHER_CALENDAR, ' ').replace(JOINED, ' ')
   const found = findDate(text, language, hint)
   if (!found) return null
   const day = `${String(found.year)}-${pad(found.month)}${found.day === null ? '' : `-${pad(found.day)}`}`
@@ -154,17 +222,30 @@ export function splitDateLine(
   let after = text.slice(found.end)
   // A second date tells of a change; its time is not that of the publication.
   const second = findDate(after, language, hint)
-  const change = second ? after.slice(second.end) : ''
+  const change = second ? after.slice(second.end).replace(/\d{1,2}[:.h]\d{2}/, '') : ''
   if (second) after = after.slice(0, second.start)
   const clockAfter = findClock(after)
   const clock = clockAfter ?? findClock(before)
-  if (clockAfter) after = after.slice(0, clockAfter.start) + after.slice(clockAfter.end)
-  else if (clock) before = before.slice(0, clock.start) + before.slice(clock.end)
-  if (!onlyFillers(change.replace(/\d{1,2}[:.h]\d{2}/, ''))) return null
-  if (!onlyFillers(after)) return null
+  if (clockAfter) after = `${after.slice(0, clockAfter.start)} ${after.slice(clockAfter.end)}`
+  else if (clock) before = `${before.slice(0, clock.start)} ${before.slice(clock.end)}`
   const timed = clock && found.day !== null ? day + clock.text : day
   const updated = UPDATED.test(before) && !PUBLISHED.test(before)
-  return { date: isPublicationDate(timed) ? timed : day, updated, words: before.trim() }
+  return {
+    date: isPublicationDate(timed) ? timed : day,
+    updated,
+    before: onlyFillers(before) ? '' : withoutFillers(before),
+    after: onlyFillers(`${after} ${change}`) ? '' : withoutFirstFillers(`${after} ${change}`),
+  }
+}
+
+/** As `partDateLine`, for a line that ends in its date: null where other words stand after it. */
+export function splitDateLine(
+  line: string,
+  language: string,
+  hint: string | null = null,
+): (StatedDate & { words: string }) | null {
+  const parted = partDateLine(line, language, hint)
+  return parted?.after === '' ? { date: parted.date, updated: parted.updated, words: parted.before } : null
 }
 
 /** The date of a line that holds nothing else: "Posted on May 7, 2017", "13 May 2017 at 17:33 ET"; else null. */
@@ -174,18 +255,55 @@ export function parseStatedDate(
   hint: string | null = null,
 ): StatedDate | null {
   const split = splitDateLine(line, language, hint)
-  return split && onlyFillers(split.words) ? { date: split.date, updated: split.updated } : null
+  return split?.words === '' ? { date: split.date, updated: split.updated } : null
 }
 
-/** True for a line with day, month or weekday but no year: "Monday, 8 May". Nothing can be dated by it. */
+/**
+ * The Gregorian date of a line that gives one of the Iranian calendar and nothing else; a line that says "today"
+ * tells when the page was viewed and dates nothing.
+ */
+export function parseJalaliDate(line: string): StatedDate | null {
+  if (line.length > 80 || /امروز|اليوم/.test(line)) return null
+  const text = normalize(line)
+  const figures = /(?<!\d)(1[34]\d\d)[/-](\d{1,2})[/-](\d{1,2})(?!\d)/.exec(text)
+  const words = /(?<!\d)(\d{1,2}) ([\u0600-\u06FF]+) (?:ماه )?(1[34]\d\d)(?!\d)/.exec(text)
+  const month = words ? jalaliMonth(words[2]!) : null
+  const match = figures ?? words
+  if (!match || (!figures && month === null)) return null
+  const day = figures
+    ? gregorianDay(+figures[1]!, +figures[2]!, +figures[3]!)
+    : gregorianDay(+words![3]!, month!, +words![1]!)
+  const rest = text.replace(match[0], ' ')
+  const clock = findClock(rest)
+  const around = clock ? `${rest.slice(0, clock.start)} ${rest.slice(clock.end)}` : rest
+  if (day === null || !onlyFillers(around)) return null
+  const timed = clock ? day + clock.text : day
+  return { date: isPublicationDate(timed) ? timed : day, updated: false }
+}
+
+const AGO =
+  /^(?:(?:updated|posted|published|mis à jour|actualizado|aktualisiert)[ :]*)?(?:\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?|weeks?) ago|il y a \d{1,2} (?:minutes?|heures?|jours?)|vor \d{1,2} (?:Minuten?|Stunden?|Tagen?)|hace \d{1,2} (?:minutos?|horas?|días?)|há \d{1,2} (?:minutos?|horas?|dias?)|\d{1,2} (?:минут\p{L}*|час\p{L}*) назад|منذ .{2,12}|\d{1,2}(?:分钟|小时|時間|分)前|yesterday at .{3,10}|today at .{3,10})$/iu
+
+/**
+ * True for a date line that dates nothing: without a year ("Monday, 8 May", "Aug 14, 10:15 pm"), counted from
+ * now ("2 hours ago"), or with day and month that cannot be told apart ("07/05/2017" in English).
+ */
 export function isYearlessDate(line: string): boolean {
-  if (line.length > 40 || /\d{4}/.test(line)) return false
-  const words =
-    asciiDigits(line)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  const named = words.filter((word) => monthNumber(word) !== null)
+  if (line.length > 60) return false
+  if (AGO.test(line)) return true
+  const text = normalize(line)
+  if (/^\s*(?:\p{L}+[:,]?\s+){0,2}\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\s*$/u.test(text))
+    return onlyFillers(text.replace(/\d/g, ''))
+  if (/\d{4}/.test(text)) return false
+  const clock = findClock(text)
+  const rest = clock ? `${text.slice(0, clock.start)} ${text.slice(clock.end)}` : text
+  const cjk = /^\s*\d{1,2}[月월]\s?\d{1,2}[日일]/u.exec(rest)
+  if (cjk) return onlyFillers(rest.slice(cjk[0].length))
+  const words = rest.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  const named = words.filter((word) => monthNumber(word) !== null || jalaliMonth(word) !== null)
   const days = words.filter((word) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(word))
-  const rest = words.length - named.length - days.length
-  return named.length === 1 && days.length === 1 && words.filter((word) => FILLERS.has(word)).length >= rest
+  const others = words.length - named.length - days.length
+  return (
+    named.length === 1 && days.length === 1 && words.filter((word) => DATE_FILLERS.has(word)).length >= others
+  )
 }

@@ -1,48 +1,80 @@
-import type { Block, Repair } from '../article/Article.ts'
+import type { Block, Removed, Repair } from '../article/Article.ts'
+import { isCaption } from './isCaption.ts'
+import type { Removal } from './removals.ts'
 import type { Paragraph } from './splitParagraphs.ts'
 
-const BULLET = /^[•▪■●◦‣]\s*/u
-const CAPTION =
-  /^(?:photo|photograph|image|picture|caption|image (?:copyright|caption)|foto|bild)(?: by| credit| courtesy)?\s*[:©]/i
+const BULLET = /^(?:[•▪■●◦‣∙]\s*|[*–—-]\s+(?=\S))/u
+/** A time that heads an entry of a live blog or an update list: "11:42", "10:15 a.m.", "14.05 Uhr". */
+const ENTRY_TIME =
+  /^(?:\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?|\s?(?:Uhr|GMT|BST|ET|EDT|EST|CET|CEST|UTC|hs?|МСК))?|\d{1,2}\s?[ap]\.?m\.?(?: (?:GMT|BST|ET|EDT|EST|UTC))?)$/iu
 
 /** A short line without a full stop between longer paragraphs. */
 function isSubheading(paragraphs: readonly Paragraph[], index: number): boolean {
   const { text, gap } = paragraphs[index]!
+  if (ENTRY_TIME.test(text)) return true
   const next = paragraphs[index + 1]
   const before = paragraphs[index - 1]
-  if (
-    !next ||
-    !before ||
-    !gap ||
-    !next.gap ||
-    text.length > 70 ||
-    next.text.length < 80 ||
-    before.text.length < 80
+  if (!next || !before || text.length > 80 || text.length * 1.2 > next.text.length) return false
+  if (!gap || !next.gap) {
+    // Without blank lines only a line that is much shorter than both its neighbours, which are sentences.
+    if (gap !== next.gap || text.length > 50 || before.text.length < 100 || next.text.length < 100)
+      return false
+  } else if (before.text.length < 60 || next.text.length < 60) return false
+  if (!/[.!?。！？۔؟।:]["'”’»)」]*$/u.test(before.text)) return false
+  if (/^[‘'][^‘’']{2,60}[’']$/u.test(text)) return true
+  return (
+    /^[\p{Lu}\p{Lo}\p{N}¿¡«"“„‘]/u.test(text) && !/[.,;:…。，、！!—–'’)\]]$/u.test(text) && !/\d$/.test(text)
   )
-    return false
-  return /^[\p{Lu}\p{Lo}\p{N}]/u.test(text) && !/[.,;:…。，！!—–"”»'’)\]]$/u.test(text)
 }
 
+const isItem = (paragraph: Paragraph) =>
+  BULLET.test(paragraph.text) && paragraph.repairs.length === 0 && paragraph.text.replace(BULLET, '') !== ''
+/** A dash opens a list only among others; alone it may open speech. */
+function isListed(paragraphs: readonly Paragraph[], index: number): boolean {
+  const paragraph = paragraphs[index]!
+  if (!isItem(paragraph)) return false
+  if (/^[•▪■●◦‣∙]/u.test(paragraph.text)) return true
+  if (/^[–—]/u.test(paragraph.text)) return false
+  const beside = (other: Paragraph | undefined) =>
+    other !== undefined && isItem(other) && other.text[0] === paragraph.text[0]
+  return beside(paragraphs[index - 1]) || beside(paragraphs[index + 1])
+}
+
+export type Blocks = { body: Block[]; repairs: Repair[]; removed: Removed[] }
+
 /**
- * The blocks of an article's body and the repairs made in them. Runs of bulleted lines become one list, whose
- * text is its items joined by line breaks.
+ * The blocks of an article's body, the repairs made in them and what was taken out between them. Runs of bulleted
+ * lines become one list, whose text is its items joined by line breaks.
  */
-export function makeBlocks(paragraphs: readonly Paragraph[]): { body: Block[]; repairs: Repair[] } {
+export function makeBlocks(paragraphs: readonly Paragraph[], taken: readonly Removal[]): Blocks {
   const body: Block[] = []
   const repairs: Repair[] = []
-  for (let index = 0; index < paragraphs.length; index += 1) {
-    const { text, repairs: made } = paragraphs[index]!
-    const block = body.length
-    if (BULLET.test(text) && made.length === 0 && text.replace(BULLET, '') !== '') {
+  const removed: Removed[] = []
+  const pieces = [...taken].sort((a, b) => a.order - b.order)
+  const captions = paragraphs.map(({ text }) => isCaption(text))
+  const onlyCaptions = captions.every(Boolean)
+  let at = 0
+  for (const [index, { text, order, repairs: made }] of paragraphs.entries()) {
+    const before = at
+    for (; pieces[at] && pieces[at]!.order < order; at += 1)
+      removed.push({ text: pieces[at]!.text, why: pieces[at]!.why, before: body.length })
+    const last = body.at(-1)
+    if (isListed(paragraphs, index)) {
       const item = text.replace(BULLET, '')
-      const last = body.at(-1)
-      if (last?.kind === 'list') last.items.push(item)
+      if (last?.kind === 'list' && at === before) last.items.push(item)
       else body.push({ kind: 'list', items: [item] })
       continue
     }
-    const kind = isSubheading(paragraphs, index) ? 'subheading' : CAPTION.test(text) ? 'caption' : 'paragraph'
+    const block = body.length
+    const kind =
+      captions[index] && !onlyCaptions
+        ? 'caption'
+        : isSubheading(paragraphs, index)
+          ? 'subheading'
+          : 'paragraph'
     body.push({ kind, text })
     for (const { start, end, was, why } of made) repairs.push({ block, start, end, was, why })
   }
-  return { body, repairs }
+  for (const { text, why } of pieces.slice(at)) removed.push({ text, why, before: body.length })
+  return { body, repairs, removed: removed.filter(({ text }) => text.trim() !== '') }
 }

@@ -4,8 +4,12 @@ import { decodeText } from './decodeText.ts'
 import { detectBinary, detectFormat } from './detectFormat.ts'
 import { readArticleJson } from './readArticleJson.ts'
 import { type Note, readPlainText } from './readPlainText.ts'
+import { splitItems } from './splitItems.ts'
 
-/** `text` is the file as received, decoded. A file that was refused gives problems only. */
+/**
+ * `text` is the file as received, decoded; of a file that holds several cuttings the part of each. A file that was
+ * refused gives problems only.
+ */
 export type ReadResult = {
   drafts: { draft: Draft; format: string; text: string }[]
   articles: Article[]
@@ -39,8 +43,13 @@ export function readCutting(bytes: Uint8Array, file: string): ReadResult {
     if ('refused' in read) return refused(...read.refused)
     return { drafts: [], articles: [read.article], problems: doubts.map(problem('doubtful')) }
   }
-  const read = readPlainText(text)
-  if ('refused' in read) return refused(read.refused)
-  const problems = [...doubts, ...read.notes].map(problem('doubtful'))
-  return { drafts: [{ draft: read.draft, format: format.format, text }], articles: [], problems }
+  const items = splitItems(text).map((item) => ({ item, read: readPlainText(item.text, item.line) }))
+  const notes = items.flatMap(({ read }) => ('refused' in read ? [read.refused] : read.notes))
+  const drafts = items.flatMap(({ item, read }) =>
+    'refused' in read
+      ? []
+      : [{ draft: read.draft, format: format.format, text: items.length === 1 ? text : item.text }],
+  )
+  if (drafts.length === 0) return refused(...notes)
+  return { drafts, articles: [], problems: [...doubts, ...notes].map(problem('doubtful')) }
 }

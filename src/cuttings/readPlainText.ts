@@ -1,42 +1,41 @@
 import type { Draft } from '../article/Article.ts'
-import { parseDateline } from '../article/dateline.ts'
+import { type Dateline, parseDateline } from '../article/dateline.ts'
 import { makeHeadline } from '../article/headline.ts'
 import { detectLanguage } from '../article/language.ts'
 import { applyEdits, type Edit } from '../article/repairs.ts'
+import { findCut } from './findCut.ts'
+import { isCaption } from './isCaption.ts'
 import { makeBlocks } from './makeBlocks.ts'
 import { mendDoubledWords } from './mendDoubledWords.ts'
+import { mendMarkup } from './mendMarkup.ts'
 import { mendMojibake } from './mendMojibake.ts'
 import { readStamp } from './readStamp.ts'
+import type { Removal } from './removals.ts'
 import { restoreInitial } from './restoreInitial.ts'
 import { settleDates } from './settleDates.ts'
 import { type Paragraph, splitParagraphs } from './splitParagraphs.ts'
-import { takeClosingAgency } from './takeClosingAgency.ts'
+import { takeClosing } from './takeClosing.ts'
 import { takeCredit } from './takeCredit.ts'
 import { takeFurniture } from './takeFurniture.ts'
 import { takeHeadline } from './takeHeadline.ts'
+import { takeRepeats } from './takeRepeats.ts'
 import { takeTopMatter } from './takeTopMatter.ts'
 
 /** Something to look at, by the line of the file it stands on. */
 export type Note = { line?: number; message: string }
 export type PlainText = { draft: Draft; notes: Note[] } | { refused: Note }
 
-/** Mends the lede and takes its dateline; only the first paragraph that has one is looked at. */
-function mendLede(
-  paragraphs: Paragraph[],
-  english: boolean,
-  notes: Note[],
-): { dateline?: string; agency?: string } {
-  for (const [index, paragraph] of paragraphs.slice(0, 3).entries()) {
+/** Mends the lede and takes its dateline; only the first paragraphs are looked at, captions passed over. */
+function mendLede(paragraphs: Paragraph[], english: boolean, notes: Note[]): Omit<Dateline, 'length'> {
+  const first = paragraphs.findIndex(({ text }) => !isCaption(text))
+  for (const [index, paragraph] of paragraphs.slice(0, Math.max(first, 0) + 3).entries()) {
     const found = parseDateline(paragraph.text)
     if (!found) continue
-    const why = 'the dateline, kept as such'
-    const edits: Edit[] = [{ start: 0, end: found.length, text: '', why }]
+    const { length, ...filed } = found
+    const edits: Edit[] = [{ start: 0, end: length, text: '', why: 'the dateline, kept as such' }]
     paragraphs[index] = { ...paragraph, ...applyEdits(paragraph, edits) }
     if (index === 0 && english) mendInitial(paragraphs, notes)
-    return {
-      ...(found.dateline === undefined ? {} : { dateline: found.dateline }),
-      ...(found.agency === undefined ? {} : { agency: found.agency }),
-    }
+    return filed
   }
   if (english) mendInitial(paragraphs, notes)
   return {}
@@ -57,67 +56,92 @@ function each(paragraphs: readonly Paragraph[], mend: (text: string) => Edit[]):
   })
 }
 
+/** True where a line about the article (a byline, a date) was taken out between two paragraphs. */
+const partedBy =
+  (taken: readonly Removal[]) =>
+  (a: Paragraph, b: Paragraph): boolean =>
+    taken.some(({ order }) => order > a.order && order < b.order)
+
+/** The fields that hold something. */
+function given<T extends object>(fields: T): { [K in keyof T]: NonNullable<T[K]> } {
+  const entries = Object.entries(fields).filter(([, value]) => value !== undefined && value !== null)
+  return Object.fromEntries(entries) as { [K in keyof T]: NonNullable<T[K]> }
+}
+
 /**
  * Reads a cutting kept as plain text: date stamp, headline, lines about the article, body, credit. What the
- * text does not say is left out; every change inside a block is a repair; what is uncertain is a note.
- * `text` is the decoded file, `line` of a note counts from 1.
+ * text does not say is left out; every change inside a block is a repair, every line taken out is listed; what is
+ * uncertain is a note. `text` is the decoded file or one item of it, `firstLine` the line it starts on, from 1.
  */
-export function readPlainText(text: string): PlainText {
+export function readPlainText(text: string, firstLine = 1): PlainText {
   const stamp = readStamp(text)
   const notes: Note[] = []
-  if (stamp.doubt !== undefined) notes.push({ line: 1, message: stamp.doubt })
+  if (stamp.doubt !== undefined) notes.push({ line: firstLine, message: stamp.doubt })
   const skipped = text.slice(0, stamp.length).split('\n').length - 1
-  const split = splitParagraphs(text.slice(stamp.length), skipped + 1)
+  const split = splitParagraphs(text.slice(stamp.length), firstLine + skipped)
   if (split.length === 0) {
-    return {
-      refused: { line: 1, message: stamp.length > 0 ? 'no text after the date stamp' : 'the file is empty' },
-    }
+    const message = stamp.length > 0 ? 'no text after the date stamp' : 'the file is empty'
+    return { refused: { line: firstLine, message } }
   }
-  const mended = each(split, mendMojibake)
+  const mended = each(each(split, mendMojibake), mendMarkup)
+  const cleared = takeFurniture(mended)
   const language = detectLanguage(
-    mended
-      .slice(0, 40)
+    cleared.paragraphs
+      .slice(0, 60)
       .map((paragraph) => paragraph.text)
       .join('\n'),
   )
   const english = language === 'en'
 
-  const credited = takeCredit(mended, language)
+  const credited = takeCredit(cleared.paragraphs, language)
   const { credit } = credited
-  const topped = takeTopMatter(takeFurniture(credited.paragraphs), language, stamp.date)
+  const topped = takeTopMatter(credited.paragraphs, language, stamp.date)
   const { top } = topped
-  const titled = takeHeadline(topped.paragraphs)
-  const closed = takeClosingAgency(titled.paragraphs)
-  let paragraphs = closed.paragraphs
-  if (paragraphs.length === 0)
+  const titled = takeHeadline(topped.paragraphs, partedBy(topped.removed))
+  const closed = takeClosing(titled.paragraphs, language, stamp.date)
+  const { closing } = closed
+  const once = takeRepeats(closed.paragraphs)
+  let paragraphs = once.paragraphs
+  if (!paragraphs.some((paragraph) => paragraph.text !== ''))
     return { refused: { line: split[0]!.line, message: 'no text beside the credit' } }
+  const cut = cleared.cut ? 'the page withheld the rest of the text' : findCut(paragraphs)
+  if (cut !== null) notes.push({ line: paragraphs.at(-1)!.line, message: cut })
   const filed = mendLede(paragraphs, english, notes)
   if (english) paragraphs = each(paragraphs, mendDoubledWords)
 
-  const { body, repairs } = makeBlocks(paragraphs)
-  const dates = settleDates(stamp.date, top.stated ?? null, credit?.stated ?? null, top.yearless ?? null)
-  if (dates.conflict) notes.push({ line: top.stated?.line ?? 1, message: dates.conflict })
+  const stampWords = text
+    .slice(0, stamp.length)
+    .replace(/\uFEFF/g, '')
+    .trim()
+  const stamped: Removal[] = stampWords === '' ? [] : [{ order: -1, text: stampWords, why: 'the date stamp' }]
+  const taken = [cleared, credited, topped, titled, closed, once].flatMap(({ removed }) => removed)
+  const { body, repairs, removed } = makeBlocks(paragraphs, [...stamped, ...taken])
+  const stated = top.stated ?? closing.stated ?? null
+  const dates = settleDates(stamp.date, stated, credit?.stated ?? null, top.yearless ?? null)
+  if (dates.conflict) notes.push({ line: stated?.line ?? firstLine, message: dates.conflict })
   if (titled.mended)
     notes.push({ line: split[0]!.line, message: 'misread characters in the headline were mended' })
-  const headline = titled.headline ?? makeHeadline(paragraphs[0]!.text, language)
-  const dateline = filed.dateline ?? top.place
-  const agency = filed.agency ?? closed.agency ?? top.agency
-  const publisher = credit?.publisher ?? top.publisher
+  const lede = paragraphs.find(({ text: words }) => !isCaption(words)) ?? paragraphs[0]!
   const brief = credit?.wordings.some((wording) => /^summari[sz]ed /i.test(wording)) ?? false
+  const optional = given({
+    standfirst: titled.standfirst,
+    byline: top.byline ?? filed.byline ?? closing.byline,
+    dateline: filed.dateline ?? top.place,
+    agency: filed.agency ?? closing.agency ?? top.agency,
+    publisher: credit?.publisher ?? top.publisher ?? filed.publisher ?? titled.publisher,
+    sources: credit === null || credit.sources.length === 0 ? undefined : credit.sources,
+  })
   const draft: Draft = {
     published: dates.published,
-    ...(dates.dates === undefined ? {} : { dates: dates.dates }),
-    headline,
-    ...(top.byline === undefined ? {} : { byline: top.byline }),
-    ...(dateline === undefined ? {} : { dateline }),
-    ...(agency === undefined ? {} : { agency }),
-    ...(publisher === undefined ? {} : { publisher }),
-    ...(credit === null || credit.sources.length === 0 ? {} : { sources: credit.sources }),
+    ...given({ dates: dates.dates }),
+    headline: titled.headline ?? makeHeadline(lede.text, language),
+    ...optional,
     language,
     kind: brief ? 'brief' : 'cutting',
     body,
     ...(titled.headline === null ? { origin: { headline: 'made' as const } } : {}),
     ...(repairs.length === 0 ? {} : { repairs }),
+    ...(removed.length === 0 ? {} : { removed }),
   }
   return { draft, notes }
 }

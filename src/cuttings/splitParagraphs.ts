@@ -1,10 +1,16 @@
 import type { TextRepair } from '../article/repairs.ts'
 
 /**
- * One paragraph of a cutting, cleaned. `line` is the line of the file it starts on, from 1; `gap` says that a
- * blank line stands before it.
+ * One paragraph of a cutting, cleaned. `line` is the line of the file it starts on, from 1; `order` its place
+ * among the paragraphs of the file; `gap` says that a blank line stands before it.
  */
-export type Paragraph = { text: string; line: number; gap: boolean; repairs: readonly TextRepair[] }
+export type Paragraph = {
+  text: string
+  line: number
+  order: number
+  gap: boolean
+  repairs: readonly TextRepair[]
+}
 
 type Line = { text: string; line: number; indented: boolean }
 
@@ -99,5 +105,5 @@ export function splitParagraphs(text: string, firstLine = 1): Paragraph[] {
     }
     previous = line
   }
-  return out.map(({ parts, line, gap }) => ({ text: parts.join(''), line, gap, repairs: [] }))
+  return out.map(({ parts, line, gap }, order) => ({ text: parts.join(''), line, order, gap, repairs: [] }))
 }

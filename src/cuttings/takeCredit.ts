@@ -2,8 +2,9 @@ import type { Source } from '../article/Article.ts'
 import { agencyName } from '../article/agency.ts'
 import { knownPublisher, publisherName, usualName } from '../article/publisherName.ts'
 import { applyEdits } from '../article/repairs.ts'
-import { splitDateLine } from '../article/statedDate.ts'
+import { partDateLine, splitDateLine } from '../article/statedDate.ts'
 import { type CreditOpening, findGluedCredit, openCredit } from './creditWordings.ts'
+import { type Removal, removals } from './removals.ts'
 import type { Paragraph } from './splitParagraphs.ts'
 import { findAddresses, scopeOf } from './webAddresses.ts'
 
@@ -20,9 +21,10 @@ type Taken = {
 }
 
 /** Credits stand among the last paragraphs, or the first few. */
-const TAIL = 8
+const TAIL = 14
 const HEAD = 4
 
+const CONTRIBUTED = /^(?:con informaci|com informações|по материал|за матеріал|за інформаці)/iu
 const SCHEME = /^[a-z][a-z0-9+.-]*:\S/i
 const MAIL = /\S@\S/
 
@@ -31,6 +33,8 @@ function nameIn(text: string): string {
   const name = text
     .replace(/\.\s+(?:all rights|click here|read (?:the|more))\b.*$/is, '')
     .replace(/^[\s:：|,;()[\]\-–—>»*_"“”«»]+|[\s:：|,;([\]（）【】\-–—>»*_"“”«»]+$/gu, '')
+    .replace(/,? with (?:kind )?permission\.?$/i, '')
+    .replace(/,? (?:19|20)\d\d$/, '')
     .replace(/\s+(?:at|on|via|here|website|:)$/i, '')
     .replace(/(?<=\p{L}{3})\.$/u, '')
     .trim()
@@ -40,7 +44,8 @@ function nameIn(text: string): string {
 /** A publisher's name is short, no sentence, no address of another kind. */
 function isName(name: string, sure: boolean): boolean {
   if (name === '' || name.length > 80 || !/\p{L}/u.test(name)) return false
-  if (SCHEME.test(name) || MAIL.test(name) || /[!?。！？؟]|[\p{Ll}]{2}\.\s+\p{Lu}/u.test(name)) return false
+  if (SCHEME.test(name) || MAIL.test(name) || /[?。？؟]|[!！].|[\p{Ll}]{2}\.\s+\p{Lu}/u.test(name))
+    return false
   const words = name.split(' ')
   if (words.length > (sure ? 8 : 6)) return false
   return !/^\p{Ll}/u.test(name) || /^the \p{Lu}/u.test(name) || words.length <= 2 || /\.\p{L}{2,}/u.test(name)
@@ -83,7 +88,9 @@ function fromText(opening: CreditOpening, text: string, length: number, language
     })
     return { sources, publisher: sources[0]!.publisher!, wording, sure, length, ...stated }
   }
-  if (!isName(name, sure) || isSentence(text, name)) return null
+  // What agencies contributed is told of at the end of the text, not as its source.
+  if (CONTRIBUTED.test(wording) && agencyName(name) !== null) return null
+  if (!isName(name, sure) || isSentence(text, name) || partDateLine(name, language) !== null) return null
   // "Credit: Jane Roe/AFP" is a photographer's.
   if (/^credits?$/i.test(wording) && /[/|]/.test(name)) return null
   const spoken =
@@ -95,7 +102,9 @@ function fromText(opening: CreditOpening, text: string, length: number, language
 /** The credit that begins with paragraph `index`: on one line, or with name or address in the next ones. */
 function creditAt(paragraphs: readonly Paragraph[], index: number, language: string): Taken | null {
   const opening = openCredit(paragraphs[index]!.text)
-  if (!opening) return null
+  if (!opening) return quotedSite(paragraphs[index]!.text, language)
+  // "情報源: headline:site"
+  if (opening.wording === '情報源') opening.rest = opening.rest.replace(/^.*[:：](?=[^:：/]{2,16}$)/u, '')
   const next = paragraphs[index + 1]?.text
   const afterNext = paragraphs[index + 2]?.text
   const isAddress = (text: string | undefined) =>
@@ -109,6 +118,14 @@ function creditAt(paragraphs: readonly Paragraph[], index: number, language: str
     return fromText(opening, join(next, afterNext), 3, language)
   }
   return next === undefined ? null : fromText(opening, next, 2, language)
+}
+
+/** `「谷の新聞」2017年6月7日`: the site in corner brackets before its date. */
+function quotedSite(text: string, language: string): Taken | null {
+  const match = /^[「『]([^」』]{2,20})[」』]\s*(\d{4}.{4,24})$/u.exec(text)
+  const dated = match?.[2] === undefined ? null : splitDateLine(match[2], language)
+  if (match?.[1] === undefined || dated?.words !== '') return null
+  return { sources: [], publisher: match[1], wording: '', sure: true, stated: dated.date, length: 1 }
 }
 
 function withoutAddresses(text: string): string {
@@ -137,30 +154,43 @@ function takeGlued(paragraphs: Paragraph[], found: Taken[], language: string): v
   }
 }
 
+/** A line after the credit that is no sentence: a button or another headline of the page. */
+function isLeftOver(text: string): boolean {
+  return text.length < 140 && !/[.。!?！？:：]["”’»」)]*$/u.test(text) && agencyName(text) === null
+}
+
 /**
  * Takes the credits out of a cutting: "Culled from:" and its many relatives, with addresses and names on the
  * same line, the next or after a blank one; at the end of the text, or at its top where they name an address or
  * an agency. A bare address as the last line counts as a credit without wording. What is not surely a credit
- * stays in the text.
+ * stays in the text; lines after a sure one that are no sentences go with it.
  */
 export function takeCredit(
   input: readonly Paragraph[],
   language: string,
-): { paragraphs: Paragraph[]; credit: Credit | null } {
+): { paragraphs: Paragraph[]; credit: Credit | null; removed: Removal[] } {
   const paragraphs = [...input]
   const found: Taken[] = []
+  const after: Paragraph[] = []
   const from = Math.max(0, paragraphs.length - TAIL)
   for (let index = paragraphs.length - 1; index >= from; index -= 1) {
     const taken = creditAt(paragraphs, index, language)
     if (!taken) continue
-    if (!standsAtEnd(taken, paragraphs.length - index - taken.length)) continue
+    const rest = paragraphs.slice(index + taken.length)
+    const leftOver = taken.sure && index > 0 && rest.every(({ text }) => isLeftOver(text))
+    if (!leftOver && !standsAtEnd(taken, rest.length)) continue
     found.unshift(taken)
+    if (leftOver) after.push(...paragraphs.splice(index + taken.length))
     paragraphs.splice(index, taken.length)
   }
   takeGlued(paragraphs, found, language)
   if (found.length === 0) takeBareAddress(paragraphs, found)
   if (found.length === 0) takeFromTop(paragraphs, found, language)
-  return { paragraphs, credit: found.length === 0 ? null : join(found) }
+  const orders = new Set(after.map(({ order }) => order))
+  const removed = removals(input, paragraphs, ({ order }) =>
+    orders.has(order) ? 'lines of the page after the credit' : 'the credit, kept as the source',
+  )
+  return { paragraphs, credit: found.length === 0 ? null : join(found), removed }
 }
 
 function takeBareAddress(paragraphs: Paragraph[], found: Taken[]): void {
@@ -180,11 +210,20 @@ function takeBareAddress(paragraphs: Paragraph[], found: Taken[]): void {
   paragraphs.pop()
 }
 
+/** Above the text a name alone counts only after a word for sources. */
+function namesSource({ publisher = '', wording, sure }: Taken): boolean {
+  return (
+    agencyName(publisher) !== null ||
+    sure ||
+    !/^(?:via|from|credits?|courtesy|link|url|font|theo|vir)$/i.test(wording)
+  )
+}
+
 function takeFromTop(paragraphs: Paragraph[], found: Taken[], language: string): void {
   for (let index = 0; index < Math.min(HEAD, paragraphs.length - 1); index += 1) {
     const taken = creditAt(paragraphs, index, language)
     if (!taken || taken.length >= paragraphs.length) continue
-    if (taken.sources.length === 0 && agencyName(taken.publisher ?? '') === null) continue
+    if (taken.sources.length === 0 && !namesSource(taken)) continue
     found.push(taken)
     const next = paragraphs[index + taken.length]
     if (next) paragraphs[index + taken.length] = { ...next, gap: true }

@@ -1,27 +1,113 @@
-import { originalText } from '../article/repairs.ts'
+import { agencyName } from '../article/agency.ts'
+import { parseDateline } from '../article/dateline.ts'
+import { openCredit } from './creditWordings.ts'
+import { RELATED_HEADS } from './furnitureWords.ts'
+import { furnitureOf, isMenuEntry, isRightsLine } from './isFurniture.ts'
+import type { Removal } from './removals.ts'
+import { removalOf } from './removals.ts'
 import type { Paragraph } from './splitParagraphs.ts'
+import { findAddresses } from './webAddresses.ts'
 
-/** Buttons of the page a cutting was copied from, in lower case: never words of an article. */
-const BUTTONS = new Set(
-  'share|share this|share this:|share this article|share this story|share on facebook|share on twitter|tweet|like this:|like loading...|loading...|print|email|email this|facebook|twitter|whatsapp|linkedin|pinterest|google+|telegram|reddit|advertisement|advertisements|comments|0 comments|no comments|leave a comment|leave a reply|reply|subscribe|sign up|related|related:|related posts|related articles|back to top|print this page|report a typo'.split(
-    '|',
-  ),
-)
+/** How far from the top menus are looked for. */
+const TOP = 120
+const endsSentence = (text: string) => /[.!?。！？۔؟।]["'”’»)\]」』）]*$/u.test(text)
+const isStory = ({ text }: Paragraph) =>
+  (text.length > 100 && endsSentence(text)) || parseDateline(text) !== null
+
+/** Marks what navigation stands above the story: known lines, and short ones that stand between them. */
+function markMenus(paragraphs: readonly Paragraph[], why: Map<number, string>): void {
+  const first = paragraphs.findIndex(isStory)
+  const end = Math.min(first < 0 ? paragraphs.length - 1 : first, TOP)
+  const menus: number[] = []
+  const entries: number[] = []
+  for (let index = 0; index < end; index += 1) {
+    const { text } = paragraphs[index]!
+    if (furnitureOf(text)?.menu) menus.push(index)
+    else if (isMenuEntry(text)) entries.push(index)
+  }
+  if (menus.length + entries.length < 2 && menus.length === 0) return
+  if (menus.length > 0 || entries.length >= 3) menus.push(...entries)
+  menus.sort((a, b) => a - b)
+  const [from, to] = [menus[0] ?? 0, menus.at(-1) ?? -1]
+  for (let index = from; index <= to; index += 1) {
+    const { text } = paragraphs[index]!
+    if (menus.includes(index) || (text.split(' ').length <= 3 && text.length <= 30))
+      why.set(index, furnitureOf(text)?.why ?? 'a menu of the page')
+  }
+}
+
+const isLink = ({ text }: Paragraph) =>
+  text.length < 160 &&
+  !/[.。]["”’»」]?$/u.test(text) &&
+  openCredit(text) === null &&
+  findAddresses(text).length === 0
+
+/** Marks the headlines of other stories that follow a line such as "Related stories". */
+function markRelated(paragraphs: readonly Paragraph[], why: Map<number, string>): void {
+  // Of the lines below: where the run of headlines ends, and whether text goes on somewhere after it.
+  let end = paragraphs.length
+  let lastStory = -1
+  for (let index = paragraphs.length - 1; index > 0; index -= 1) {
+    const paragraph = paragraphs[index]!
+    const plain = paragraph.text.toLowerCase().replace(/[\s:：…»>.]{1,9}$/u, '')
+    if (RELATED_HEADS.has(plain)) {
+      // Text that goes on after it means that the list was set into the story: only the head goes.
+      const last = lastStory >= end ? index + 1 : end
+      for (let at = index; at < last; at += 1)
+        if (!why.has(at) && !isCreditPart(paragraphs, at)) why.set(at, 'links to other stories')
+      end = index
+    } else if (!isLink(paragraph)) end = index
+    if (lastStory < 0 && isStory(paragraph) && !isRightsLine(paragraph.text)) lastStory = index
+  }
+}
+
+/** A name alone under the words of a credit: "Culled from:", "The Punch". */
+function isCreditPart(paragraphs: readonly Paragraph[], index: number): boolean {
+  const { text } = paragraphs[index]!
+  const own = openCredit(text)
+  if (own?.sure || own?.marked || findAddresses(text).length > 0 || agencyName(text) !== null) return true
+  const before = paragraphs[index - 1]
+  const opening = before ? openCredit(before.text) : null
+  return opening !== null && opening.rest === '' && (opening.sure || opening.marked)
+}
 
 /**
- * Takes the lines off the end that are buttons of a web page, and declares them as a repair at the end of the
- * paragraph that is then the last. Only lines known word for word are taken.
+ * Takes out what the page around a story left in a cutting: menus and paths above it, buttons, shares, links to
+ * other stories, notices of rights and of a paywall. Only lines known for certain are taken, never the last one
+ * that is left. `cut`: the page withheld the rest of the text.
  */
-export function takeFurniture(input: readonly Paragraph[]): Paragraph[] {
-  let end = input.length
-  while (end > 1 && BUTTONS.has(input[end - 1]!.text.toLowerCase())) end -= 1
-  const last = input[end - 1]
-  if (!last || end === input.length) return [...input]
-  const was = input
-    .slice(end)
-    .map((paragraph) => `\n${originalText(paragraph)}`)
-    .join('')
-  const place = last.text.length
-  const repair = { start: place, end: place, was, why: 'buttons of the page it was copied from' }
-  return [...input.slice(0, end - 1), { ...last, repairs: [...last.repairs, repair] }]
+export function takeFurniture(paragraphs: readonly Paragraph[]): {
+  paragraphs: Paragraph[]
+  removed: Removal[]
+  cut: boolean
+} {
+  const why = new Map<number, string>()
+  let cut = false
+  markMenus(paragraphs, why)
+  markRelated(paragraphs, why)
+  for (const [index, { text }] of paragraphs.entries()) {
+    const furniture = furnitureOf(text)
+    if (furniture === null || why.has(index) || isCreditPart(paragraphs, index)) continue
+    why.set(index, furniture.why)
+    if (furniture.cut) cut = true
+    const month = paragraphs[index - 1]
+    if (/calendar/.test(furniture.why) && month && /^\p{L}{3,12} \d{4}$/u.test(month.text))
+      why.set(index - 1, furniture.why)
+  }
+  for (let index = paragraphs.length - 1; index > 0; index -= 1) {
+    const { text } = paragraphs[index]!
+    if (isRightsLine(text) && openCredit(text) === null) why.set(index, 'a notice of rights')
+  }
+  if (why.size >= paragraphs.length) return { paragraphs: [...paragraphs], removed: [], cut: false }
+  const removed = [...why].map(([index, reason]) => removalOf(paragraphs[index]!, reason))
+  const kept: Paragraph[] = []
+  let gap = false
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (why.has(index)) gap = true
+    else {
+      kept.push(gap ? { ...paragraph, gap: true } : paragraph)
+      gap = false
+    }
+  }
+  return { paragraphs: kept, removed, cut }
 }

@@ -1,69 +1,238 @@
+import { agencyName } from '../article/agency.ts'
 import { parseDateline } from '../article/dateline.ts'
+import { knownName } from '../article/publisherName.ts'
 import { applyEdits } from '../article/repairs.ts'
 import { firstSentence } from '../article/sentence.ts'
+import { isCaption } from './isCaption.ts'
+import { isMenuEntry } from './isFurniture.ts'
+import { type Removal, removalOf } from './removals.ts'
 import type { Paragraph } from './splitParagraphs.ts'
+
+export type Titled = {
+  paragraphs: Paragraph[]
+  headline: string | null
+  standfirst: string | null
+  /** The site that the headline names at its end: "… | The Guardian". */
+  publisher: string | null
+  removed: Removal[]
+  mended: boolean
+}
 
 const LONGEST = 170
 const LONGEST_SPACELESS = 60
-const CUT = /\s*(?:\.{3}|…)$/
+const CUT = /\s*(?:\.{3}|…|\[…\]|\[\.{3}\])$/
+const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]/u
 
 const endsLikeSentence = (text: string) =>
-  /[.。．।۔,;:،؛]["'”’»)\]」』）]*$/u.test(text) && !CUT.test(text) && !/(?:^|\s|\.)\p{Lu}\.$/u.test(text)
+  /[.。．।۔,;:،؛、，][.。]*["'”’»)\]」』）]*$/u.test(text) &&
+  !CUT.test(text) &&
+  !/(?:^|\s|\.)\p{Lu}\.$/u.test(text)
+/** Letters and digits only, in small letters: what counts when a headline is printed again. */
+const key = (text: string) => (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')
 
 /** Short, no full stop at its end, one sentence at most, and no dateline before it. */
 function looksLikeHeadline(text: string): boolean {
-  const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]/u.test(text)
-  if (text.length > (spaceless ? LONGEST_SPACELESS : LONGEST) || endsLikeSentence(text)) return false
-  if (!/\p{L}/u.test(text) || parseDateline(`${text} `) !== null) return false
+  if (text.length > (SPACELESS.test(text) ? LONGEST_SPACELESS : LONGEST) || endsLikeSentence(text))
+    return false
+  if (!/\p{L}/u.test(text) || parseDateline(`${text} `) !== null || isCaption(text)) return false
+  if (/^[•▪■●◦‣*-]\s|^\d{1,2}[:.]\d{2}\b/u.test(text)) return false
   const rest = text.slice(firstSentence(text).length).trim()
   return rest === '' || text.length < 90
 }
 
-/** Text follows that reads like a story: after a blank line anything, on the next line only a longer sentence. */
+/** Text follows that reads like a story: after a blank line anything, on the next line only a sentence. */
 function isFollowed(headline: Paragraph, next: Paragraph | undefined): boolean {
   if (!next) return false
   if (next.gap) return true
-  return next.text.length > headline.text.length && (endsLikeSentence(next.text) || next.text.length > 100)
+  const story =
+    endsLikeSentence(next.text) || /[!?！？]["'”’»)」]*$/u.test(next.text) || next.text.length > 100
+  return story && (next.text.length > headline.text.length || !/^["“‘«(]?\p{Ll}/u.test(next.text))
 }
 
 /** A headline printed again where the lede begins, with the lede on the same line. */
 function repeatedBefore(headline: string, lede: string): number {
   if (headline.length < 12 || !lede.startsWith(headline)) return 0
-  const match = /^[\s:.|–—-]*\s(?=["“‘«(]?[\p{Lu}\p{Lo}\p{N}])/u.exec(lede.slice(headline.length))
+  const match = /^[\s:|–—-]*\s(?=["“‘«(]?[\p{Lu}\p{Lo}\p{N}])/u.exec(lede.slice(headline.length))
   return match ? headline.length + match[0].length : 0
 }
 
+const SITE =
+  /(?:ニュース|新聞|オンライン|新闻|新聞網|新闻网|网|網|報|报|通信|日报|晚报|イザ！|NHK|Yahoo!ニュース|在线|电视台)$/u
+
+/** The headline without the name of the site at its end, and the publisher where the site is a known one. */
+function withoutSite(text: string): { headline: string; publisher: string | null } {
+  let headline = text
+  let publisher: string | null = null
+  for (let again = 0; again < 4; again += 1) {
+    const match =
+      /^(.{12,}?\S)(\s*[|｜]\s*|\s+[-–—»:]\s+|\s*[：_＿－]\s*|\s+·\s+)([^|｜：_＿]{2,40})$/u.exec(headline) ??
+      /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\d\s、，]{6,}?)(\s*[|｜：_＿－-]\s*)([^|｜：_＿]{2,16})$/u.exec(
+        headline,
+      )
+    if (!match) break
+    const [, rest = '', mark = '', last = ''] = match
+    const name = last.trim()
+    const known = knownName(name)
+    const site =
+      known !== null ||
+      agencyName(name) !== null ||
+      SITE.test(name) ||
+      /^[\w-]+\.(?:com|org|net|co\.\w\w|\w\w)$/i.test(name)
+    const section = /[|｜]/.test(mark) && name.split(' ').length <= 4 && !/[.!?"“”]/.test(name)
+    if (!site && !section) break
+    headline = rest.trim()
+    publisher ??= known
+  }
+  return { headline, publisher }
+}
+
+const LABEL =
+  /^(?:原标题|原標題|标题|標題|headline|title|título|titre|titel|titolo|заголовок|العنوان|عنوان|تیتر)\s*[:：]\s*(?=\S)/iu
+
+type Lines = { lines: Paragraph[]; removed: Removal[] }
+
+/** The lines at the top that look like headlines, up to the first that does not. */
+function headLines(
+  input: readonly Paragraph[],
+  parted: (a: Paragraph, b: Paragraph) => boolean,
+): Paragraph[] {
+  const out: Paragraph[] = []
+  for (const paragraph of input.slice(0, 8)) {
+    if (!looksLikeHeadline(paragraph.text)) break
+    out.push(paragraph)
+  }
+  const [first, second] = input
+  // A date line or byline below it shows a headline, full stop or not.
+  if (out.length === 0 && first && second && first.text.length <= LONGEST && parted(first, second)) {
+    if (!isCaption(first.text) && parseDateline(first.text) === null && !second.text.startsWith(first.text))
+      out.push(first)
+  }
+  return out
+}
+
+/** One headline of those printed twice, or cut with "..." and then in full; the others are removed. */
+function withoutRepeats(input: readonly Paragraph[]): Lines {
+  const lines: Paragraph[] = []
+  const removed: Removal[] = []
+  for (const line of input) {
+    const own = key(withoutSite(line.text).headline)
+    const at = lines.findIndex((other) => {
+      const before = key(withoutSite(other.text).headline)
+      const stem = CUT.test(other.text) ? key(other.text.replace(CUT, '')) : ''
+      return before === own || (stem.length >= 8 && own.startsWith(stem))
+    })
+    const cutAgain = lines.some(
+      (other) =>
+        CUT.test(line.text) &&
+        key(line.text.replace(CUT, '')).length >= 8 &&
+        key(other.text).startsWith(key(line.text.replace(CUT, ''))),
+    )
+    if (cutAgain) removed.push(removalOf(line, 'the headline, printed again and cut short'))
+    else if (at < 0) lines.push(line)
+    else if (CUT.test(lines[at]!.text) && !CUT.test(line.text)) {
+      removed.push(removalOf(lines[at]!, 'the headline, cut short'))
+      lines[at] = line
+    } else removed.push(removalOf(line, 'the headline, printed again'))
+  }
+  return { lines, removed }
+}
+
+const isShort = (text: string) =>
+  SPACELESS.test(text) ? text.length <= 5 : text.split(' ').length <= 2 && text.length <= 28
+
+/** Takes a section's name off the top: one or two words in capitals, or of a menu, above a longer line. */
+function withoutKicker({ lines, removed }: Lines): Lines {
+  const [first, second] = lines
+  if (!first || !second || !isShort(first.text) || isShort(second.text)) return { lines, removed }
+  const kicker = first.text === first.text.toUpperCase() && /\p{Lu}/u.test(first.text)
+  if (!kicker && !isMenuEntry(first.text) && !(lines.length >= 3 && first.text.split(' ').length === 1))
+    return { lines, removed }
+  return { lines: lines.slice(1), removed: [...removed, removalOf(first, 'the section it stood in')] }
+}
+
+/** The pieces of a headline's line that are not shown, before and after the headline itself. */
+function leftOver(line: Paragraph, headline: string): Removal[] {
+  if (line.repairs.length > 0)
+    return [removalOf(line, 'the headline as printed, with its misread characters')]
+  const at = line.text.indexOf(headline)
+  const pieces = [
+    [line.text.slice(0, at), 'a label before the headline'],
+    [line.text.slice(at + headline.length), 'the site’s name after the headline'],
+  ] as const
+  return pieces
+    .filter(([text]) => /\S/.test(text))
+    .map(([text, why]) => ({ order: line.order, text: text.trim(), why }))
+}
+
 /**
- * Takes the headline off the top of a cutting that has one. A headline printed again is taken once; of one cut
- * with "..." and then repeated in full the full one is kept. null where the text begins with its lede. `mended`
- * says that its characters were repaired, for repairs are kept of blocks only.
+ * Takes the headline off the top of a cutting that has one, and a standfirst below it. A headline printed again
+ * is taken once; of one cut with "..." and then repeated in full the full one is kept; the site's name after it
+ * and a label before it are taken off. null where the text begins with its lede. `parted` says whether lines
+ * about the article stood between two paragraphs. `mended`: its characters were repaired.
  */
-export function takeHeadline(input: readonly Paragraph[]): {
-  paragraphs: Paragraph[]
-  headline: string | null
-  mended: boolean
-} {
-  const first = input[0]
-  if (!first || !looksLikeHeadline(first.text) || !isFollowed(first, input[1])) {
-    return { paragraphs: [...input], headline: null, mended: false }
+export function takeHeadline(
+  input: readonly Paragraph[],
+  parted: (a: Paragraph, b: Paragraph) => boolean = () => false,
+): Titled {
+  const none: Titled = {
+    paragraphs: [...input],
+    headline: null,
+    standfirst: null,
+    publisher: null,
+    removed: [],
+    mended: false,
   }
-  let headline = first.text
-  let from = 1
-  const stem = CUT.test(headline) ? headline.replace(CUT, '') : ''
-  const full = input[1]
-  if (stem.length >= 8 && full?.text.startsWith(stem) && input.length > 2) {
-    if (looksLikeHeadline(full.text) && !CUT.test(full.text)) {
-      headline = full.text
-      from = 2
-    }
+  const head = headLines(input, parted)
+  const found = withoutKicker(withoutRepeats(head))
+  const chosen = found.lines[0]
+  if (!chosen) return none
+  const story = input[head.length]
+  const second = found.lines[1]
+  if (!story && !second) return none
+  if (
+    !isFollowed(chosen, second ?? story) &&
+    !(second && story && isFollowed(second, story) && !parted(chosen, second)) &&
+    !(found.removed.length > 0 && story)
+  )
+    return none
+  const label = LABEL.exec(chosen.text)?.[0] ?? ''
+  const { headline, publisher } = withoutSite(chosen.text.slice(label.length))
+  let rest = input.filter(
+    ({ order }) => order !== chosen.order && !found.removed.some((piece) => piece.order === order),
+  )
+  const removed = [...found.removed, ...leftOver(chosen, headline)]
+  const relabelled = rest[0] && LABEL.test(rest[0].text) && rest.length > 1 ? rest[0] : undefined
+  if (relabelled) {
+    removed.push(removalOf(relabelled, 'the headline it first had'))
+    rest = rest.slice(1)
   }
-  while (input.length > from + 1 && input[from]!.text === headline) from += 1
-  const paragraphs = input.slice(from)
-  const lede = paragraphs[0]
+  const standfirst =
+    story && second && found.lines.length === 2 && rest[0] === second && isStandfirst(second, rest[1])
+      ? second
+      : null
+  if (standfirst) {
+    removed.push(removalOf(standfirst, 'the standfirst, shown as such'))
+    rest = rest.slice(1)
+  }
+  const lede = rest[0]
   const again = lede ? repeatedBefore(headline, lede.text) : 0
   if (lede && again > 0) {
     const edit = { start: 0, end: again, text: '', why: 'the headline, printed again before the lede' }
-    paragraphs[0] = { ...lede, ...applyEdits(lede, [edit]) }
+    rest = [{ ...lede, ...applyEdits(lede, [edit]) }, ...rest.slice(1)]
   }
-  return { paragraphs, headline, mended: first.repairs.length > 0 }
+  return {
+    paragraphs: rest,
+    headline,
+    standfirst: standfirst?.text ?? null,
+    publisher,
+    removed,
+    mended: chosen.repairs.length > 0,
+  }
+}
+
+/** A line of a few words or more under the headline, with a story below it. */
+function isStandfirst(line: Paragraph, next: Paragraph | undefined): boolean {
+  if (!next || line.repairs.length > 0) return false
+  const long = SPACELESS.test(line.text) ? line.text.length >= 8 : line.text.split(' ').length >= 4
+  return long && !/["“«„「:：]/u.test(line.text) && next.text.length > 60
 }

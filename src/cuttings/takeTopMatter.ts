@@ -1,12 +1,18 @@
 import { agencyName } from '../article/agency.ts'
 import { parseByline } from '../article/byline.ts'
+import { parsePlaceLine } from '../article/dateline.ts'
+import { FILING_CITIES } from '../article/filingCities.ts'
+import { knownName } from '../article/publisherName.ts'
 import {
   isYearlessDate,
+  parseJalaliDate,
   parseStatedDate,
+  partDateLine,
   type StatedDate,
   saysPublished,
-  splitDateLine,
 } from '../article/statedDate.ts'
+import { openCredit } from './creditWordings.ts'
+import { type Removal, removalOf } from './removals.ts'
 import type { Paragraph } from './splitParagraphs.ts'
 
 /** What the lines around the headline say of the article. `yearless` is a date line that dates nothing. */
@@ -18,63 +24,141 @@ export type TopMatter = {
   place?: string
   publisher?: string
 }
+type Said = Omit<TopMatter, 'stated'> & { stated?: StatedDate }
 
 /** Lines looked at, and the length from which a paragraph is story rather than a line about it. */
-const LINES = 8
+const LINES = 12
 const STORY = 200
+const BYLINE_WORD = /^(?:by|por|par|von|di|door|автор|текст|بقلم|كتب|كتبت|نویسنده|作者|文|記者|记者)[:：]?$/iu
+const DATE_WORD =
+  /^(?:posted|published|date|posted on|published on|publié le|publicado(?: el| em)?|veröffentlicht(?: am)?|pubblicato il|опубликовано|дата|تاريخ النشر|تاریخ انتشار|发布时间)\s*[:：]?$/iu
 
-const bare = (text: string) => text.replace(/^[\s([（【\-–—|/]+|[\s)\]）】\-–—|/]+$/gu, '')
+const bare = (text: string) => text.replace(/^[\s([（【<＜\-–—|/]+|[\s)\]）】>＞\-–—|/]+$/gu, '')
 
-/** What one line alone says, or null where it is text. */
-function readLine(
-  text: string,
-  language: string,
-  hint: string | null,
-): (Omit<TopMatter, 'stated'> & { stated?: StatedDate }) | null {
+function fromByline(text: string): Said | null {
+  const byline = parseByline(text)
+  if (!byline) return null
+  return {
+    byline: byline.names,
+    ...(byline.agency === undefined ? {} : { agency: byline.agency }),
+    ...(byline.place === undefined ? {} : { place: byline.place }),
+    ...(byline.publisher === undefined ? {} : { publisher: byline.publisher }),
+  }
+}
+
+const SOURCE =
+  /^(?:information fournie par|source|with|via|from|fonte|fuente|quelle|источник|джерело|المصدر|منبع|来源|來源|出典|자료)\s*[:：]?\s*(.{2,40})$/iu
+
+/** One part of a line that also holds a date: who wrote, which agency, where, for whom; null for other words. */
+function readPart(text: string): Said | null {
+  const plain = bare(text)
+  const source = SOURCE.exec(plain)?.[1]
+  const agency = agencyName(plain) ?? (source === undefined ? null : agencyName(source))
+  if (agency !== null) return { agency }
+  if (FILING_CITIES.has(plain.toLowerCase())) return { place: plain }
+  if (source !== undefined && /[:：]/.test(plain) && source.length <= 30) return { publisher: source }
+  const known = knownName(plain)
+  return known === null ? fromByline(plain) : { publisher: known }
+}
+
+/** The parts of a line beside its date. A part that is none of those counts as a section's name after a mark. */
+function readParts(text: string): { said: Said; unknown: string[] } {
+  const said: Said = {}
+  const unknown: string[] = []
+  const whole = fromByline(bare(text))
+  if (whole) return { said: whole, unknown }
+  for (const part of text.split(/\s*[|｜•·／]\s*|\s+[-–—/]\s+|(?<=\p{Script=Han})\s+|,\s+(?=by )/iu)) {
+    if (bare(part) === '') continue
+    const read = readPart(part)
+    if (read === null) unknown.push(part)
+    else Object.assign(said, { ...read, ...said })
+  }
+  return { said, unknown }
+}
+
+/** A line that holds a date and more: "By Jane Roe | Oslo | Updated: May 7, 2017", "AFP | May 7, 2017". */
+function fromDateLine(text: string, language: string, hint: string | null): Said | null {
+  const dated = partDateLine(text, language, hint)
+  if (!dated) return null
+  const stated = { date: dated.date, updated: dated.updated }
+  if (dated.before === '' && dated.after === '') return { stated }
+  const before = readParts(dated.before)
+  const after = readParts(dated.after)
+  const said = { ...after.said, ...before.said }
+  // "June 7, 2017 by Jane Roe in World": after the date it is a section, unless it is a city.
+  if (dated.before === '' && said.place !== undefined && !FILING_CITIES.has(said.place.toLowerCase()))
+    delete said.place
+  const unknown = [...before.unknown, ...after.unknown]
+  if (unknown.length === 0) return { ...said, stated }
+  // What is left may name sections, but no sentence: the line must be marked as one about the article.
+  const short = unknown.every((part) => part.split(/\s+/).length <= 4 && !/[.!?"“”«»]/u.test(part))
+  const marked = Object.keys(said).length > 0 || saysPublished(text) || /\s[|｜•·]\s/.test(text)
+  return short && marked && text.length <= 120 && (dated.before === '' || before.unknown.length < 2)
+    ? { ...said, stated }
+    : null
+}
+
+/** What one line alone says, or null where it is text. `titled`: something stands above it. */
+function readLine(text: string, language: string, hint: string | null, titled: boolean): Said | null {
   const stated = parseStatedDate(text, language, hint)
   if (stated) return { stated }
   const agency = agencyName(bare(text))
   if (agency !== null) return { agency }
-  const dated = splitDateLine(text, language, hint)
-  const words =
-    dated && dated.words !== ''
-      ? dated.words.replace(/[\s|,–—-]+(?:last updated|updated|published|posted)?[\s:|,–—-]*$/iu, '')
-      : text
-  const byline = parseByline(words)
-  if (byline) {
-    return {
-      byline: byline.names,
-      ...(dated ? { stated: dated } : {}),
-      ...(byline.agency === undefined ? {} : { agency: byline.agency }),
-      ...(byline.place === undefined ? {} : { place: byline.place }),
-      ...(byline.publisher === undefined ? {} : { publisher: byline.publisher }),
-    }
-  }
-  const dateAgency = dated && words !== text ? agencyName(bare(words)) : null
-  if (dated && dateAgency !== null) return { agency: dateAgency, stated: dated }
-  return isYearlessDate(text) ? { yearless: text } : null
+  if (text.length > 160) return null
+  const jalali = /^(?:fa|ps|ckb)/.test(language) || /[۰-۹]/.test(text) ? parseJalaliDate(text) : null
+  // Above the headline such a date is mostly the day on which the page was looked at.
+  if (jalali) return titled || saysPublished(text) ? { stated: jalali } : { yearless: text }
+  const dated = fromDateLine(text, language, hint)
+  if (dated) return dated
+  if (isYearlessDate(text)) return { yearless: text }
+  const byline = fromByline(text)
+  if (byline) return byline
+  const parts = text.length <= 100 && /[|｜•]|^by\b/i.test(text) ? readParts(text) : null
+  if (parts && parts.unknown.length === 0 && Object.keys(parts.said).length > 0) return parts.said
+  const source = openCredit(text) ? null : SOURCE.exec(bare(text))?.[1]
+  const named = source === undefined || source === null ? null : agencyName(source)
+  if (named !== null) return { agency: named }
+  const place = titled ? parsePlaceLine(text) : null
+  return place === null
+    ? null
+    : {
+        ...(place.dateline === undefined ? {} : { place: place.dateline }),
+        ...(place.agency === undefined ? {} : { agency: place.agency }),
+      }
 }
 
+const REASONS: readonly [keyof TopMatter, string][] = [
+  ['byline', 'the byline'],
+  ['stated', 'the date line'],
+  ['yearless', 'a date line that dates nothing'],
+  ['agency', 'the agency’s name'],
+  ['place', 'the place of filing'],
+  ['publisher', 'the publisher’s name'],
+]
+
 /**
- * Takes the lines out of the first paragraphs that say when and by whom: dates, bylines, an agency's name alone.
- * Each kind is taken once; a date only before the story has begun. `hint` is the date stamp.
+ * Takes the lines out of the first paragraphs that say when, where and by whom: dates, bylines, an agency's name
+ * alone. Each kind is taken once; a date only before the story has begun. `hint` is the date stamp.
  */
 export function takeTopMatter(
   paragraphs: readonly Paragraph[],
   language: string,
   hint: string | null,
-): { paragraphs: Paragraph[]; top: TopMatter } {
+): { paragraphs: Paragraph[]; top: TopMatter; removed: Removal[] } {
   const top: TopMatter = {}
   const kept: Paragraph[] = []
+  const removed: Removal[] = []
   let stories = 0
   let gap = false
   let index = 0
   for (; index < Math.min(LINES, paragraphs.length) && stories < 2; index += 1) {
     const paragraph = paragraphs[index]!
-    const { line } = paragraph
-    const pair = /^(?:by|por|par|von)$/i.test(paragraph.text) ? paragraphs[index + 1] : undefined
+    const next = paragraphs[index + 1]
+    const label = BYLINE_WORD.test(paragraph.text) || DATE_WORD.test(paragraph.text)
+    const pair = label && next && next.text.length < 60 ? next : undefined
     const text = pair ? `${paragraph.text} ${pair.text}` : paragraph.text
-    const said = index === paragraphs.length - 1 && kept.length === 0 ? null : readLine(text, language, hint)
+    const last = index >= paragraphs.length - (pair ? 2 : 1)
+    const said = last && kept.length === 0 ? null : readLine(text, language, hint, kept.length > 0)
     if (said === null || clashes(said, top, stories) || isEntry(text, said, kept)) {
       kept.push(gap ? { ...paragraph, gap: true } : paragraph)
       gap = false
@@ -82,42 +166,38 @@ export function takeTopMatter(
       continue
     }
     gap = true
-    if (pair) index += 1
+    const why = REASONS.find(([key]) => said[key as keyof Said] !== undefined)?.[1] ?? 'the byline'
+    removed.push(removalOf(paragraph, why))
+    if (pair) {
+      removed.push(removalOf(pair, why))
+      index += 1
+    }
     const { stated, byline, ...rest } = said
-    if (stated && !top.stated) top.stated = { date: stated.date, updated: stated.updated, line }
+    if (stated && (!top.stated || (top.stated.updated && !stated.updated)))
+      top.stated = { date: stated.date, updated: stated.updated, line: paragraph.line }
     if (byline && byline.length > 0) top.byline = byline
-    Object.assign(top, rest)
+    Object.assign(top, { ...rest, ...top })
   }
   const after = paragraphs.slice(index)
   if (gap && after[0]) after[0] = { ...after[0], gap: true }
-  return { paragraphs: [...kept, ...after], top }
+  return { paragraphs: [...kept, ...after], top, removed }
 }
 
 /** A bare date after a sentence opens an entry of a chronicle; it dates the article only where it says so. */
-function isEntry(
-  text: string,
-  said: Omit<TopMatter, 'stated'> & { stated?: StatedDate },
-  kept: readonly Paragraph[],
-): boolean {
-  if (
-    !said.stated ||
-    said.byline ||
-    said.agency !== undefined ||
-    saysPublished(text) ||
-    said.stated.date.includes('T')
-  )
-    return false
+function isEntry(text: string, said: Said, kept: readonly Paragraph[]): boolean {
+  if (said.byline || said.agency !== undefined || saysPublished(text)) return false
+  if (!said.stated && said.yearless === undefined) return false
+  if (said.stated?.date.includes('T')) return false
   return kept.some((paragraph) => paragraph.text.length > 60 && /[.!?。]["'”’»)」]*$/u.test(paragraph.text))
 }
 
 /** A second line of a kind is text, but for a second date line that tells of an update. */
-function clashes(
-  said: Omit<TopMatter, 'stated'> & { stated?: StatedDate },
-  top: TopMatter,
-  stories: number,
-): boolean {
+function clashes(said: Said, top: TopMatter, stories: number): boolean {
   if (said.byline) return top.byline !== undefined
-  if (said.stated) return stories > 0 || (top.stated !== undefined && !said.stated.updated)
+  if (said.stated)
+    return stories > 0 || (top.stated !== undefined && !said.stated.updated && !top.stated.updated)
   if (said.agency !== undefined) return top.agency !== undefined || stories > 0
+  if (said.place !== undefined) return top.place !== undefined || stories > 0
+  if (said.publisher !== undefined) return top.publisher !== undefined || stories > 0
   return top.yearless !== undefined || stories > 0
 }

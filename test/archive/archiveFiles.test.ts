@@ -86,7 +86,9 @@ describe('archiveFiles', () => {
     const kept = { ...one!, article: { ...one!.article, cutting } }
     const files = new Map(archiveFiles({ ...input, entries: [kept] }))
     const path = articlePath(kept.article)
-    expect(JSON.parse(files.get(receivedShard(path))!)).toEqual({ [path]: 'AS RECEIVED' })
+    expect(JSON.parse(files.get(receivedShard(path))!)).toEqual({
+      [path]: { text: 'AS RECEIVED', removed: [] },
+    })
     expect(files.get(articleShard(path))).toContain('f.txt')
     const holding = [...files].filter(([, content]) => content.includes('AS RECEIVED')).map(([name]) => name)
     expect(holding).toEqual([receivedShard(path)])

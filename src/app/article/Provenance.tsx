@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { PublicArticle } from '../../archive/ArticlePage.ts'
+import type { PublicArticle, Received as ReceivedText } from '../../archive/ArticlePage.ts'
 import { receivedShard } from '../../archive/shards.ts'
 import type { CorrectableField } from '../../article/Change.ts'
 import { formatDate } from '../ui/formatDate.ts'
@@ -115,17 +115,31 @@ function Undo({ onUndo }: { onUndo: () => Promise<void> }) {
 
 function Received({ path }: { path: string }) {
   const [open, setOpen] = useState(false)
-  const { data } = useQuery<Record<string, string>>({ queryKey: [receivedShard(path)], enabled: open })
+  const { data } = useQuery<Record<string, ReceivedText>>({ queryKey: [receivedShard(path)], enabled: open })
   if (!open)
     return (
       <button type="button" className="text-button needs-js" onClick={() => setOpen(true)}>
         {words.showReceived}
       </button>
     )
+  const { text, removed } = data?.[path] ?? { text: '', removed: [] }
   return (
     <>
+      {removed.length > 0 && (
+        <>
+          <h2>{words.takenOut}</h2>
+          <ul className="taken-out">
+            {removed.map((piece, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a list that does not change
+              <li key={i}>
+                {piece.why}: <bdi>{piece.text}</bdi>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <h2>{words.received}</h2>
-      <pre dir="auto">{data?.[path] ?? ''}</pre>
+      <pre dir="auto">{text}</pre>
     </>
   )
 }

@@ -1,0 +1,110 @@
+import { BUTTONS, FILED, HOME_WORDS, LEADS, MENU_WORDS, SHARE_WORDS } from './furnitureWords.ts'
+
+/** What a line of a page is that is no part of its story; `why` in plain words. */
+export type Furniture = { why: string; menu?: true; cut?: true }
+
+const BREADCRUMBS = new RegExp(`^(?:${HOME_WORDS})\\s*(?:[>»›/|→·-]|::)\\s*\\S.{0,120}$`, 'iu')
+const CRUMBS = /^[^>»›→.!?]{2,40}(?:\s?[>»›→]\s?[^>»›→.!?]{2,60}){2,6}$/u
+const LEAD = new RegExp(`^[\\[(*•►▶»>-]*\\s*(?:${LEADS})\\s*(?:[:：|–—-]|>>?|»)\\s*\\S`, 'iu')
+const SUBJECTS = new RegExp(`^(?:(?:${FILED})\\s*[:：]|(?:posted|filed) (?:in|under) \\p{Lu})`, 'iu')
+const RIGHTS =
+  /\b(?:all rights reserved|todos los derechos reservados|tous droits réservés|alle rechte vorbehalten|tutti i diritti (?:sono )?riservati|todos os direitos reservados|may not be (?:published|reproduced|copied))\b|все права защищены|всички права запазени|усі права захищені|всі права захищен|tüm hakları saklıdır|جميع الحقوق محفوظة|حقوق محفوظ|版权所有|版權所有|無断転載|無断複製|무단 ?전재|未经授权/iu
+const COOKIES =
+  /^(?:we use cookies|this (?:web)?site uses cookies|by (?:using|continuing to use) (?:this|our) site|we and our partners|este sitio (?:web )?utiliza cookies|ce site utilise des cookies|diese (?:web)?seite verwendet cookies|wir verwenden cookies|utilizziamo i cookie|usamos cookies|nous utilisons des cookies)/i
+const PAYWALL =
+  /^(?:(?:please )?(?:subscribe|sign in|log in|register|sign up) (?:now )?(?:to|for) (?:continue|keep|read|unlock|full access|unlimited)|to (?:continue reading|read (?:the full|this|more)|keep reading|view this)|(?:this|the full) (?:article|story|content) is (?:only )?(?:for|available (?:only )?(?:to|for)|reserved)|already a (?:subscriber|member)|you have (?:read|reached|\d+|no) |want to read (?:more|on)|(?:this|the rest of the) .{0,30}(?:for subscribers|subscribers only)|continue reading (?:with|this|your)|unlock this article|para (?:seguir|continuar) leyendo|contenido exclusivo para suscriptores|la suite est réservée|cet article est réservé|il vous reste \d+ ?%|weiterlesen mit|dieser artikel ist (?:nur )?für abonnenten|jetzt weiterlesen|contenuto riservato agli abbonati|per continuare a leggere|conteúdo exclusivo para assinantes|para continuar lendo|полная версия доступна|余下全文|剩余\d+%|この記事は(?:会員|有料)|残り\d+文字)/iu
+const PROMOTION =
+  /^(?:follow (?:us|@\w+|\S+ \S+) on\b|follow @|like us on facebook|join us on|download (?:the|our) .{0,30}app\b|sign up (?:for|to) (?:our|the|receive|get)|get (?:the latest|breaking|our) .{0,60}(?:inbox|newsletter|app|alerts?)|subscribe to (?:our|the) |síguenos en|suivez-nous|abonnez-vous|folgen sie uns|seguici su|siga-nos|подписывайтесь на|підписуйтесь|bizi takip edin|تابعونا|ما را در .{0,30}دنبال کنید|关注我们|扫一扫|扫描二维码)/iu
+const COMMENTS =
+  /^(?:\(?\d{1,5}\)? (?:comments?|shares?|views?|likes?|retweets?|comentarios?|commentaires?|kommentare?|commenti|comentários?|yorum|комментари\p{L}+|просмотр\p{L}*|переглядів|条评论)|(?:comments?|views?|shares?|hits|comentarios|commentaires|kommentare|просмотров|переглядів|бازدید|بازدید|المشاهدات|浏览量?|阅读量?|点击)\s*[:：(]?\s*[\d.,k۰-۹]{1,8}\)?)$/iu
+const FONT =
+  /^(?:(?:font|text) size|increase (?:font|text)|schriftgröße|taille (?:du|de) (?:texte|police)|tamaño (?:de la )?(?:letra|fuente|texto)|dimensione (?:del )?(?:testo|carattere)|tamanho (?:da (?:letra|fonte)|do texto)|размер (?:шрифта|текста)|розмір шрифту|yazı (?:boyutu|tipi)|حجم الخط|اندازه (?:متن|فونت)|字号|字體|字体|文字サイズ|글자 ?크기|lettergrootte)\b.{0,30}$/iu
+const LETTERS = /^(?:[AaА][+-]?[\s|/]*){2,5}$/u
+const CODE =
+  /^(?:(?:var|let|const) \w+ ?=|function\s?\w*\(|window\.|document\.|googletag|\(adsbygoogle|if ?\(|\}|\{\{|\/\*|<!--|\$\(|gtag\(|_gaq|#\w[\w-]* ?\{|\.\w[\w-]* ?\{|@media)/
+const CLASS_NAME = /^[a-z][a-z0-9]*(?:(?:-|_|--|__)[a-z0-9]+)+$/
+const COUNTER =
+  /^(?:(?:image|photo|picture|slide|foto|bild|imagen|immagine|фото|صورة|图)\s*)?\d{1,3}\s?(?:\/|of|de|von|di|из|sur)\s?\d{1,3}$/iu
+const WEEKDAY =
+  /^(?:m|t|w|f|s|mo|tu|we|th|fr|sa|su|mon|tue|wed|thu|fri|sat|sun|l|x|j|v|d|lu|ma|me|je|ve|di|mi|ju|do|пн|вт|ср|чт|пт|сб|вс)$/i
+const EDGE_MARKS = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu
+
+const wordsOf = (text: string) =>
+  text
+    .toLowerCase()
+    .split(/[\s|/•·,»>›–—:]+/u)
+    .filter((word) => word !== '')
+/** "HomeNewsSport" in its parts. */
+const glued = (text: string) =>
+  /^\S{8,400}$/.test(text) ? text.split(/(?<=[\p{Ll}+])(?=\p{Lu})/u).map((part) => part.toLowerCase()) : []
+
+function isMenuRow(text: string): boolean {
+  const words = wordsOf(text)
+  const parts = glued(text)
+  const known = (list: string[], share: number) =>
+    list.filter((word) => MENU_WORDS.has(word)).length >= list.length * share
+  return (
+    (words.length >= 3 && known(words, 1)) ||
+    (words.length >= 6 && known(words, 0.75) && !/[.!?]$/.test(text)) ||
+    (parts.length >= 3 && known(parts, 0.75))
+  )
+}
+
+function isShareRow(text: string): boolean {
+  const words = wordsOf(text).filter((word) => !/^\(?\d{1,5}[k+]?\)?$/.test(word))
+  const known = (list: string[]) => list.every((word) => SHARE_WORDS.has(word))
+  const parts = glued(text)
+  const site =
+    /facebook|twitter|whatsapp|email|e-mail|tweet|print|linkedin|вконтакте|微信|微博|imprim|drucken|share/iu
+  return (words.length >= 2 && site.test(text) && known(words)) || (parts.length >= 2 && known(parts))
+}
+
+function isCalendar(text: string): boolean {
+  const tokens = text.split(/\s+/)
+  const days = tokens.map(Number)
+  const ascending = days.every((day, index) => day <= 31 && day === days[0]! + index)
+  if (tokens.length >= 3 && tokens.every((token) => /^\d{1,2}$/.test(token)) && ascending) return true
+  if (tokens.length < 5) return /^«\s?\p{L}{3,9}(?:\s+\p{L}{3,9}\s?»)?$/u.test(text)
+  return tokens.every((token) => WEEKDAY.test(token)) || tokens.every((token) => /^\d{1,2}$/.test(token))
+}
+
+/**
+ * What a line of a copied page is that belongs to no story: a button, a menu, a row of shares, a tracker's name.
+ * null for every line that could be text. Only what is known for certain counts; `menu` marks lines of navigation,
+ * `cut` those that stand where the rest of the text was withheld.
+ */
+export function furnitureOf(text: string): Furniture | null {
+  if (text.length > 600) return null
+  const plain = text.toLowerCase().replace(EDGE_MARKS, '')
+  if (plain === '')
+    return { why: /^[×✕✖]$/u.test(text) ? 'a button of the page' : 'a rule or mark of the page' }
+  if (BUTTONS.has(plain) || BUTTONS.has(text.toLowerCase())) return { why: 'a button of the page' }
+  if (COUNTER.test(text)) return { why: 'the counter of a picture show' }
+  if (CLASS_NAME.test(text) || CODE.test(text)) return { why: 'code of the page', menu: true }
+  if (/^\d{1,5}\.\d$/.test(text)) return { why: 'a figure of the page’s own', menu: true }
+  if (BREADCRUMBS.test(text) || (text.length < 160 && CRUMBS.test(text)))
+    return { why: 'the path to the page', menu: true }
+  if (isMenuRow(text)) return { why: 'a menu of the page', menu: true }
+  if (isShareRow(text) || COMMENTS.test(text) || FONT.test(text) || LETTERS.test(text))
+    return { why: 'buttons of the page' }
+  if (isCalendar(text)) return { why: 'a calendar of the page' }
+  if (PAYWALL.test(text) && text.length < 300) return { why: 'a note of the page on reading on', cut: true }
+  if (COOKIES.test(text) || (PROMOTION.test(text) && text.length < 200))
+    return { why: 'a notice of the page' }
+  if (text.length < 250 && LEAD.test(text) && !/https?:|www\./i.test(text) && !/[.。]$/u.test(text))
+    return { why: 'a link to another story' }
+  if (SUBJECTS.test(text) && text.length < 250 && !/[.。]$/u.test(text))
+    return { why: 'the subjects it is filed under' }
+  return null
+}
+
+/** A line that reserves rights: no part of the story, though it may name the publisher. */
+export function isRightsLine(text: string): boolean {
+  return text.length < 400 && RIGHTS.test(text)
+}
+
+/** One or two words of a menu alone on a line: furniture among others of its kind, else perhaps a headline. */
+export function isMenuEntry(text: string): boolean {
+  const words = wordsOf(text)
+  return words.length <= 3 && words.length > 0 && words.every((word) => MENU_WORDS.has(word))
+}
