@@ -73,8 +73,6 @@ async function loadList(
     return
   }
   const whole = address.date === null && !address.undated && state.from === null && state.to === null
-  if (needs.shards.length === 0 && (address.date !== null || address.undated))
-    throw new Response('Nothing of that date', { status: 404 })
   await Promise.all(needs.shards.slice(0, whole ? 1 : undefined).map((shard) => loadShard(client, shard)))
 }
 

@@ -55,7 +55,7 @@ export function* archiveFiles(input: ArchiveInput): Generator<[path: string, con
     : []
   const site: Site = {
     ...input.site,
-    problems: input.keeper ? input.problems.length : 0,
+    problems: input.keeper ? new Set(input.problems.map(({ file }) => file)).size : 0,
     attention: attention.length,
   }
   yield [SITE, JSON.stringify(site)]

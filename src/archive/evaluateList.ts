@@ -59,9 +59,9 @@ class FacetCount {
   }
 
   /** Most frequent first, then by name; values that are chosen stay even where nothing has them. */
-  facet(chosen: readonly string[]): Facet {
+  facet(chosen: readonly string[], nameOf: (slug: string) => string): Facet {
     for (const slug of chosen)
-      if (!this.counts.has(slug)) this.counts.set(slug, { slug, name: slug, count: 0 })
+      if (!this.counts.has(slug)) this.counts.set(slug, { slug, name: nameOf(slug), count: 0 })
     const values = [...this.counts.values()]
     values.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
     return { values, total: values.length }
@@ -100,17 +100,24 @@ export function evaluateList(
       if (failing.length === 0 || failing[0] === facet) counts[facet].add(item, facet)
     if (failing.length === 0) found.push(item)
   }
+  const nameIn = (facet: FacetName) => (slug: string) => nameOf(items, facet, slug)
   return {
     items: state.sort === 'oldest' ? oldestFirst(found) : found,
     maybe,
     dates,
     facets: {
-      publisher: counts.publisher.facet(state.publisher),
-      speaker: counts.speaker.facet(state.speaker),
-      kind: counts.kind.facet(state.kind),
-      lang: counts.lang.facet(state.lang),
+      publisher: counts.publisher.facet(state.publisher, nameIn('publisher')),
+      speaker: counts.speaker.facet(state.speaker, nameIn('speaker')),
+      kind: counts.kind.facet(state.kind, nameIn('kind')),
+      lang: counts.lang.facet(state.lang, nameIn('lang')),
     },
   }
+}
+
+/** The name behind a slug that nothing found has: some article of the archive may have it. */
+function nameOf(items: readonly ListItem[], facet: FacetName, slug: string): string {
+  for (const item of items) for (const [own, name] of facetValues(item, facet)) if (own === slug) return name
+  return slug
 }
 
 function passes(item: ListItem, facet: FacetName, state: ListState): boolean {

@@ -59,8 +59,20 @@ export async function readArchiveFile(path: string, file: string): Promise<ReadF
       ...draft,
       quotes: extractQuotes(draft.draft.body, draft.draft.language),
     })),
-    ...readArticles(read.articles, read.problems, file),
+    ...readArticles(
+      read.articles,
+      read.drafts.length === 0 ? joinRefusals(read.problems) : read.problems,
+      file,
+    ),
   }
+}
+
+/** A refused file is named once, with all that is wrong with it. */
+function joinRefusals(problems: readonly Problem[]): Problem[] {
+  const [first, ...others] = problems.filter(({ severity }) => severity === 'refused')
+  if (!first || others.length === 0) return [...problems]
+  const more = others.map(({ line, message }) => (line === undefined ? message : `line ${line}: ${message}`))
+  return [{ ...first, message: [first.message, ...more].join('; ') }]
 }
 
 /** The quotes of articles that are kept as JSON, as corrected by hand. */

@@ -125,7 +125,7 @@ describe('an article', () => {
 
   it('shows who said what and why, and the quote’s address opens it again', async () => {
     const { page, trouble, close } = await openPage(browser, inject('sample') + TEHRAN)
-    const name = page.locator('.names button').first()
+    const name = page.locator('.names a').first()
     await name.click()
     const details = page.getByRole('group', { name: 'Quote details' })
     expect(await details.getByRole('heading').textContent()).toBe(await name.textContent())
@@ -152,7 +152,7 @@ describe('an article', () => {
       })
     })
     await page.goto(inject('sample') + TEHRAN)
-    await page.locator('.names button').first().click()
+    await page.locator('.names a').first().click()
     await page.getByRole('group', { name: 'Quote details' }).waitFor()
     expect(
       await page.evaluate(
@@ -171,7 +171,7 @@ describe('an article', () => {
     expect(await page.locator('.text').first().textContent()).toMatch(
       /^The Harbour Authority .*damaged the old/,
     )
-    expect(await page.locator('.names button').allTextContents()).toEqual(
+    expect(await page.locator('.names a').allTextContents()).toEqual(
       expect.arrayContaining(['Mara Ellison', 'Tomas Reed']),
     )
     await page.getByRole('button', { name: 'show as cut' }).click()

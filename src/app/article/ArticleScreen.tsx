@@ -6,6 +6,7 @@ import { useShard } from '../queries.ts'
 import { textLanguage } from '../ui/direction.ts'
 import { PageMeta } from '../ui/PageMeta.tsx'
 import { setPreference, usePreference } from '../ui/preferences.ts'
+import { tellCopied } from '../ui/toast.ts'
 import { useShortcuts } from '../ui/useShortcuts.ts'
 import { words } from '../words.ts'
 import { ArticleBody } from './ArticleBody.tsx'
@@ -39,14 +40,14 @@ export function ArticleScreen({ path }: { path: string }) {
   const [dropped, setDropped] = useState<string | null>(null)
   const highlights = usePreference('highlights') === 'on'
   const texts = useMemo(() => article.body.map(blockText), [article])
-  const { selected, pointed, select, close, step } = useSelectedQuote(quotes, texts)
+  const { selected, pointed, select, open, close, step } = useSelectedQuote(quotes, texts)
   const language = textLanguage(article.language)
   useShortcuts({
     '[': () => step(-1),
     ']': () => step(1),
     h: () => setPreference('highlights', highlights ? 'off' : 'on'),
     v: () => document.querySelector<HTMLAnchorElement>('.read')?.click(),
-    c: () => copyText(location.href),
+    c: () => void copyText(location.href).then((done) => tellCopied(done, location.href)),
     m: () => setDialog({ kind: 'add', selection: selectedWords() }),
     Escape: close,
   })
@@ -101,7 +102,7 @@ export function ArticleScreen({ path }: { path: string }) {
           quotes={quotes}
           texts={texts}
           language={language}
-          onSelect={select}
+          onSelect={open}
           onAdd={() => setDialog({ kind: 'add', selection: '' })}
         >
           {dropped !== null && (

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Icon } from '../ui/Icon.tsx'
+import { tellCopied } from '../ui/toast.ts'
 import { words } from '../words.ts'
 import { copyText } from './copyText.ts'
 
@@ -15,7 +16,14 @@ export function CopyButton({ icon, name, text }: CopyButtonProps) {
   }, [done])
   return (
     <>
-      <button type="button" onClick={async () => setDone(await copyText(text()))}>
+      <button
+        type="button"
+        onClick={async () => {
+          const copied = await copyText(text())
+          setDone(copied)
+          if (!copied) tellCopied(false, text())
+        }}
+      >
         <Icon name={icon} className="size-4.5" />
         {done ? words.copied : name}
       </button>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Quote } from '../../article/Quote.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { tellCopied } from '../ui/toast.ts'
 import { words } from '../words.ts'
 import { copyText } from './copyText.ts'
 import { shareAddress } from './shareAddress.ts'
@@ -21,7 +22,9 @@ export function Dock({ headline, path, quotes, selected, onStep }: DockProps) {
     const url = shareAddress(path, selected)
     // Closing the device's own sheet is no failure.
     if ('share' in navigator) return navigator.share({ title: headline, url }).catch(() => {})
-    setCopied(await copyText(url))
+    const done = await copyText(url)
+    setCopied(done)
+    if (!done) tellCopied(false, url)
     setTimeout(() => setCopied(false), 2000)
   }
   return (

@@ -40,7 +40,7 @@ export function QuoteDetails(props: QuoteDetailsProps) {
   const [wrong, setWrong] = useState(false)
   const kind = quoteKind(quote, texts)
   return (
-    <div className="details" role="group" aria-label={words.quoteDetails}>
+    <div className="details" id="quote-details" role="group" aria-label={words.quoteDetails}>
       <DetailsTop quotes={quotes} quote={quote} onStep={onStep} onClose={onClose} />
       {corrected && (
         <p className="by-hand" role="status">
@@ -52,7 +52,7 @@ export function QuoteDetails(props: QuoteDetailsProps) {
           )}
         </p>
       )}
-      <h2>
+      <h2 tabIndex={-1}>
         <bdi>{speaker?.name ?? words.unclear}</bdi>
       </h2>
       {speaker?.role !== undefined && <p className="role">{speaker.role}</p>}

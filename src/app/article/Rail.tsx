@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import { quotePieces } from '../../archive/makeListItem.ts'
 import { type Quote, quoteKind } from '../../article/Quote.ts'
 import { QuoteText } from '../ui/QuoteText.tsx'
@@ -63,12 +63,18 @@ type VoiceItemProps = { voice: Voice } & Pick<RailProps, 'texts' | 'language' | 
 function VoiceItem({ voice: { speaker, quotes }, texts, language, onSelect }: VoiceItemProps) {
   const first = quotes[0]!
   const span = first.content[0]!
+  const href = `#q-${encodeURIComponent(first.id)}`
+  const opened = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    onSelect(first)
+  }
   const direct = quotes.filter((quote) => quoteKind(quote, texts) === 'direct').length
   return (
     <li>
-      <button type="button" className="voice" onClick={() => onSelect(first)}>
+      <a className="voice" href={href} onClick={opened}>
         <bdi>{speaker?.name ?? words.unclear}</bdi>
-      </button>
+      </a>
       <p className="counts">{words.counts(direct, quotes.length - direct)}</p>
       {speaker?.role !== undefined && (
         <p className="role">
@@ -77,7 +83,7 @@ function VoiceItem({ voice: { speaker, quotes }, texts, language, onSelect }: Vo
       )}
       {speaker?.is === 'unnamed' && speaker.role === undefined && <p className="role">{words.unnamed}</p>}
       <p className="example" {...language}>
-        <a href={`#q-${encodeURIComponent(first.id)}`}>
+        <a href={href} onClick={opened} tabIndex={-1}>
           <QuoteText
             kind={quoteKind(first, texts)}
             pieces={quotePieces(span, first.verbatim, texts[span.block] ?? '')}

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Quote } from '../../article/Quote.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { tellCopied } from '../ui/toast.ts'
 import { words } from '../words.ts'
 import { copyText } from './copyText.ts'
 import { shareAddress } from './shareAddress.ts'
@@ -32,7 +33,9 @@ export function ShareMenu({ headline, path, selected }: ShareMenuProps) {
   }
   const copy = async (text: string) => {
     close()
-    setDone(await copyText(text))
+    const copied = await copyText(text)
+    setDone(copied)
+    if (!copied) tellCopied(false, text)
     setTimeout(() => setDone(false), 2000)
   }
   const pressed = (event: KeyboardEvent) => {
@@ -63,6 +66,11 @@ export function ShareMenu({ headline, path, selected }: ShareMenuProps) {
         aria-haspopup="menu"
         aria-expanded={open}
         onClick={() => setOpen(!open)}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown') return
+          event.preventDefault()
+          setOpen(true)
+        }}
       >
         <Icon name="share" />
         {done ? words.linkCopied : words.share}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ListState } from '../../archive/ListState.ts'
 import type { Summary } from '../../archive/Summary.ts'
 import { countUnits, makeAxis } from '../../archive/timeAxis.ts'
@@ -18,9 +18,11 @@ type DateBandProps = { state: ListState; summary: Summary; dates: string[]; rang
 export function DateBand({ state, summary, dates, range, goTo }: DateBandProps) {
   const [exact, setExact] = useState(false)
   const [open, setOpen] = useState(false)
+  const exactButton = useRef<HTMLButtonElement>(null)
   const axis = makeAxis(summary.dates.map(([date]) => date))!
   const counts = countUnits(axis, dates)
   const choose: GoTo = (change, options) => {
+    if (exact) exactButton.current?.focus()
     setExact(false)
     setOpen(false)
     goTo(change, options)
@@ -33,12 +35,27 @@ export function DateBand({ state, summary, dates, range, goTo }: DateBandProps) 
             <h2 id="range">{range}</h2>
             <div className="presets needs-js">
               <DatePresets state={state} summary={summary} goTo={choose} />
-              <button type="button" aria-expanded={exact} onClick={() => setExact(!exact)}>
+              <button
+                ref={exactButton}
+                type="button"
+                aria-expanded={exact}
+                aria-controls="exact-dates"
+                onClick={() => setExact(!exact)}
+              >
                 {words.exactDates} <Icon name="down" className="size-4" />
               </button>
             </div>
             {exact && (
-              <div className="exact-panel">
+              // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves the panel from any of its fields
+              <div
+                className="exact-panel"
+                id="exact-dates"
+                onKeyDown={(event) => {
+                  if (event.key !== 'Escape') return
+                  exactButton.current?.focus()
+                  setExact(false)
+                }}
+              >
                 <ExactDates state={state} goTo={choose} />
               </div>
             )}

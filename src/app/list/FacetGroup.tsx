@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { FacetName } from '../../archive/evaluateList.ts'
 import { fold } from '../../archive/fold.ts'
 import type { ListState } from '../../archive/ListState.ts'
@@ -15,6 +16,7 @@ type FacetGroupProps = { name: FacetName; facet: Facet; state: ListState; goTo: 
 /** One filter: boxes with live counts, the most frequent first, all of them on request with a field to find one. */
 export function FacetGroup({ name, facet, state, goTo, whole = false }: FacetGroupProps) {
   const [all, setAll] = useState(whole)
+  const group = useRef<HTMLFieldSetElement>(null)
   const [find, setFind] = useState('')
   // A box shows its tick at once; the address follows when the headlines are there.
   const stated = state[name].join(' ')
@@ -35,7 +37,7 @@ export function FacetGroup({ name, facet, state, goTo, whole = false }: FacetGro
     goTo({ [name]: values })
   }
   return (
-    <fieldset>
+    <fieldset ref={group}>
       <legend>{words.facet[name]}</legend>
       {all && facet.total > FIND_FROM && (
         <input
@@ -55,7 +57,17 @@ export function FacetGroup({ name, facet, state, goTo, whole = false }: FacetGro
         </label>
       ))}
       {!all && facet.total > shown.length && name !== 'kind' && (
-        <button type="button" className="text-button text-[13px]" onClick={() => setAll(true)}>
+        <button
+          type="button"
+          className="text-button text-[13px]"
+          onClick={() => {
+            // The button goes; what it brings takes its focus.
+            flushSync(() => setAll(true))
+            const inputs = group.current?.querySelectorAll('input') ?? []
+            const find = [...inputs].find((input) => input.type === 'search')
+            ;(find ?? inputs[FIRST])?.focus()
+          }}
+        >
           {words.showAll[name](facet.total)}
         </button>
       )}

@@ -8,6 +8,7 @@ import type { GoTo } from './ListScreen.tsx'
 const HEIGHT = 36
 const BAR = 32
 /** PageUp and PageDown move by a year of months, by a month of days, by ten years. */
+const NARROW = 0.035
 const PAGE = { day: 30, month: 12, year: 10 }
 
 type HistogramProps = { axis: TimeAxis; counts: number[]; state: ListState; goTo: GoTo }
@@ -45,6 +46,7 @@ export function Histogram({ axis, counts, state, goTo }: HistogramProps) {
       : Math.max(Math.min(edge - 1, axis.count - 1), first)
   }
   const pressed = (event: KeyboardEvent, end: 'from' | 'to') => {
+    if (event.key === 'Escape') return setDrag(null)
     const now = end === 'from' ? first : last
     const [low, high] = end === 'from' ? [0, last] : [first, axis.count - 1]
     const moves: Record<string, number> = {
@@ -66,8 +68,16 @@ export function Histogram({ axis, counts, state, goTo }: HistogramProps) {
 
   const grip = (end: 'from' | 'to') => {
     const unit = end === 'from' ? first : last
+    // Two grips that would lie on one another hang outward.
+    const narrow = (last + 1 - first) / axis.count < NARROW
+    const outward = narrow ? (end === 'from' ? -12 : 12) : 0
     return (
-      <svg key={end} x={at(end === 'from' ? first : last + 1)} className="overflow-visible">
+      <svg
+        key={end}
+        role="presentation"
+        x={at(end === 'from' ? first : last + 1)}
+        className="overflow-visible"
+      >
         <g
           role="slider"
           tabIndex={0}
@@ -93,9 +103,9 @@ export function Histogram({ axis, counts, state, goTo }: HistogramProps) {
           }}
           onPointerCancel={() => setDrag(null)}
         >
-          <rect className="target" x={-12} y={-8} width={24} height={HEIGHT + 8} />
+          <rect className="target" x={outward - 12} y={-8} width={24} height={HEIGHT + 8} />
           <rect className="stem" x={-1} y={0} width={2} height={HEIGHT} />
-          <rect className="knob" x={-5} y={-8} width={10} height={18} rx={1} />
+          <rect className="knob" x={outward * 0.4 - 5} y={-8} width={10} height={18} rx={1} />
         </g>
       </svg>
     )
@@ -103,7 +113,7 @@ export function Histogram({ axis, counts, state, goTo }: HistogramProps) {
 
   return (
     <div className="chart">
-      <svg ref={chart} width="100%" height={HEIGHT} className="overflow-visible">
+      <svg ref={chart} role="presentation" width="100%" height={HEIGHT} className="overflow-visible">
         <g
           role="img"
           aria-label={words.histogram(axis.unit, name(0), name(axis.count - 1), Math.max(...counts))}

@@ -3,15 +3,30 @@ import type { ListItem } from '../../archive/ListItem.ts'
 import { type ListState, WHOLE_LIST } from '../../archive/ListState.ts'
 import { words } from '../words.ts'
 import type { GoTo } from './ListScreen.tsx'
+import { focusCount } from './ResultBar.tsx'
 
-type NoResultsProps = { state: ListState; all: ListItem[]; texts: string[] | null; range: string; goTo: GoTo }
+type NoResultsProps = {
+  state: ListState
+  /** Every headline and text, as far as they are loaded; `articles` is how many there are. */
+  all: ListItem[] | undefined
+  texts: string[] | undefined
+  articles: number
+  range: string
+  goTo: GoTo
+}
 
 /** Says what matched nothing, how many match elsewhere, and undoes one thing each. */
-export function NoResults({ state, all, texts, range, goTo }: NoResultsProps) {
+export function NoResults({ state, all, texts, articles, range, goTo }: NoResultsProps) {
   const dated = state.from !== null || state.to !== null || state.undated
-  const elsewhere = dated
-    ? evaluateList(all, { ...state, from: null, to: null, undated: false }, texts).items.length
-    : 0
+  const elsewhere = !dated
+    ? 0
+    : all
+      ? evaluateList(all, { ...state, from: null, to: null, undated: false }, texts ?? null).items.length
+      : articles
+  const go = (change: Partial<ListState>) => {
+    focusCount()
+    goTo(change)
+  }
   const what = state.q.trim() === '' ? '' : ` “${state.q.trim()}”`
   return (
     <div className="note py-6">
@@ -27,14 +42,14 @@ export function NoResults({ state, all, texts, range, goTo }: NoResultsProps) {
             <button
               type="button"
               className="text-button"
-              onClick={() => goTo({ from: null, to: null, undated: false })}
+              onClick={() => go({ from: null, to: null, undated: false })}
             >
               {words.searchAllDates}
             </button>
           </li>
         )}
         <li>
-          <button type="button" className="text-button" onClick={() => goTo(WHOLE_LIST)}>
+          <button type="button" className="text-button" onClick={() => go(WHOLE_LIST)}>
             {words.clearEverything}
           </button>
         </li>

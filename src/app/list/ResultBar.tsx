@@ -1,5 +1,5 @@
 import { FACETS, type FacetName, type ListResult } from '../../archive/evaluateList.ts'
-import { type ListState, WHOLE_LIST } from '../../archive/ListState.ts'
+import type { ListState } from '../../archive/ListState.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { words } from '../words.ts'
 import { facetLabel } from './facetLabel.ts'
@@ -13,6 +13,11 @@ type ResultBarProps = {
   goTo: GoTo
 }
 
+/** The count takes the focus of a control that is about to go, so that the keyboard stays where it was. */
+export function focusCount(): void {
+  document.querySelector<HTMLElement>('.result-bar [role=status]')?.focus({ preventScroll: true })
+}
+
 /** How many articles, which filters hold, in which order. */
 export function ResultBar({ state, count, maybe, facets, goTo }: ResultBarProps) {
   const chips = FACETS.flatMap((facet) =>
@@ -22,11 +27,16 @@ export function ResultBar({ state, count, maybe, facets, goTo }: ResultBarProps)
       name: facetLabel(facet, facets[facet].values.find((value) => value.slug === slug)?.name ?? slug),
     })),
   )
-  const remove = (facet: FacetName, slug: string) =>
+  const remove = (facet: FacetName, slug: string, chip: HTMLElement) => {
+    const item = chip.closest('li')!
+    const next = (item.nextElementSibling ?? item.previousElementSibling)?.querySelector<HTMLElement>('.chip')
+    if (next) next.focus()
+    else focusCount()
     goTo({ [facet]: state[facet].filter((value) => value !== slug) })
+  }
   return (
     <div className="result-bar">
-      <p className="font-semibold" role="status">
+      <p className="font-semibold" role="status" tabIndex={-1}>
         {words.articles(count)}
       </p>
       {chips.length > 0 && (
@@ -37,7 +47,7 @@ export function ResultBar({ state, count, maybe, facets, goTo }: ResultBarProps)
                 type="button"
                 className="chip"
                 aria-label={words.remove(name)}
-                onClick={() => remove(facet, slug)}
+                onClick={(event) => remove(facet, slug, event.currentTarget)}
               >
                 <bdi>{name}</bdi>
                 <Icon name="close" className="size-3.5" />
@@ -49,9 +59,10 @@ export function ResultBar({ state, count, maybe, facets, goTo }: ResultBarProps)
               <button
                 type="button"
                 className="text-button"
-                onClick={() =>
-                  goTo({ ...WHOLE_LIST, from: state.from, to: state.to, undated: state.undated, q: state.q })
-                }
+                onClick={() => {
+                  focusCount()
+                  goTo({ publisher: [], speaker: [], kind: [], lang: [] })
+                }}
               >
                 {words.clearAll}
               </button>

@@ -16,7 +16,7 @@ export function Field({ label, value, hint, error, onChange }: FieldProps) {
     <div className={error ? 'field bad' : 'field'}>
       <label htmlFor={id}>{label}</label>
       {note !== undefined && (
-        <p id={`${id}-note`} className={error ? 'error' : 'hint'}>
+        <p id={`${id}-note`} className={error ? 'error' : 'hint'} role={error ? 'alert' : undefined}>
           {note}
         </p>
       )}

@@ -1,7 +1,7 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Link, useLocation } from 'react-router'
-import { readAddress } from '../../article/address.ts'
 import { words } from '../words.ts'
+import { addressOf } from './addressOf.ts'
 import { Icon } from './Icon.tsx'
 import { KeyboardHelp } from './KeyboardHelp.tsx'
 import { setPreference, usePreference } from './preferences.ts'
@@ -18,7 +18,12 @@ export function Masthead({ title }: { title: string }) {
   const [settings, setSettings] = useState(false)
   const [searching, setSearching] = useState(false)
   const theme = usePreference('theme')
-  const onArticle = readAddress(decodeURI(useLocation().pathname))?.screen === 'article'
+  const toggle = useRef<HTMLButtonElement>(null)
+  const { pathname } = useLocation()
+  const onArticle = addressOf(pathname)?.screen === 'article'
+  useEffect(() => {
+    if (onArticle) setSearching(false)
+  }, [onArticle])
   const turn = () => setPreference('theme', NEXT_THEME[theme])
   useShortcuts({ t: turn, '?': () => setHelp(true) })
   return (
@@ -33,9 +38,16 @@ export function Masthead({ title }: { title: string }) {
           <Plate title={title} />
           <span className="sr-only"> {words.home}</span>
         </Link>
-        <SearchField open={searching} />
+        <SearchField
+          open={searching}
+          onClose={() => {
+            setSearching(false)
+            toggle.current?.focus()
+          }}
+        />
         <div className="tools">
           <button
+            ref={toggle}
             type="button"
             className="icon-button needs-js md:hidden"
             aria-label={words.search}

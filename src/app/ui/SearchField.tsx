@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
-import { useLocation, useNavigate, useSearchParams } from 'react-router'
+import { useLocation, useNavigate, useNavigation, useSearchParams } from 'react-router'
 import { listAddress, readListState, WHOLE_LIST } from '../../archive/ListState.ts'
-import { readAddress } from '../../article/address.ts'
 import { words } from '../words.ts'
+import { addressOf } from './addressOf.ts'
 import { hrefOf } from './hrefOf.ts'
 import { Icon } from './Icon.tsx'
 import { useShortcuts } from './useShortcuts.ts'
@@ -11,18 +11,24 @@ import { useShortcuts } from './useShortcuts.ts'
 const PAUSE_MS = 150
 
 /** The search field keeps its own text and tells the address after a pause; the address fills it on Back. */
-export function SearchField({ open }: { open: boolean }) {
+export function SearchField({ open, onClose }: { open: boolean; onClose: () => void }) {
   const field = useRef<HTMLInputElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const [query] = useSearchParams()
-  const { pathname } = useLocation()
+  const location = useLocation()
+  const pending = useNavigation().location
   const navigate = useNavigate()
   const stated = query.get('q') ?? ''
   const [text, setText] = useState(stated)
   const [sent, setSent] = useState(stated)
-  if (stated !== sent) {
-    setSent(stated)
-    setText(stated)
+  const [seen, setSeen] = useState(stated)
+  // Only an address that says something new, and not what was sent to it, is taken up: Back, or a link.
+  if (stated !== seen) {
+    setSeen(stated)
+    if (stated !== sent) {
+      setSent(stated)
+      setText(stated)
+    }
   }
   useEffect(() => () => clearTimeout(timer.current), [])
   // What was typed before the script had come stands in the field, and React does not know of it.
@@ -44,9 +50,11 @@ export function SearchField({ open }: { open: boolean }) {
     clearTimeout(timer.current)
     if (q === sent) return
     setSent(q)
-    const address = readAddress(decodeURIComponent(pathname))
+    // A filter may be on its way: the search is put upon where the reader is going.
+    const at = pending ?? location
+    const address = addressOf(at.pathname)
     const onList = address?.screen === 'list'
-    const state = onList ? readListState(address, query) : WHOLE_LIST
+    const state = onList ? readListState(address, new URLSearchParams(at.search)) : WHOLE_LIST
     navigate(hrefOf(listAddress({ ...state, q })), {
       replace: onList && sent !== '' && q !== '',
       preventScrollReset: onList,
@@ -79,7 +87,7 @@ export function SearchField({ open }: { open: boolean }) {
           const { value } = event.target
           setText(value)
           clearTimeout(timer.current)
-          if (readAddress(decodeURIComponent(pathname))?.screen === 'list')
+          if (addressOf(location.pathname)?.screen === 'list')
             timer.current = setTimeout(() => search(value), PAUSE_MS)
         }}
         onKeyDown={(event) => {
@@ -87,10 +95,16 @@ export function SearchField({ open }: { open: boolean }) {
           if (text !== '') {
             setText('')
             search('')
-          } else field.current?.blur()
+          } else if (open) onClose()
+          else field.current?.blur()
         }}
       />
       <kbd>/</kbd>
+      {open && (
+        <button type="button" className="icon-button" aria-label={words.closeSearch} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      )}
     </form>
   )
 }

@@ -4,8 +4,10 @@ import type { Site } from '../../archive/Site.ts'
 import { SITE } from '../../archive/shards.ts'
 import { useShard } from '../queries.ts'
 import { words } from '../words.ts'
+import { addressOf } from './addressOf.ts'
 import { KeptBar } from './KeptBar.tsx'
 import { Masthead } from './Masthead.tsx'
+import { Toast } from './Toast.tsx'
 
 /** What stands round every screen, and what happens when screens change. */
 export function Shell() {
@@ -28,6 +30,7 @@ export function Shell() {
       <main id="main" tabIndex={-1} aria-busy={busy || undefined}>
         <Outlet />
       </main>
+      <Toast />
       <ScrollRestoration />
     </>
   )
@@ -39,8 +42,11 @@ function useFocusOnChange(): void {
   const type = useNavigationType()
   const last = useRef(pathname)
   useEffect(() => {
+    const [was, is] = [addressOf(last.current), addressOf(pathname)]
     if (last.current === pathname) return
     last.current = pathname
+    // From list to list only the articles change: the focus stays on what changed them.
+    if (was?.screen === 'list' && is?.screen === 'list') return
     if (type !== 'POP') document.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true })
   }, [pathname, type])
 }
