@@ -77,6 +77,12 @@ export function parseByline(line: string): Byline | null {
   if (/[!?。]$|[\p{Ll}]{2}\.$|^['"“”‘’«»]/u.test(rest)) return null
   const korean = /^(\p{Script=Hangul}{2,4}) ?기자$/u.exec(rest)
   if (korean) return { names: [korean[1]!] }
+  const dashed = /^(.{5,60}?)\s+[–—-]\s+(\p{Lu}[\p{L}\p{M} .'’-]{2,30})$/u.exec(rest)
+  const writers = dashed?.[1] === undefined ? null : parseNames(dashed[1])
+  if (writers && dashed?.[2] !== undefined && writers.names.length > 0) {
+    const agency = agencyName(dashed[2])
+    return agency === null ? { place: dashed[2], ...writers } : { agency, ...writers }
+  }
   const filed = /^(.+?),? in ((?:\p{Lu}[\p{L}\p{M}'’.-]*[ ,]*){1,4})$/u.exec(rest)
   const parsed = filed?.[1] === undefined ? parseNames(rest) : parseNames(filed[1])
   if (!parsed) return null

@@ -39,7 +39,7 @@ type Place = { certain: boolean; dated: boolean; agency?: string; text: string }
 
 /** Words in capitals that stand before a dash and are no place. */
 const NO_PLACE =
-  /^(?:UPDATED?|BREAKING|BREXIT|EXCLUSIVE|ANALYSIS|OPINION|COMMENT|EDITORIAL|FACTBOX|WATCH|VIDEO|PHOTOS?|PICTURES|LIVE|INTERVIEW|FEATURE|CORRECTED|CORRECTION|TIMELINE|EXPLAINER|REVIEW|PREVIEW|SPORTS?|FOOTBALL|SOCCER|CRICKET|TENNIS|NEWS|BUSINESS|POLITICS|WORLD|PRESS RELEASE|ADVISORY|WARNING|NOTE|URGENT|FLASH|ALERT|READ|MORE|POLL|PROFILE|OBITUARY|SPECIAL REPORT)\b/u
+  /^(?:UPDATED?|BREAKING|BREXIT|EXCLUSIVE|ANALYSIS|OPINION|COMMENT|EDITORIAL|FACTBOX|WATCH|VIDEO|PHOTOS?|PICTURES|LIVE|INTERVIEW|FEATURE|CORRECTED|CORRECTION|TIMELINE|EXPLAINER|REVIEW|PREVIEW|SPORTS?|FOOTBALL|SOCCER|CRICKET|TENNIS|NEWS|BUSINESS|POLITICS|WORLD|PRESS RELEASE|ADVISORY|WARNING|NOTE|URGENT|FLASH|ALERT|READ|MORE|POLL|PROFILE|OBITUARY|SPECIAL REPORT|QUIZ|MUST|GALLERY|REVEALED|EXPLAINED|FACT|ICYMI|QUOTE|DATA|RESULTS?|RECIPE|TRAVEL|WEATHER|HEALTH|SCIENCE|TECH|MONEY|CULTURE|BOOKS|FILM|MUSIC|FOOD|COURT|POLICE|JUST IN|DEVELOPING|QUESTION|ANSWER|SOURCE|SUMMARY|ABSTRACT|IMPORTANT|DISCLAIMER|VERDICT|SCORE|FULL|WHY|WHAT|HOW|WHO|WHEN)\b/u
 /** States of the USA as datelines shorten them: "Portland, Ore." needs no capitals. */
 const STATE =
   /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M|N\.Y|N\.C|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Vt|Va|Wash|W\.Va|Wis|Wyo|D\.C)\.?$/
@@ -96,7 +96,7 @@ function withAgency(head: string): Dateline | null {
 }
 
 /** `LONDON —`, `Houston, Aug. 28 -`, `ISLAMABAD:`, `KYIV–`, `Portland, Ore.-`; also `ROMA, 17 MAG - ` */
-function withDash(head: string): Dateline | null {
+function withDash(head: string, story = false): Dateline | null {
   const match = /^([^–—―:：()"“«]{2,70}?)(\s+[-–—―]{1,2}\s*|[–—―]|\.?-\s+|:\s+)(?=\S)/u.exec(head)
   if (!match) return null
   const [whole, before = '', mark = ''] = match
@@ -105,7 +105,8 @@ function withDash(head: string): Dateline | null {
   const colon = mark.startsWith(':')
   if (
     colon
-      ? !isCity(before.split(',')[0] ?? '') || !isOpening(head.slice(whole.length))
+      ? !(isCity(before.split(',')[0] ?? '') || (story && inCapitals(before))) ||
+        !isOpening(head.slice(whole.length))
       : !place.certain && !place.dated
   )
     return null
@@ -118,6 +119,11 @@ function withDash(head: string): Dateline | null {
   // "Portland, Ore.- ": the full stop belongs to the state.
   const stop = mark.startsWith('.') && STATE.test(before.split(',').at(-1)?.trim() ?? '') ? '.' : ''
   return { dateline: place.text + stop, ...own, length: whole.length }
+}
+
+/** One or two words in capitals, as places stand before a colon. */
+function inCapitals(text: string): boolean {
+  return /^\p{Lu}{4,}(?:[ -]\p{Lu}{2,})?$/u.test(text.trim())
 }
 
 /** A sentence can begin here: no small letter, so that "CLIMATE - and us" stays whole. */
@@ -229,6 +235,14 @@ export function parsePlaceLine(line: string): Dateline | null {
   const short = /^\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*)?$/u.test(match?.[1] ?? '')
   if (agency !== null && place && (place.certain || short) && agencyName(match![1]!) === null)
     return { dateline: place.text, agency, length: line.length }
+  const signed = match?.[1] === undefined ? null : agencyName(match[1])
+  const where = signed === null ? null : placeOf(match![2]!)
+  if (
+    signed !== null &&
+    where &&
+    (where.certain || /^\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)?$/u.test(match![2]!))
+  )
+    return { dateline: where.text, agency: signed, length: line.length }
   const bare = line.replace(/[\s:：.,–—-]+$/u, '')
   const city = bare.split(',')[0] ?? ''
   const alone = isCity(city) ? placeOf(bare) : null
@@ -241,13 +255,14 @@ export function parsePlaceLine(line: string): Dateline | null {
  */
 export function parseDateline(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, LONGEST + 40)
+  const story = paragraph.length > 60 && /[.!?]$|[.!?]["”’']$/.test(paragraph)
   const found =
     withAgency(head) ??
     withStops(head) ??
     inBrackets(head) ??
     chinese(head) ??
     agencyAlone(head) ??
-    withDash(head) ??
+    withDash(head, story) ??
     withoutMark(head)
   return found !== null && found.length < paragraph.length && found.length <= LONGEST ? found : null
 }

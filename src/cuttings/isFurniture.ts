@@ -16,12 +16,14 @@ const PAYWALL =
 const PROMOTION =
   /^(?:follow (?:us|@\w+|\S+ \S+) on\b|follow @|like us on facebook|join us on|download (?:the|our) .{0,30}app\b|sign up (?:for|to) (?:our|the|receive|get)|get (?:the latest|breaking|our) .{0,60}(?:inbox|newsletter|app|alerts?)|subscribe to (?:our|the) |síguenos en|suivez-nous|abonnez-vous|folgen sie uns|seguici su|siga-nos|подписывайтесь на|підписуйтесь|bizi takip edin|تابعونا|ما را در .{0,30}دنبال کنید|关注我们|扫一扫|扫描二维码)/iu
 const COMMENTS =
-  /^(?:\(?\d{1,5}\)? (?:comments?|shares?|views?|likes?|retweets?|comentarios?|commentaires?|kommentare?|commenti|comentários?|yorum|комментари\p{L}+|просмотр\p{L}*|переглядів|条评论)|(?:comments?|views?|shares?|hits|comentarios|commentaires|kommentare|просмотров|переглядів|бازدید|بازدید|المشاهدات|浏览量?|阅读量?|点击)\s*[:：(]?\s*[\d.,k۰-۹]{1,8}\)?)$/iu
+  /^(?:\(?\d{1,5}\)? (?:comments?|shares?|views?|likes?|retweets?|comentarios?|commentaires?|kommentare?|commenti|comentários?|yorum|комментари\p{L}+|просмотр\p{L}*|переглядів|条评论)|(?:comments?|комментари[ий]|коментарі|yorumlar|التعليقات|تعليقات|نظرات|评论|コメント|views?|shares?|hits|comentarios|commentaires|kommentare|просмотров|переглядів|бازدید|بازدید|المشاهدات|浏览量?|阅读量?|点击)\s*[:：(]?\s*[\d.,k۰-۹]{1,8}\)?)$/iu
 const FONT =
   /^(?:(?:font|text) size|increase (?:font|text)|schriftgröße|taille (?:du|de) (?:texte|police)|tamaño (?:de la )?(?:letra|fuente|texto)|dimensione (?:del )?(?:testo|carattere)|tamanho (?:da (?:letra|fonte)|do texto)|размер (?:шрифта|текста)|розмір шрифту|yazı (?:boyutu|tipi)|حجم الخط|اندازه (?:متن|فونت)|字号|字體|字体|文字サイズ|글자 ?크기|lettergrootte)\b.{0,30}$/iu
 const LETTERS = /^(?:[AaА][+-]?[\s|/]*){2,5}$/u
 const CODE =
   /^(?:(?:var|let|const) \w+ ?=|function\s?\w*\(|window\.|document\.|googletag|\(adsbygoogle|if ?\(|\}|\{\{|\/\*|<!--|\$\(|gtag\(|_gaq|#\w[\w-]* ?\{|\.\w[\w-]* ?\{|@media)/
+const NOTE =
+  /^\((?:adds|updates|corrects|recasts|repeats|refiles|removes|writes through|fixes|clarifies|new throughout|rewrites)\b[^()]{0,200}\)$/i
 const CLASS_NAME = /^[a-z][a-z0-9]*(?:(?:-|_|--|__)[a-z0-9]+)+$/
 const COUNTER =
   /^(?:(?:image|photo|picture|slide|foto|bild|imagen|immagine|фото|صورة|图)\s*)?\d{1,3}\s?(?:\/|of|de|von|di|из|sur)\s?\d{1,3}$/iu
@@ -95,6 +97,7 @@ export function furnitureOf(text: string): Furniture | null {
     return { why: 'a link to another story' }
   if (SUBJECTS.test(text) && text.length < 250 && !/[.。]$/u.test(text))
     return { why: 'the subjects it is filed under' }
+  if (NOTE.test(text)) return { why: 'the agency’s note on what it changed' }
   return null
 }
 

@@ -27,6 +27,8 @@ export type PlainText = { draft: Draft; notes: Note[] } | { refused: Note }
 
 /** Mends the lede and takes its dateline; only the first paragraphs are looked at, captions passed over. */
 function mendLede(paragraphs: Paragraph[], english: boolean, notes: Note[]): Omit<Dateline, 'length'> {
+  // In a transcript the capitals before a colon are who speaks.
+  if (paragraphs.filter(({ text }) => /^\p{Lu}{3,}(?: \p{Lu}+)?:\s/u.test(text)).length > 2) return {}
   const first = paragraphs.findIndex(({ text }) => !isCaption(text))
   for (const [index, paragraph] of paragraphs.slice(0, Math.max(first, 0) + 3).entries()) {
     const found = parseDateline(paragraph.text)
