@@ -243,6 +243,10 @@ export function parsePlaceLine(line: string): Dateline | null {
     (where.certain || /^\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)?$/u.test(match![2]!))
   )
     return { dateline: where.text, agency: signed, length: line.length }
+  // A dateline whose text stands in the next line: "MADRID, 8 Jun. (EUROPA PRESS) -".
+  const open = withAgency(`${line} A`)
+  if (open?.dateline !== undefined && open.agency !== undefined && open.length >= line.length)
+    return { ...open, length: line.length }
   const bare = line.replace(/[\s:：.,–—-]+$/u, '')
   const city = bare.split(',')[0] ?? ''
   const alone = isCity(city) ? placeOf(bare) : null
