@@ -83,6 +83,9 @@ function withAgency(head: string): Dateline | null {
     const inner = withDash(head.slice(length))
     return inner ? { ...inner, agency, length: length + inner.length } : { agency, length }
   }
+  // "June 12 (UPI) --": filed on a day, from nowhere.
+  if (agency !== null && dash !== undefined && isDay(before))
+    return { dateline: before, agency, length: whole.length + dash.length }
   const place = placeOf(before)
   if (!place) return null
   if (isDay(inside.replace(/,? \d{4}$/, '')) && place.certain && dash !== undefined) {
@@ -215,6 +218,12 @@ function chinese(head: string): Dateline | null {
 
 /** `Reuters -`, `AFP:`: the agency alone before the sentence. */
 function agencyAlone(head: string): Dateline | null {
+  const day = /^(\p{L}[\p{L}\p{M} ]{2,24}) (\d{1,2}[-/.]\d{1,2}[-/.]\d{4}) ([\p{L}]{2,12})\s?[-–—]\s*/u.exec(
+    head,
+  )
+  const signed = day ? agencyName(day[3]!) : null
+  if (day && signed !== null)
+    return { dateline: `${day[1]} ${day[2]}`, agency: signed, length: day[0].length }
   const bare = /^([\p{L}.]{2,12}(?: [\p{L}]{1,10}){0,2})\s+[-–—]\s+/u.exec(head)
   const bareAgency = bare?.[1] === undefined ? null : agencyName(bare[1])
   if (bare && bareAgency !== null) return { agency: bareAgency, length: bare[0].length }

@@ -94,7 +94,7 @@ function withoutSite(
     const section = /[|｜]/.test(mark) && name.split(' ').length <= 4 && !/[.!?"“”]/.test(name)
     if (!site && !section) break
     headline = rest.trim()
-    publisher ??= known ?? (named ? name : null)
+    publisher ??= known ?? (named || (SITE.test(name) && /[新報报]|NHK|Yahoo/u.test(name)) ? name : null)
   }
   return { headline, publisher }
 }
