@@ -95,6 +95,7 @@ const AGENCIES: Record<string, string> = {
   'Estadão Conteúdo': 'ESTADÃO CONTEÚDO|Agência Estado',
   Folhapress: 'FOLHAPRESS|FolhaPress',
   Sputnik: 'SPUTNIK|سبوتنيك|Спутник|اسپوتنیک',
+  WAFA: 'وفا|Wafa',
   ILNA: 'ایلنا',
   YJC: 'باشگاه خبرنگاران جوان',
   NNI: 'این این آئی',

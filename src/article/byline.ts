@@ -11,7 +11,7 @@ const PARTING = /\s*(?:,|;|&|\||、|，|\band\b|\by\b|\bet\b|\bund\b|\be\b|\s[и
 const OPENING =
   /^(?:[-–—|•*]\s*)?(?:by|written by|story by|words by|text by|report by|reported by|reporting by|posted by|published by|author|authors|article by|por|escrito por|texto|publicado por|par|rédigé par|publié par|écrit par|propos recueillis par|texte|von|text von|ein(?:e)? (?:bericht|reportage|analyse) von|aufgezeichnet von|di|a cura di|scritto da|articolo di|door|af|skrevet af|skrevet av|tekst|autor|autora|autore|auteur|autores|автор|авторы|автор текста|текст|текст подготовил[аи]?|автори|подготовил[аи]?|haber|yazan|yazar|haberi hazırlayan|نویسنده|نوشته|گزارش از|گزارشگر|خبرنگار|به قلم|كتب|كتبت|کتبت|کتب|بقلم|إعداد|اعداد|تحرير|تقرير|تحریر|رپورٹ|作者|文|文字|記者|记者|本报记者|本報記者|撰文|撰稿|執筆|取材・文|기자|글)(?:\s*[:：/／-]\s*|\s+)(?=\S)/iu
 const UNKNOWN =
-  /^(?:佚名|未知|匿名|本站|网络|unknown|anonymous|anon|admin|administrator|webmaster|web ?desk|editor|n\/a|none|anónimo|anonyme|anonym|anonimo|неизвестен|без автора|مجهول|ناشناس)$/iu
+  /^(?:佚名|未知|匿名|本站|网络|unknown|anonymous|anon|admin|administrator|webmaster|web ?desk|editor|n\/a|none|(?:la )?redazione|(?:la )?redacción|(?:a )?redação|(?:la )?rédaction|(?:die )?redaktion|редакция|редакція|هيئة التحرير|anónimo|anonyme|anonym|anonimo|неизвестен|без автора|مجهول|ناشناس)$/iu
 const TITLE =
   /\b(?:correspondent|editor|reporter|writer|bureau|chief|columnist|staff|desk|agencies|contributor|analyst|journalist)\b/iu
 /** Two to five words each with a capital, or particles between them; initials and scripts without case too. */
@@ -77,6 +77,12 @@ export function parseByline(line: string): Byline | null {
   if (/[!?。]$|[\p{Ll}]{2}\.$|^['"“”‘’«»]/u.test(rest)) return null
   const korean = /^(\p{Script=Hangul}{2,4}) ?기자$/u.exec(rest)
   if (korean) return { names: [korean[1]!] }
+  const dashed = /^(.{5,60}?)\s+[–—-]\s+(\p{Lu}[\p{L}\p{M} .'’-]{2,30})$/u.exec(rest)
+  const writers = dashed?.[1] === undefined ? null : parseNames(dashed[1])
+  if (writers && dashed?.[2] !== undefined && writers.names.length > 0) {
+    const agency = agencyName(dashed[2])
+    return agency === null ? { place: dashed[2], ...writers } : { agency, ...writers }
+  }
   const filed = /^(.+?),? in ((?:\p{Lu}[\p{L}\p{M}'’.-]*[ ,]*){1,4})$/u.exec(rest)
   const parsed = filed?.[1] === undefined ? parseNames(rest) : parseNames(filed[1])
   if (!parsed) return null

@@ -39,7 +39,7 @@ type Place = { certain: boolean; dated: boolean; agency?: string; text: string }
 
 /** Words in capitals that stand before a dash and are no place. */
 const NO_PLACE =
-  /^(?:UPDATED?|BREAKING|BREXIT|EXCLUSIVE|ANALYSIS|OPINION|COMMENT|EDITORIAL|FACTBOX|WATCH|VIDEO|PHOTOS?|PICTURES|LIVE|INTERVIEW|FEATURE|CORRECTED|CORRECTION|TIMELINE|EXPLAINER|REVIEW|PREVIEW|SPORTS?|FOOTBALL|SOCCER|CRICKET|TENNIS|NEWS|BUSINESS|POLITICS|WORLD|PRESS RELEASE|ADVISORY|WARNING|NOTE|URGENT|FLASH|ALERT|READ|MORE|POLL|PROFILE|OBITUARY|SPECIAL REPORT)\b/u
+  /^(?:UPDATED?|BREAKING|BREXIT|EXCLUSIVE|ANALYSIS|OPINION|COMMENT|EDITORIAL|FACTBOX|WATCH|VIDEO|PHOTOS?|PICTURES|LIVE|INTERVIEW|FEATURE|CORRECTED|CORRECTION|TIMELINE|EXPLAINER|REVIEW|PREVIEW|SPORTS?|FOOTBALL|SOCCER|CRICKET|TENNIS|NEWS|BUSINESS|POLITICS|WORLD|PRESS RELEASE|ADVISORY|WARNING|NOTE|URGENT|FLASH|ALERT|READ|MORE|POLL|PROFILE|OBITUARY|SPECIAL REPORT|QUIZ|MUST|GALLERY|REVEALED|EXPLAINED|FACT|ICYMI|QUOTE|DATA|RESULTS?|RECIPE|TRAVEL|WEATHER|HEALTH|SCIENCE|TECH|MONEY|CULTURE|BOOKS|FILM|MUSIC|FOOD|COURT|POLICE|JUST IN|DEVELOPING|QUESTION|ANSWER|SOURCE|SUMMARY|ABSTRACT|IMPORTANT|DISCLAIMER|VERDICT|SCORE|FULL|WHY|WHAT|HOW|WHO|WHEN)\b/u
 /** States of the USA as datelines shorten them: "Portland, Ore." needs no capitals. */
 const STATE =
   /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M|N\.Y|N\.C|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Vt|Va|Wash|W\.Va|Wis|Wyo|D\.C)\.?$/
@@ -83,6 +83,9 @@ function withAgency(head: string): Dateline | null {
     const inner = withDash(head.slice(length))
     return inner ? { ...inner, agency, length: length + inner.length } : { agency, length }
   }
+  // "June 12 (UPI) --": filed on a day, from nowhere.
+  if (agency !== null && dash !== undefined && isDay(before))
+    return { dateline: before, agency, length: whole.length + dash.length }
   const place = placeOf(before)
   if (!place) return null
   if (isDay(inside.replace(/,? \d{4}$/, '')) && place.certain && dash !== undefined) {
@@ -96,7 +99,7 @@ function withAgency(head: string): Dateline | null {
 }
 
 /** `LONDON —`, `Houston, Aug. 28 -`, `ISLAMABAD:`, `KYIV–`, `Portland, Ore.-`; also `ROMA, 17 MAG - ` */
-function withDash(head: string): Dateline | null {
+function withDash(head: string, story = false): Dateline | null {
   const match = /^([^–—―:：()"“«]{2,70}?)(\s+[-–—―]{1,2}\s*|[–—―]|\.?-\s+|:\s+)(?=\S)/u.exec(head)
   if (!match) return null
   const [whole, before = '', mark = ''] = match
@@ -105,7 +108,8 @@ function withDash(head: string): Dateline | null {
   const colon = mark.startsWith(':')
   if (
     colon
-      ? !isCity(before.split(',')[0] ?? '') || !isOpening(head.slice(whole.length))
+      ? !(isCity(before.split(',')[0] ?? '') || (story && inCapitals(before))) ||
+        !isOpening(head.slice(whole.length))
       : !place.certain && !place.dated
   )
     return null
@@ -118,6 +122,11 @@ function withDash(head: string): Dateline | null {
   // "Portland, Ore.- ": the full stop belongs to the state.
   const stop = mark.startsWith('.') && STATE.test(before.split(',').at(-1)?.trim() ?? '') ? '.' : ''
   return { dateline: place.text + stop, ...own, length: whole.length }
+}
+
+/** One or two words in capitals, as places stand before a colon. */
+function inCapitals(text: string): boolean {
+  return /^\p{Lu}{4,}(?:[ -]\p{Lu}{2,})?$/u.test(text.trim())
 }
 
 /** A sentence can begin here: no small letter, so that "CLIMATE - and us" stays whole. */
@@ -209,6 +218,12 @@ function chinese(head: string): Dateline | null {
 
 /** `Reuters -`, `AFP:`: the agency alone before the sentence. */
 function agencyAlone(head: string): Dateline | null {
+  const day = /^(\p{L}[\p{L}\p{M} ]{2,24}) (\d{1,2}[-/.]\d{1,2}[-/.]\d{4}) ([\p{L}]{2,12})\s?[-–—]\s*/u.exec(
+    head,
+  )
+  const signed = day ? agencyName(day[3]!) : null
+  if (day && signed !== null)
+    return { dateline: `${day[1]} ${day[2]}`, agency: signed, length: day[0].length }
   const bare = /^([\p{L}.]{2,12}(?: [\p{L}]{1,10}){0,2})\s+[-–—]\s+/u.exec(head)
   const bareAgency = bare?.[1] === undefined ? null : agencyName(bare[1])
   if (bare && bareAgency !== null) return { agency: bareAgency, length: bare[0].length }
@@ -229,6 +244,18 @@ export function parsePlaceLine(line: string): Dateline | null {
   const short = /^\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*)?$/u.test(match?.[1] ?? '')
   if (agency !== null && place && (place.certain || short) && agencyName(match![1]!) === null)
     return { dateline: place.text, agency, length: line.length }
+  const signed = match?.[1] === undefined ? null : agencyName(match[1])
+  const where = signed === null ? null : placeOf(match![2]!)
+  if (
+    signed !== null &&
+    where &&
+    (where.certain || /^\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)?$/u.test(match![2]!))
+  )
+    return { dateline: where.text, agency: signed, length: line.length }
+  // A dateline whose text stands in the next line: "MADRID, 8 Jun. (EUROPA PRESS) -".
+  const open = withAgency(`${line} A`)
+  if (open?.dateline !== undefined && open.agency !== undefined && open.length >= line.length)
+    return { ...open, length: line.length }
   const bare = line.replace(/[\s:：.,–—-]+$/u, '')
   const city = bare.split(',')[0] ?? ''
   const alone = isCity(city) ? placeOf(bare) : null
@@ -241,13 +268,14 @@ export function parsePlaceLine(line: string): Dateline | null {
  */
 export function parseDateline(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, LONGEST + 40)
+  const story = paragraph.length > 60 && /[.!?]$|[.!?]["”’']$/.test(paragraph)
   const found =
     withAgency(head) ??
     withStops(head) ??
     inBrackets(head) ??
     chinese(head) ??
     agencyAlone(head) ??
-    withDash(head) ??
+    withDash(head, story) ??
     withoutMark(head)
   return found !== null && found.length < paragraph.length && found.length <= LONGEST ? found : null
 }

@@ -83,6 +83,29 @@ function firstAbove(text: string, letters: number, marks: readonly [RegExp, numb
   return 'und'
 }
 
+/** Word endings, small words and letters of languages that share many of their commonest words. */
+const MARKS: Record<string, RegExp> = {
+  es: /ción(?!\p{L})|\p{L}ó(?!\p{L})|[ñ¿¡]|(?<!\p{L})(?:el|los|las|y|del|fue|una|su)(?!\p{L})/giu,
+  pt: /ção|ções|ão(?!\p{L})|[ãõ]|(?<!\p{L})(?:do|da|dos|das|foi|uma|não|em|e|os)(?!\p{L})/giu,
+  it: /zione(?!\p{L})|ità(?!\p{L})|(?<!\p{L})(?:il|gli|della|dello|è|che|ha|di|nel)(?!\p{L})/giu,
+  fr: /[êœ]|(?<!\p{L})(?:le|les|des|du|une|et|est|dans)(?!\p{L})|(?<!\p{L})[dl][’']/giu,
+  ca: /l·l|ció(?!\p{L})|(?<!\p{L})(?:els|les|amb|això|aquest\p{L}*|és)(?!\p{L})/giu,
+  nl: /ij|(?<!\p{L})(?:het|een|zijn|niet|van|heeft)(?!\p{L})/giu,
+  de: /[ß]|(?<!\p{L})(?:der|die|das|und|ist|nicht|ein|eine)(?!\p{L})/giu,
+  da: /(?<!\p{L})(?:af|efter|blev|bliver|nu|mellem|også)(?!\p{L})/giu,
+  nb: /(?<!\p{L})(?:av|etter|ble|blir|nå|mellom|også)(?!\p{L})/giu,
+  cs: /[řěů]|(?<!\p{L})(?:jsem|jsou|který|při)(?!\p{L})/giu,
+  sk: /[ľĺŕô]|(?<!\p{L})(?:som|sú|ktorý|pri|že)(?!\p{L})/giu,
+  id: /(?<!\p{L})(?:bahwa|tidak|karena|bisa|kata)(?!\p{L})/giu,
+  ms: /(?<!\p{L})(?:bahawa|kerana|boleh|beliau|ialah)(?!\p{L})/giu,
+}
+
+/** Of languages that lead together the one whose marks stand oftenest; `und` where none does. */
+function byMarks(text: string, languages: readonly [string, string]): string {
+  const [a, b] = languages.map((code) => (MARKS[code] ? count(text, MARKS[code]) : 0)) as [number, number]
+  return a === b ? byLetters(text) : languages[a > b ? 0 : 1]
+}
+
 function byLetters(text: string): string {
   return LATIN_LETTERS.find(([letters, least]) => count(text, letters) >= least)?.[2] ?? 'und'
 }
@@ -99,6 +122,7 @@ function latin(text: string): string {
   if (first[0] === 'hr' || (first[0] === 'sl' && second?.[0] === 'hr' && second[1] === first[1]))
     return count(text, SERBIAN) > count(text, CROATIAN) ? 'sr' : 'hr'
   if (second === undefined) return first[0]
+  if (second[1] === first[1]) return byMarks(text, [first[0], second[0]])
   const lead = RELATED.has([first[0], second[0]].sort().join(' ')) ? 1 : 0.9
   return second[1] >= first[1] * lead ? byLetters(text) : first[0]
 }

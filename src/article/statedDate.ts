@@ -75,9 +75,14 @@ function inFigures(text: string, language: string, hint: string | null): Found |
   const short = match[4]!.length === 2
   const year = short ? 2000 + +match[4]! : +match[4]!
   if (short && (YEAR_FIRST.test(language) ? hint?.slice(0, 4) !== String(year) : year > 2060)) return null
-  const order = match[2]?.startsWith('.')
-    ? ([+match[1]!, +match[3]!] as const)
-    : dayAndMonth(+match[1]!, +match[3]!, year, language, hint)
+  // Zones of North America tell that the month stands first.
+  const american = language === 'en' && /\b(?:[ECMP][DS]?T)\b/.test(text)
+  const order =
+    american && +match[1]! <= 12
+      ? ([+match[3]!, +match[1]!] as const)
+      : match[2]?.startsWith('.')
+        ? ([+match[1]!, +match[3]!] as const)
+        : dayAndMonth(+match[1]!, +match[3]!, year, language, hint)
   return order === null ? null : { year, month: order[1], day: order[0], ...span(match) }
 }
 
@@ -289,11 +294,11 @@ const AGO =
  * now ("2 hours ago"), or with day and month that cannot be told apart ("07/05/2017" in English).
  */
 export function isYearlessDate(line: string): boolean {
-  if (line.length > 60) return false
+  if (line.length > 100) return false
   if (AGO.test(line)) return true
   const text = normalize(line)
-  if (/^\s*(?:\p{L}+[:,]?\s+){0,2}\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\s*$/u.test(text))
-    return onlyFillers(text.replace(/\d/g, ''))
+  const figures = text.replace(/(?<!\d)\d{1,2}[/-]\d{1,2}[/-]\d{2,4}(?!\d)|\d{1,2}:\d{2}(?::\d{2})?/g, ' ')
+  if (figures !== text && /[/-]/.test(text) && !/\d/.test(figures)) return onlyFillers(figures)
   if (/\d{4}/.test(text)) return false
   const clock = findClock(text)
   const rest = clock ? `${text.slice(0, clock.start)} ${text.slice(clock.end)}` : text

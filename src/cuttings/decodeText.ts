@@ -12,6 +12,20 @@ function decode(bytes: Uint8Array, encoding: string, fatal: boolean): string | n
   }
 }
 
+/** The byte order that gives spaces, line ends and stops where the other gives signs that no text has. */
+function byCommonSigns(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const sample = bytes.subarray(0, 8192 + (bytes.length % 2))
+  const score = (encoding: string) => {
+    const text = decode(sample.subarray(0, sample.length & ~1), encoding, true) ?? ''
+    const common = (text.match(/[\n\r ,.，。、]/g) ?? []).length
+    const odd = (text.match(/[\p{Cn}\p{Co}\u0A00\u0D00\u2000]|\p{Cc}(?<![\n\r\t])/gu) ?? []).length
+    return text === '' ? 0 : common - odd * 2
+  }
+  const [little, big] = [score('utf-16le'), score('utf-16be')]
+  if (Math.max(little, big) < 2 || little === big) return null
+  return little > big ? 'utf-16le' : 'utf-16be'
+}
+
 /**
  * The byte order of UTF-16 without a mark, seen by its NULs: in text with spaces or line ends they all stand at
  * odd offsets (little-endian) or all at even ones.
@@ -26,7 +40,7 @@ function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   }
   if (odd > 0 && even === 0) return 'utf-16le'
   if (even > 0 && odd === 0) return 'utf-16be'
-  return null
+  return byCommonSigns(bytes)
 }
 
 function fromUtf16(bytes: Uint8Array, encoding: string): Decoded {

@@ -8,7 +8,7 @@ const CRUMBS = /^[^>»›→.!?]{2,40}(?:\s?[>»›→]\s?[^>»›→.!?]{2,60})
 const LEAD = new RegExp(`^[\\[(*•►▶»>-]*\\s*(?:${LEADS})\\s*(?:[:：|–—-]|>>?|»)\\s*\\S`, 'iu')
 const SUBJECTS = new RegExp(`^(?:(?:${FILED})\\s*[:：]|(?:posted|filed) (?:in|under) \\p{Lu})`, 'iu')
 const RIGHTS =
-  /\b(?:all rights reserved|todos los derechos reservados|tous droits réservés|alle rechte vorbehalten|tutti i diritti (?:sono )?riservati|todos os direitos reservados|may not be (?:published|reproduced|copied))\b|все права защищены|всички права запазени|усі права захищені|всі права захищен|tüm hakları saklıdır|جميع الحقوق محفوظة|حقوق محفوظ|版权所有|版權所有|無断転載|無断複製|무단 ?전재|未经授权/iu
+  /\b(?:all rights reserved|todos los derechos reservados|tous droits réservés|alle rechte vorbehalten|tutti i diritti (?:sono )?riservati|riproduzione riservata|reproduction interdite|prohibida (?:su|la) reproducción|todos os direitos reservados|may not be (?:published|reproduced|copied))\b|все права защищены|всички права запазени|усі права захищені|всі права захищен|tüm hakları saklıdır|جميع الحقوق محفوظة|حقوق محفوظ|版权所有|版權所有|無断転載|無断複製|무단 ?전재|未经授权/iu
 const COOKIES =
   /^(?:we use cookies|this (?:web)?site uses cookies|by (?:using|continuing to use) (?:this|our) site|we and our partners|este sitio (?:web )?utiliza cookies|ce site utilise des cookies|diese (?:web)?seite verwendet cookies|wir verwenden cookies|utilizziamo i cookie|usamos cookies|nous utilisons des cookies)/i
 const PAYWALL =
@@ -16,12 +16,18 @@ const PAYWALL =
 const PROMOTION =
   /^(?:follow (?:us|@\w+|\S+ \S+) on\b|follow @|like us on facebook|join us on|download (?:the|our) .{0,30}app\b|sign up (?:for|to) (?:our|the|receive|get)|get (?:the latest|breaking|our) .{0,60}(?:inbox|newsletter|app|alerts?)|subscribe to (?:our|the) |síguenos en|suivez-nous|abonnez-vous|folgen sie uns|seguici su|siga-nos|подписывайтесь на|підписуйтесь|bizi takip edin|تابعونا|ما را در .{0,30}دنبال کنید|关注我们|扫一扫|扫描二维码)/iu
 const COMMENTS =
-  /^(?:\(?\d{1,5}\)? (?:comments?|shares?|views?|likes?|retweets?|comentarios?|commentaires?|kommentare?|commenti|comentários?|yorum|комментари\p{L}+|просмотр\p{L}*|переглядів|条评论)|(?:comments?|views?|shares?|hits|comentarios|commentaires|kommentare|просмотров|переглядів|бازدید|بازدید|المشاهدات|浏览量?|阅读量?|点击)\s*[:：(]?\s*[\d.,k۰-۹]{1,8}\)?)$/iu
+  /^(?:\(?\d{1,5}\)? (?:comments?|shares?|views?|likes?|retweets?|comentarios?|commentaires?|kommentare?|commenti|comentários?|yorum|комментари\p{L}+|просмотр\p{L}*|переглядів|条评论)|(?:comments?|комментари[ий]|коментарі|yorumlar|التعليقات|تعليقات|نظرات|评论|コメント|views?|shares?|hits|comentarios|commentaires|kommentare|просмотров|переглядів|бازدید|بازدید|المشاهدات|浏览量?|阅读量?|点击)\s*[:：(]?\s*[\d.,k۰-۹]{1,8}\)?)$/iu
 const FONT =
   /^(?:(?:font|text) size|increase (?:font|text)|schriftgröße|taille (?:du|de) (?:texte|police)|tamaño (?:de la )?(?:letra|fuente|texto)|dimensione (?:del )?(?:testo|carattere)|tamanho (?:da (?:letra|fonte)|do texto)|размер (?:шрифта|текста)|розмір шрифту|yazı (?:boyutu|tipi)|حجم الخط|اندازه (?:متن|فونت)|字号|字體|字体|文字サイズ|글자 ?크기|lettergrootte)\b.{0,30}$/iu
 const LETTERS = /^(?:[AaА][+-]?[\s|/]*){2,5}$/u
 const CODE =
   /^(?:(?:var|let|const) \w+ ?=|function\s?\w*\(|window\.|document\.|googletag|\(adsbygoogle|if ?\(|\}|\{\{|\/\*|<!--|\$\(|gtag\(|_gaq|#\w[\w-]* ?\{|\.\w[\w-]* ?\{|@media)/
+const NOTE =
+  /^\((?:adds|updates|corrects|recasts|repeats|refiles|removes|writes through|fixes|clarifies|new throughout|rewrites)\b[^()]{0,200}\)$/i
+const SYNDICATED =
+  /^[(*[]{0,2}\s?(?:this|the above) (?:story|article|report|copy|news item) (?:has not been|was not|is not) (?:edited|created)\b.{0,200}$|auto-generated from a syndicated feed/i
+/** The initials of the desks that an agency's report passed: "bur/tm/hk". */
+const INITIALS = /^[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}$/
 const CLASS_NAME = /^[a-z][a-z0-9]*(?:(?:-|_|--|__)[a-z0-9]+)+$/
 const COUNTER =
   /^(?:(?:image|photo|picture|slide|foto|bild|imagen|immagine|фото|صورة|图)\s*)?\d{1,3}\s?(?:\/|of|de|von|di|из|sur)\s?\d{1,3}$/iu
@@ -80,7 +86,9 @@ export function furnitureOf(text: string): Furniture | null {
     return { why: /^[×✕✖]$/u.test(text) ? 'a button of the page' : 'a rule or mark of the page' }
   if (BUTTONS.has(plain) || BUTTONS.has(text.toLowerCase())) return { why: 'a button of the page' }
   if (COUNTER.test(text)) return { why: 'the counter of a picture show' }
-  if (CLASS_NAME.test(text) || CODE.test(text)) return { why: 'code of the page', menu: true }
+  if ((CLASS_NAME.test(text) && !INITIALS.test(text)) || CODE.test(text))
+    return { why: 'code of the page', menu: true }
+  if (/^(?:\d{1,3}(?:[ ,.]\d{3})+|\d{2,3}|\d{5,7})$/.test(text)) return { why: 'a count of the page’s own' }
   if (/^\d{1,5}\.\d$/.test(text)) return { why: 'a figure of the page’s own', menu: true }
   if (BREADCRUMBS.test(text) || (text.length < 160 && CRUMBS.test(text)))
     return { why: 'the path to the page', menu: true }
@@ -95,6 +103,9 @@ export function furnitureOf(text: string): Furniture | null {
     return { why: 'a link to another story' }
   if (SUBJECTS.test(text) && text.length < 250 && !/[.。]$/u.test(text))
     return { why: 'the subjects it is filed under' }
+  if (SYNDICATED.test(text) && text.length < 300) return { why: 'a notice of the page' }
+  if (INITIALS.test(text)) return { why: 'the initials of an agency’s desks' }
+  if (NOTE.test(text)) return { why: 'the agency’s note on what it changed' }
   return null
 }
 

@@ -19,7 +19,7 @@ function isSubheading(paragraphs: readonly Paragraph[], index: number): boolean 
     // Without blank lines only a line that is much shorter than both its neighbours, which are sentences.
     if (gap !== next.gap || text.length > 50 || before.text.length < 100 || next.text.length < 100)
       return false
-  } else if (before.text.length < 60 || next.text.length < 60) return false
+  } else if (before.text.length < 60 || next.text.length < 40) return false
   if (!/[.!?。！？۔؟।:]["'”’»)」]*$/u.test(before.text)) return false
   if (/^[‘'][^‘’']{2,60}[’']$/u.test(text)) return true
   return (

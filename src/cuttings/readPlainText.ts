@@ -27,6 +27,8 @@ export type PlainText = { draft: Draft; notes: Note[] } | { refused: Note }
 
 /** Mends the lede and takes its dateline; only the first paragraphs are looked at, captions passed over. */
 function mendLede(paragraphs: Paragraph[], english: boolean, notes: Note[]): Omit<Dateline, 'length'> {
+  // In a transcript the capitals before a colon are who speaks.
+  if (paragraphs.filter(({ text }) => /^\p{Lu}{3,}(?: \p{Lu}+)?:\s/u.test(text)).length > 2) return {}
   const first = paragraphs.findIndex(({ text }) => !isCaption(text))
   for (const [index, paragraph] of paragraphs.slice(0, Math.max(first, 0) + 3).entries()) {
     const found = parseDateline(paragraph.text)
@@ -97,7 +99,9 @@ export function readPlainText(text: string, firstLine = 1): PlainText {
   const { credit } = credited
   const topped = takeTopMatter(credited.paragraphs, language, stamp.date)
   const { top } = topped
-  const titled = takeHeadline(topped.paragraphs, partedBy(topped.removed))
+  const hosts = credit?.sources.map(({ url }) => new URL(url).hostname) ?? []
+  const sites = [...hosts, ...(credit?.publisher === undefined ? [] : [credit.publisher])]
+  const titled = takeHeadline(topped.paragraphs, partedBy(topped.removed), sites)
   const closed = takeClosing(titled.paragraphs, language, stamp.date)
   const { closing } = closed
   const once = takeRepeats(closed.paragraphs)
@@ -123,12 +127,19 @@ export function readPlainText(text: string, firstLine = 1): PlainText {
     notes.push({ line: split[0]!.line, message: 'misread characters in the headline were mended' })
   const lede = paragraphs.find(({ text: words }) => !isCaption(words)) ?? paragraphs[0]!
   const brief = credit?.wordings.some((wording) => /^summari[sz]ed /i.test(wording)) ?? false
+  // A host alone names the site less well than the headline does: "… - El Diario de Orla".
+  const hostOnly = credit?.publisher !== undefined && hosts.includes(credit.publisher)
   const optional = given({
     standfirst: titled.standfirst,
     byline: top.byline ?? filed.byline ?? closing.byline,
     dateline: filed.dateline ?? top.place,
     agency: filed.agency ?? closing.agency ?? top.agency,
-    publisher: credit?.publisher ?? top.publisher ?? filed.publisher ?? titled.publisher,
+    publisher:
+      (hostOnly ? titled.publisher : null) ??
+      credit?.publisher ??
+      top.publisher ??
+      filed.publisher ??
+      titled.publisher,
     sources: credit === null || credit.sources.length === 0 ? undefined : credit.sources,
   })
   const draft: Draft = {

@@ -26,6 +26,8 @@ const DESK =
   /^[(（[*]?(?:additional |with )?(?:reporting|writing|compiled|reported|written|edited|editing|reporte|información|reportaje|escrito|editado|editada|reportage|rédaction|édité|version française|bericht|geschrieben|redigiert|reportagem|edição|por|testo|a cura)\b[^.]{0,200}?\b(?:by|de|por|par|von|di)\b.{2,200}(?:editing|edited|writing|reporting|editad[oa]|edición|édité|redigiert|edição|editado)\b.{1,120}$/iu
 const DESK_ALONE =
   /^[(（[](?:reporting|writing|compiled|edited|editing|additional reporting|reporte|editado|edición|reportagem|edição|édité|redigiert|责任编辑|責任編輯|编辑|編輯|責編)\s?(?:by|de|por|par|von|[:：])?\s.{2,160}[)）\]]\.?$/iu
+const DESK_GLUED =
+  /\s*\((?:additional )?(?:reporting|writing|editing|compiled|reporte|reportagem|edición) (?:by|de|por) [^()]{3,300}\)\.?$/i
 const CHINESE_DESK = /^[(（[【]?(?:责任编辑|責任編輯|责编|編輯|编辑|校对|审核|监制|值班编委)\s*[:：].{1,60}$/u
 const WIRE_MARK =
   /\s*(?:Enditem|Endit|Endite|\(ends\)|\(END\)|-ends-|\/انتهى\/|انتهى\.?|انتهای پیام\.?)\s?\/?\s?[\d٠-٩۰-۹]{0,6}\.?$/u
@@ -69,6 +71,17 @@ function agencyIn(text: string | undefined): string | null {
 
 /** Cuts a wire mark or an agency's signature off the end of a paragraph; null where there is none. */
 function cutSignature(paragraph: Paragraph): { paragraph: Paragraph; agency?: string } | null {
+  const noted = DESK_GLUED.exec(paragraph.text.slice(-400))
+  if (noted && noted.index > 0) {
+    const start = Math.max(0, paragraph.text.length - 400) + noted.index
+    const why = 'the agency’s note on who reported and edited'
+    return {
+      paragraph: {
+        ...paragraph,
+        ...applyEdits(paragraph, [{ start, end: paragraph.text.length, text: '', why }]),
+      },
+    }
+  }
   const tail = paragraph.text.slice(-70)
   const from = paragraph.text.length - tail.length
   const mark = WIRE_MARK.exec(tail)

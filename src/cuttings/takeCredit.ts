@@ -88,6 +88,9 @@ function fromText(opening: CreditOpening, text: string, length: number, language
     })
     return { sources, publisher: sources[0]!.publisher!, wording, sure, length, ...stated }
   }
+  // "© dpa-infocom, dpa:190403": the agency's rights, not the publisher's.
+  if (/©|\(c\)|copyright/i.test(wording) && agencyName(name.split(',')[0] ?? '') !== null)
+    return { sources: [], wording, sure, length }
   // What agencies contributed is told of at the end of the text, not as its source.
   if (CONTRIBUTED.test(wording) && agencyName(name) !== null) return null
   if (!isName(name, sure) || isSentence(text, name) || partDateLine(name, language) !== null) return null

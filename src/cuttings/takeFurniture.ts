@@ -61,9 +61,16 @@ function markRelated(paragraphs: readonly Paragraph[], why: Map<number, string>)
   }
 }
 
+/** True for a line of rights that names no owner: it says nothing of the publisher. */
+function namesNobody(text: string): boolean {
+  const opening = openCredit(text)
+  return opening === null || isRightsLine(opening.rest.split(/[.,|]/)[0] ?? '')
+}
+
 /** A name alone under the words of a credit: "Culled from:", "The Punch". */
 function isCreditPart(paragraphs: readonly Paragraph[], index: number): boolean {
   const { text } = paragraphs[index]!
+  if (isRightsLine(text) && namesNobody(text)) return false
   const own = openCredit(text)
   if (own?.sure || own?.marked || findAddresses(text).length > 0 || agencyName(text) !== null) return true
   const before = paragraphs[index - 1]
@@ -96,7 +103,7 @@ export function takeFurniture(paragraphs: readonly Paragraph[]): {
   }
   for (let index = paragraphs.length - 1; index > 0; index -= 1) {
     const { text } = paragraphs[index]!
-    if (isRightsLine(text) && openCredit(text) === null) why.set(index, 'a notice of rights')
+    if (isRightsLine(text) && namesNobody(text)) why.set(index, 'a notice of rights')
   }
   if (why.size >= paragraphs.length) return { paragraphs: [...paragraphs], removed: [], cut: false }
   const removed = [...why].map(([index, reason]) => removalOf(paragraphs[index]!, reason))

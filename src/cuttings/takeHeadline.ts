@@ -59,8 +59,19 @@ function repeatedBefore(headline: string, lede: string): number {
 const SITE =
   /(?:ニュース|新聞|オンライン|新闻|新聞網|新闻网|网|網|報|报|通信|日报|晚报|イザ！|NHK|Yahoo!ニュース|在线|电视台)$/u
 
+/** True where a name is that of the site credited: "El Diario de Orla" and diario-orla.example. */
+function isOneSite(site: string, name: string): boolean {
+  if (site.toLowerCase() === name.toLowerCase()) return true
+  const host = site.toLowerCase().replace(/[^\p{L}\p{N}.]/gu, '')
+  const words = (name.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).filter((word) => word.length >= 4)
+  return site.includes('.') && words.length > 0 && words.every((word) => host.includes(word))
+}
+
 /** The headline without the name of the site at its end, and the publisher where the site is a known one. */
-function withoutSite(text: string): { headline: string; publisher: string | null } {
+function withoutSite(
+  text: string,
+  sites: readonly string[] = [],
+): { headline: string; publisher: string | null } {
   let headline = text
   let publisher: string | null = null
   for (let again = 0; again < 4; again += 1) {
@@ -73,15 +84,17 @@ function withoutSite(text: string): { headline: string; publisher: string | null
     const [, rest = '', mark = '', last = ''] = match
     const name = last.trim()
     const known = knownName(name)
+    const named = sites.some((site) => isOneSite(site, name))
     const site =
       known !== null ||
+      named ||
       agencyName(name) !== null ||
       SITE.test(name) ||
       /^[\w-]+\.(?:com|org|net|co\.\w\w|\w\w)$/i.test(name)
     const section = /[|｜]/.test(mark) && name.split(' ').length <= 4 && !/[.!?"“”]/.test(name)
     if (!site && !section) break
     headline = rest.trim()
-    publisher ??= known
+    publisher ??= known ?? (named || (SITE.test(name) && /[新報报]|NHK|Yahoo/u.test(name)) ? name : null)
   }
   return { headline, publisher }
 }
@@ -111,13 +124,13 @@ function headLines(
 }
 
 /** One headline of those printed twice, or cut with "..." and then in full; the others are removed. */
-function withoutRepeats(input: readonly Paragraph[]): Lines {
+function withoutRepeats(input: readonly Paragraph[], sites: readonly string[]): Lines {
   const lines: Paragraph[] = []
   const removed: Removal[] = []
   for (const line of input) {
-    const own = key(withoutSite(line.text).headline)
+    const own = key(withoutSite(line.text, sites).headline)
     const at = lines.findIndex((other) => {
-      const before = key(withoutSite(other.text).headline)
+      const before = key(withoutSite(other.text, sites).headline)
       const stem = CUT.test(other.text) ? key(other.text.replace(CUT, '')) : ''
       return before === own || (stem.length >= 8 && own.startsWith(stem))
     })
@@ -168,11 +181,12 @@ function leftOver(line: Paragraph, headline: string): Removal[] {
  * Takes the headline off the top of a cutting that has one, and a standfirst below it. A headline printed again
  * is taken once; of one cut with "..." and then repeated in full the full one is kept; the site's name after it
  * and a label before it are taken off. null where the text begins with its lede. `parted` says whether lines
- * about the article stood between two paragraphs. `mended`: its characters were repaired.
+ * about the article stood between two paragraphs, `sites` are names and hosts that the credit gives. `mended`: its characters were repaired.
  */
 export function takeHeadline(
   input: readonly Paragraph[],
   parted: (a: Paragraph, b: Paragraph) => boolean = () => false,
+  sites: readonly string[] = [],
 ): Titled {
   const none: Titled = {
     paragraphs: [...input],
@@ -183,7 +197,7 @@ export function takeHeadline(
     mended: false,
   }
   const head = headLines(input, parted)
-  const found = withoutKicker(withoutRepeats(head))
+  const found = withoutKicker(withoutRepeats(head, sites))
   const chosen = found.lines[0]
   if (!chosen) return none
   const story = input[head.length]
@@ -196,7 +210,7 @@ export function takeHeadline(
   )
     return none
   const label = LABEL.exec(chosen.text)?.[0] ?? ''
-  const { headline, publisher } = withoutSite(chosen.text.slice(label.length))
+  const { headline, publisher } = withoutSite(chosen.text.slice(label.length), sites)
   let rest = input.filter(
     ({ order }) => order !== chosen.order && !found.removed.some((piece) => piece.order === order),
   )

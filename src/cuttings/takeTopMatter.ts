@@ -118,6 +118,14 @@ function readLine(text: string, language: string, hint: string | null, titled: b
   const source = openCredit(text) ? null : SOURCE.exec(bare(text))?.[1]
   const named = source === undefined || source === null ? null : agencyName(source)
   if (named !== null) return { agency: named }
+  const signed = titled
+    ? /^(\p{L}[\p{L}\p{M}.’' ]{4,40})\s+[-–—]\s+(\p{L}[\p{L}\p{M} ]{2,24})$/u.exec(text)
+    : null
+  // "محمد الزين - بيروت": who wrote and from which city.
+  if (signed && FILING_CITIES.has(signed[2]!.toLowerCase()) && signed[1]!.split(' ').length <= 3) {
+    const names = parseByline(`By ${signed[1]!}`)?.names ?? []
+    if (names.length > 0) return { byline: names, place: signed[2]! }
+  }
   const place = titled ? parsePlaceLine(text) : null
   return place === null
     ? null

@@ -7,6 +7,12 @@ const utf16 = (text: string, little: boolean) =>
     const code = character.charCodeAt(0)
     return little ? [code & 0xff, code >> 8] : [code >> 8, code & 0xff]
   })
+/** Bytes of a text in an encoding of single bytes, by decoding all 256 of them. */
+function inSingleBytes(text: string, encoding: string): Uint8Array {
+  const decoder = new TextDecoder(encoding)
+  const table = new Map(Array.from({ length: 256 }, (_, n) => [decoder.decode(Uint8Array.of(n)), n]))
+  return Uint8Array.from(text, (character) => table.get(character) ?? 0x3f)
+}
 const TEXT = 'Ein Käfer saß da.'
 
 describe('decodeText', () => {
@@ -50,6 +56,41 @@ describe('decodeText', () => {
     ['shift_jis', [0x8b, 0xb4, 0x82, 0xcd, 0x8c, 0xc3, 0x82, 0xa2, 0x81, 0x42], '橋は古い。'],
   ])('guesses %s by the letters it gives', (encoding, bytes, text) => {
     expect(decodeText(Uint8Array.from(bytes))).toMatchObject({ encoding, text })
+  })
+
+  const POLISH =
+    'Nowy most na Orli został otwarty w środę i od razu przejechały po nim setki aut, jak podało miasto.'
+  const TURKISH =
+    'Yeni köprü çarşamba günü açıldı ve eski köprü için karar verildi, dedi başkan. Işıklar yandı.'
+  const RUSSIAN = 'Новый мост открыли в среду в центре города, сообщили в мэрии.'
+  const UKRAINIAN = 'Новий міст відкрили в середу в центрі міста, повідомили в мерії.'
+  const ARABIC = 'افتتح رئيس البلدية اليوم جسرا جديدا في المدينة بعد عامين من العمل'
+  const GREEK = 'Η νέα γέφυρα άνοιξε την Τετάρτη στο κέντρο της πόλης. Άλλη θα κατεδαφιστεί.'
+  it.each([
+    ['windows-1250', POLISH],
+    ['iso-8859-2', POLISH],
+    ['windows-1254', TURKISH],
+    ['windows-1251', RUSSIAN],
+    ['koi8-r', RUSSIAN],
+    ['iso-8859-5', RUSSIAN],
+    ['ibm866', RUSSIAN],
+    ['x-mac-cyrillic', RUSSIAN],
+    ['koi8-u', UKRAINIAN],
+    ['windows-1256', ARABIC],
+    ['iso-8859-6', ARABIC],
+    ['windows-1253', GREEK],
+    ['iso-8859-7', GREEK],
+    ['macintosh', 'The bridge was opened on Monday – “at last”, the mayor said. It’s long.'],
+  ])('tells %s from its neighbours', (encoding, text) => {
+    expect(decodeText(inSingleBytes(text, encoding))).toMatchObject({ text })
+  })
+
+  it.each([
+    ['utf-16le', true],
+    ['utf-16be', false],
+  ])('reads Chinese in unmarked %s, though NULs stand at both places', (encoding, little) => {
+    const text = '老桥一月重新开放。\n市长一共说了两句话，大家都很高兴。\n'
+    expect(decodeText(Uint8Array.from(utf16(text, little)))).toMatchObject({ text, encoding })
   })
 
   it('reads ISO-2022-JP by its escapes', () => {
