@@ -27,7 +27,8 @@ export function chooseSubject(place: Place): Subject | null {
   if (isClause(tokens, free, cue.from - 1)) return after
   // "The trouble, say experts, is the ground itself."
   const next = after.phrase.to + 2
-  const goesOn = tokens[next - 1]?.text === ',' && next <= hi && isVerb(tokens, next)
+  const goesOn =
+    tokens[next - 1]?.text === ',' && next <= hi && (isVerb(tokens, next) || tokens[next]!.kind === 'marked')
   return goesOn ? after : direct
 }
 

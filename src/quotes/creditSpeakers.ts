@@ -19,7 +19,7 @@ export function creditSpeakers({ sentences, quotes }: ArticleReading, language: 
     return sentences[sentence]!.tokens.slice(phrase.from, phrase.to + 1)
   }
   const described = quotes.map((quote) => (quote.mention ? read(wordsOf(quote)) : null))
-  for (const one of described) if (one?.kind === 'person') people.learn(one.name, one.role, one.gender)
+  for (const one of described) if (one?.kind === 'person') people.learn(one)
 
   const speakers: (Speaker | null)[] = []
   let lastPlural: Speaker | null = null
@@ -60,7 +60,7 @@ export function creditSpeakers({ sentences, quotes }: ArticleReading, language: 
         speaker = make(lastPlural.name, lastPlural.is, lastPlural.mention.slice(0, 1), true, lastPlural.role)
       }
     } else if (words.kind === 'person') {
-      const person = people.learn(words.name, undefined, words.gender)
+      const person = people.learn({ ...words, role: undefined })
       speaker = make(person.name, 'person', [], false, words.role ?? person.roles[0])
       pronouns.noteSpeaker(sentence, { person, sentence, from: phrase.from, to: phrase.to })
     } else {

@@ -47,7 +47,7 @@ function readPieces(text: string, from: number, to: number, tokens: Token[]): vo
   for (const match of part.matchAll(PIECE)) {
     const start = from + match.index
     const last = tokens.at(-1)
-    if (match[0] === '.' && last?.kind === 'word' && last.end === start && SHORT.test(last.text)) {
+    if (match[0] === '.' && last?.kind === 'word' && last.end === start && isShort(last.text)) {
       last.end += 1
       last.text += '.'
       last.lower += '.'
@@ -62,6 +62,11 @@ function readPieces(text: string, from: number, to: number, tokens: Token[]): vo
       kind: word ? 'word' : 'point',
     })
   }
+}
+
+/** "Sen", and the "Ore" of "D-Ore.". */
+function isShort(word: string): boolean {
+  return SHORT.test(word) || (/^[DRI]-/.test(word) && SHORT.test(word.slice(2)))
 }
 
 /** True for a word with a capital first letter: "Larijani", "al-Qaida" too. */
