@@ -2,6 +2,7 @@ import type { Span, Speaker } from '../article/Quote.ts'
 import { type Antecedent, Pronouns } from './coreference.ts'
 import { describeByTable } from './describeByTable.ts'
 import type { ArticleReading, FoundQuote } from './findQuotes.ts'
+import { joinNames } from './joinNames.ts'
 import { languageTable, opensSentence } from './languages.ts'
 import { type Described, describe } from './mention.ts'
 import { People } from './people.ts'
@@ -19,6 +20,7 @@ export function creditSpeakers({ sentences, quotes }: ArticleReading, language: 
     return sentences[sentence]!.tokens.slice(phrase.from, phrase.to + 1)
   }
   const described = quotes.map((quote) => (quote.mention ? read(wordsOf(quote)) : null))
+  if (table && !table.capitals) joinNames(described, sentences, table)
   for (const one of described) if (one?.kind === 'person') people.learn(one)
 
   const speakers: (Speaker | null)[] = []

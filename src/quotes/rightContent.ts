@@ -41,8 +41,7 @@ function reported(tokens: readonly Token[], cue: Cue, start: number, limit: numb
     from > start ||
     ((cue.lemma === 'say' || cue.lemma === 'tell') && isSayable(tokens, at, limit)) ||
     (/[bc]/.test(cue.frames) && opensClause(tokens, at, limit)) ||
-    (opensQuestion(tokens, at) &&
-      /^(?:ask|explain|say|tell|wonder|question|note|describe|announce)$/.test(cue.lemma))
+    (opensQuestion(tokens, at) && /^(?:ask|explain|say|tell|wonder|question|note|describe)$/.test(cue.lemma))
   if (!clause) return null
   return trim(tokens, first.lower === 'that' && at < limit ? at + 1 : at, limit)
 }

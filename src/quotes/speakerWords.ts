@@ -105,8 +105,16 @@ export function isPlace(lower: string): boolean {
   return PLACES.has(lower)
 }
 
+/** First names that end like the name of a people. */
+const FIRST_NAMES = list(
+  `juan ryan brian bryan alan allan ethan nathan jonathan susan joan megan ian sean dan ivan stefan hasan hassan logan
+  morgan adrian christian sebastian julian damian fabian roman dylan evan aidan declan duncan lillian vivian marian
+  iman osman norman herman ali luigi henri erich ulrich heinrich friedrich eric dominic frederic therese can jan`,
+)
+
 /** "Iranian", "British", "French": does not make a group of people another group. */
 export function isNationality(word: string): boolean {
+  if (FIRST_NAMES.has(word.toLowerCase())) return false
   return (
     /^\p{Lu}\p{L}*(?:an|ish|ese|ch|i|eek|iss|ic)$/u.test(word) || /^(?:US|UK|EU|U\.S\.?|U\.K\.?)$/.test(word)
   )

@@ -19,7 +19,7 @@ import {
   nounPhraseBefore,
   type Phrase,
 } from './nounPhrase.ts'
-import { lastInside, type Token } from './tokens.ts'
+import { isCapital, lastInside, type Token } from './tokens.ts'
 
 export type Subject = {
   phrase: Phrase
@@ -255,5 +255,16 @@ function dropVerb(tokens: readonly Token[], phrase: Phrase): Phrase {
 /** “said Roe, a teacher”: the speaker after the cue. */
 export function subjectAfter(tokens: readonly Token[], cue: Cue, hi: number): Subject | null {
   const phrase = nounPhraseAfter(tokens, cue.to + 1, hi)
-  return phrase && { phrase, start: cue.from, place: 'inverted' }
+  return phrase && { phrase: withoutSetting(tokens, phrase), start: cue.from, place: 'inverted' }
+}
+
+/** “said Roe in a note”: how and where it was said is no part of the speaker, unless an appositive follows. */
+function withoutSetting(tokens: readonly Token[], phrase: Phrase): Phrase {
+  if (!isCapital(tokens[phrase.from]) && !isPersonal(tokens[phrase.from])) return phrase
+  for (let i = phrase.from + 1; i < phrase.to; i += 1) {
+    const { lower, kind } = tokens[i]!
+    if (kind === 'point') return phrase
+    if (/^(?:in|on|at|to|by|with|during|after)$/.test(lower)) return { from: phrase.from, to: i - 1 }
+  }
+  return phrase
 }

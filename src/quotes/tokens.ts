@@ -18,7 +18,7 @@ export type Token = {
 const SHORT =
   /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Col|Lt|Sgt|Capt|Cpl|Maj|Adm|Pres|Rev|Hon|Fr|St|Sr|Sra|Jr|Inc|Co|Corp|Ltd|vs|No|Nos|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ave|Atty|Dept|Dist|Mme|Mlle|etc|approx|v|[A-Z]|(?:[A-Za-z]\.)+[A-Za-z])$/
 const PIECE =
-  /[\p{L}\p{N}\p{M}$£€#@]+(?:(?:[.'’‐‑&/-]|,(?=\d))[\p{L}\p{N}\p{M}]+)*(?:['’](?![\p{L}\p{N}]))?|\.{2,}|-{2,}|\n|[^\s\p{L}\p{N}\p{M}]/gu
+  /[\p{L}\p{N}\p{M}$£€#@]+(?:(?:[.'’\u200c‐‑&/-]|,(?=\d))[\p{L}\p{N}\p{M}]+)*(?:['’](?![\p{L}\p{N}]))?|\.{2,}|-{2,}|\n|[^\s\p{L}\p{N}\p{M}]/gu
 
 /** Cuts a text into words, points and marked stretches. */
 export function tokenize(text: string, marked: readonly Marked[]): Token[] {
