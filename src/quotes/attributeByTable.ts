@@ -105,7 +105,7 @@ function rightContent(
   if (inverted && at > start) at = afterAside(tokens, at)
   else if (tokens[at] && !isThat(tokens[at]!, table)) at = afterGap(tokens, at, table)
   const opens = tokens[at]
-  if (!opens || !isThat(opens, table)) return null
+  if (!opens || !isThat(opens, table) || at + 1 >= tokens.length) return null
   let to = at + 1
   while (to + 1 < tokens.length && !startsNext(tokens, to + 1, table)) to += 1
   return trim(tokens, at + 1, to)

@@ -2,7 +2,7 @@ import type { Place } from './attribution.ts'
 import { CONJUNCTIONS, DETERMINERS, SUBORDINATORS } from './functionWords.ts'
 import { isPersonal, type Phrase } from './nounPhrase.ts'
 import { type Subject, subjectBefore } from './subject.ts'
-import { isCapital, type Token } from './tokens.ts'
+import { isCapital, lastInside, type Token } from './tokens.ts'
 import { trailingClause } from './trailingClause.ts'
 
 /** Verbs that carry on a report: “… and added”, not “said that it rose and fell”. */
@@ -31,6 +31,8 @@ function nextCueLimit({ tokens, cues, index, hi }: Place, from: number): number 
     const infinitive = tokens[next.from]!.lower === 'to'
     if (next.form === 'loose') {
       if (before.text === ',' && !infinitive) return next.from - 2
+      // “… “a gift,” adding that”: the comma stands inside the marks.
+      if (before.kind === 'marked' && lastInside(before) === ',' && !infinitive) return next.from - 1
       if (before.lower === 'and' && !infinitive) return backOver(tokens, next.from - 2)
       continue
     }
@@ -47,8 +49,15 @@ function nextCueLimit({ tokens, cues, index, hi }: Place, from: number): number 
     const opens = /^(?:and|but|while|though|although|as|yet|whereas)$/.test(lead.lower)
     if (opens && (comma?.text === ',' || comma?.kind === 'marked')) return backOver(tokens, own.start - 2)
     if (/^[;—–]$/.test(lead.text)) return own.start - 2
+    // "Asked to respond, Roe said": the main clause begins.
+    if (cues[index]!.form === 'loose' && lead.text === ',' && opensWithParticiple(tokens))
+      return own.start - 2
   }
   return hi
+}
+
+function opensWithParticiple(tokens: readonly Token[]): boolean {
+  return /^(?:asked|pressed|questioned|told|urged)$/.test(tokens[0]!.lower)
 }
 
 function backOver(tokens: readonly Token[], to: number): number {

@@ -146,7 +146,8 @@ function readVerb(tokens: readonly Token[], at: number, form: CueForm): Cue | nu
       const subject =
         PERSONAL.has(before.lower) ||
         RELATIVES.has(before.lower) ||
-        (isCapital(before) && !isPossessive(before))
+        (isCapital(before) && !isPossessive(before)) ||
+        (before.text === ',' && form.form === 'third' && next !== undefined && startsObject(next))
       const opens =
         next?.kind === 'marked' ||
         /^(?:that|he|she|they|it|there|we|i|,|:)$/.test(next?.lower ?? '') ||
@@ -168,6 +169,13 @@ function readVerb(tokens: readonly Token[], at: number, form: CueForm): Cue | nu
       return null
   }
   return cue
+}
+
+/** "Roe, a smith, calls it", "…, notes that": an object shows the verb. */
+function startsObject(next: Token): boolean {
+  return (
+    DETERMINERS.has(next.lower) || PERSONAL.has(next.lower) || next.kind === 'marked' || next.lower === 'him'
+  )
 }
 
 /** "In a letter posted on Friday", "a book written by Roe": the past form belongs to the noun. */

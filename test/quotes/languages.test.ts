@@ -47,6 +47,10 @@ describe('languages known by a table of cues', () => {
     expect(quotes).toMatchObject([{ name: 'رضا امینی', role: 'مدیر مدرسه' }])
   })
 
+  it('leaves alone a report that breaks off', () => {
+    expect(readArticle('Paul Renard a dit que ', 'fr')).toEqual([])
+  })
+
   it('reads the role in Spanish and French', () => {
     expect(readArticle('“No”, dijo la ministra Clara Soto.', 'es-MX')[0]?.role).toBe('Ministra')
     expect(readArticle('« Nous restons », a dit Anne Duval, maire de Brise.', 'fr')[0]?.role).toBe(
