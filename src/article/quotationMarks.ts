@@ -10,15 +10,18 @@ export type Marked = {
   single: boolean
 }
 
-/** Opening marks that close with a mark of their own. Danish and German books also write »so«. */
+/**
+ * Opening marks that close with a mark of their own. Danish and German books also write »so«; straight and curly marks
+ * are mixed where an editor changed some of them only.
+ */
 const CLOSERS: Record<string, string> = {
-  '“': '”',
+  '“': '”"',
   '„': '“”‟',
   '‟': '”',
   '«': '»',
   '»': '«',
   '”': '”',
-  '"': '"',
+  '"': '"”',
   "''": "''",
   '’’': '’’',
   '``': "''",

@@ -1,9 +1,11 @@
 import type { Attribution } from './attribution.ts'
 import type { LanguageTable } from './languages.ts'
+import { isComma, isThat, nameAfter, nameBefore } from './nameByTable.ts'
 import type { Phrase } from './nounPhrase.ts'
 import { countWords, isCapital, type Token } from './tokens.ts'
 
-const LONGEST_NAME = 6
+/** Words between cue and "that": "dijo este lunes que". */
+const LONGEST_GAP = 6
 
 /**
  * Credits what a sentence in a language known by its table only says plainly: a cue with a name beside it, and marked
@@ -20,7 +22,9 @@ export function attributeByTable(tokens: readonly Token[], table: LanguageTable 
     const size = phrase || verb
     if (!size) continue
     const cue = { from: i, to: i + size - 1 }
-    const attribution = phrase ? readPhrase(tokens, cue, free, table) : readVerb(tokens, cue, free, table)
+    const attribution = phrase
+      ? readPhrase(tokens, cue, free, table)
+      : readVerb(tokens, cue, free, table, found.at(-1)?.subject ?? null)
     if (!attribution) continue
     found.push(attribution)
     free = Math.max(cue.to, attribution.subject?.to ?? 0, ...attribution.content.map((part) => part.to)) + 1
@@ -64,50 +68,69 @@ function readVerb(
   cue: Phrase,
   free: number,
   table: LanguageTable,
+  previous: Phrase | null,
 ): Attribution | null {
   const before = nameBefore(tokens, cue.from - 1, free, table)
   const left = trim(tokens, free, (before ? before.from : cue.from) - 1)
   const after = before ? null : nameAfter(tokens, cue.to + 1, table)
   const aside = after && left && isCapital(tokens[after.to])
-  const subject = before ?? (aside ? { from: after.from, to: asideAfter(tokens, after.to, table) } : after)
-  let at = Math.max(cue.to, subject?.to ?? 0) + 1
-  while (/^[,،:]$/.test(tokens[at]?.text ?? '')) at += 1
-  const opens = tokens[at]
-  let right: Phrase | null = null
-  if (opens?.kind === 'marked') right = { from: at, to: at }
-  else if (opens && isThat(opens, table)) right = trim(tokens, at + 1, tokens.length - 1)
-  if (right) return subject && { content: [right], cue, subject }
+  let subject = before ?? (aside ? { from: after.from, to: asideAfter(tokens, after.to, table) } : after)
+  if (!subject && joins(tokens, cue)) subject = previous
+  const start = Math.max(cue.to, after && subject ? subject.to : 0) + 1
+  const right = rightContent(tokens, start, after !== null, table)
+  if (right) return subject || table.drops ? { content: [right], cue, subject } : null
   if (!left) return null
   const last = tokens[left.to]!
   const marked = last.kind === 'marked' && countWords(last) > 1
-  const comma = /^[,،]$/.test(tokens[left.to + 1]?.text ?? '')
   if (marked) return { content: [{ from: left.to, to: left.to }], cue, subject }
-  return comma && subject ? { content: [left], cue, subject } : null
+  return isComma(tokens[left.to + 1]) && subject && !before ? { content: [left], cue, subject } : null
 }
 
-function isThat(token: Token, table: LanguageTable): boolean {
-  return table.that.includes(token.lower) || (table.that.includes('qu') && /^qu['’]/.test(token.lower))
+/** "y añadió", "وقال": the cue goes on from the one before. */
+function joins(tokens: readonly Token[], cue: Phrase): boolean {
+  return /^(?:y|e|et|و)$/.test(tokens[cue.from - 1]?.lower ?? '') || /^و/.test(tokens[cue.from]!.lower)
 }
 
-/** A name or a short noun phrase after the cue, up to "that", a comma or marks. */
-function nameAfter(tokens: readonly Token[], start: number, table: LanguageTable): Phrase | null {
-  let to = start - 1
-  let named = false
-  for (let i = start; i < tokens.length; i += 1) {
-    const token = tokens[i]!
-    if (token.kind !== 'word' || isThat(token, table)) break
-    if (i - start >= LONGEST_NAME + (table.capitals ? 2 : 0))
-      return table.capitals && named ? { from: start, to } : null
-    if (table.pronouns.includes(token.lower)) return i === start ? { from: i, to: i } : null
-    named ||= isCapital(token)
-    to = i
+/** What was said behind the cue: marked words, or a clause opened by "that" up to the next cue that "and" joins. */
+function rightContent(
+  tokens: readonly Token[],
+  start: number,
+  inverted: boolean,
+  table: LanguageTable,
+): Phrase | null {
+  let at = start
+  while (isComma(tokens[at]) || tokens[at]?.text === ':') at += 1
+  if (tokens[at]?.kind === 'marked') return { from: at, to: at }
+  // “dijo Roe, que vive aquí”: a relative clause; “dijo Roe, en Orle, que llovía” is none.
+  if (inverted && at > start) at = afterAside(tokens, at)
+  else if (tokens[at] && !isThat(tokens[at]!, table)) at = afterGap(tokens, at, table)
+  const opens = tokens[at]
+  if (!opens || !isThat(opens, table) || at + 1 >= tokens.length) return null
+  let to = at + 1
+  while (to + 1 < tokens.length && !startsNext(tokens, to + 1, table)) to += 1
+  return trim(tokens, at + 1, to)
+}
+
+function startsNext(tokens: readonly Token[], i: number, table: LanguageTable): boolean {
+  if (!isComma(tokens[i - 1]) || !/^(?:y|e|et|و)/.test(tokens[i]!.lower)) return false
+  return (
+    matchAny(tokens, i, table.verbs) > 0 ||
+    (i + 1 < tokens.length && matchAny(tokens, i + 1, table.verbs) > 0)
+  )
+}
+
+/** The token behind the comma that closes an aside begun at `from`, or the end. */
+function afterAside(tokens: readonly Token[], from: number): number {
+  for (let i = from + 1; i < Math.min(tokens.length, from + 12); i += 1) if (isComma(tokens[i])) return i + 1
+  return tokens.length
+}
+
+function afterGap(tokens: readonly Token[], from: number, table: LanguageTable): number {
+  for (let i = from; i < Math.min(tokens.length, from + LONGEST_GAP); i += 1) {
+    if (tokens[i]!.kind !== 'word') return from
+    if (isThat(tokens[i]!, table)) return i
   }
-  if (to < start) return null
-  if (table.capitals) {
-    if (!named && !table.lead.includes(tokens[start]!.lower)) return null
-    if (!named && to - start > 5) return null
-  } else if (tokens[to + 1] === undefined && to - start > 4) return null
-  return { from: start, to }
+  return from
 }
 
 /** “Anne Duval, maire de Brise”: a short aside in small letters that a point or the sentence's end closes. */
@@ -119,24 +142,6 @@ function asideAfter(tokens: readonly Token[], end: number, table: LanguageTable)
   const stop = tokens[to + 1]
   const verb = tokens.slice(end + 2, to + 1).some((_, i) => matchAny(tokens, end + 2 + i, table.verbs) > 0)
   return (!stop || /^[,.]$/.test(stop.text)) && !verb && to > end + 2 ? to : end
-}
-
-/** A name in front of the cue, back to the beginning of the sentence, a comma or marks. */
-function nameBefore(tokens: readonly Token[], end: number, lo: number, table: LanguageTable): Phrase | null {
-  let from = end + 1
-  let named = false
-  for (let i = end; i >= lo; i -= 1) {
-    const token = tokens[i]!
-    if (token.kind !== 'word' || isThat(token, table)) break
-    if (end - i >= LONGEST_NAME + (table.capitals ? 2 : 0)) return null
-    named ||= isCapital(token)
-    from = i
-  }
-  if (from > end) return null
-  const first = tokens[from]!
-  if (table.pronouns.includes(first.lower)) return { from, to: end }
-  if (table.capitals && !named) return null
-  return { from, to: end }
 }
 
 function trim(tokens: readonly Token[], from: number, to: number): Phrase | null {

@@ -27,7 +27,8 @@ export function chooseSubject(place: Place): Subject | null {
   if (isClause(tokens, free, cue.from - 1)) return after
   // "The trouble, say experts, is the ground itself."
   const next = after.phrase.to + 2
-  const goesOn = tokens[next - 1]?.text === ',' && next <= hi && isVerb(tokens, next)
+  const goesOn =
+    tokens[next - 1]?.text === ',' && next <= hi && (isVerb(tokens, next) || tokens[next]!.kind === 'marked')
   return goesOn ? after : direct
 }
 
@@ -38,7 +39,9 @@ function isVerb(tokens: readonly Token[], i: number): boolean {
 function mayInvert({ tokens, cue, free, hi }: Place): boolean {
   const before = tokens[cue.from - 1]
   const next = tokens[cue.to + 1]
-  if (cue.form !== 'finite' || !cue.frames.includes('q') || cue.frames.includes('r')) return false
+  if (cue.form !== 'finite' || !cue.frames.includes('q')) return false
+  // “Why?” asked Roe: but "asked" before the one who was asked.
+  if (cue.frames.includes('r') && !(before?.kind === 'marked' && lastInside(before) === '?')) return false
   if (!before || cue.from <= free || (before.kind !== 'marked' && !/^[,—–-]+$/.test(before.text)))
     return false
   if (!next || cue.to >= hi || TIMES.has(next.lower) || next.lower === 'that') return false

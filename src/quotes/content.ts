@@ -58,6 +58,7 @@ export function opensClause(tokens: readonly Token[], i: number, hi: number): bo
   )
 }
 
+const DAYS = /^(?:morning|afternoon|evening|night|day|week|month|year)$/
 const ASK = /^(?:if|whether|why|how|what|when|where|who|which)$/
 
 /** A question in reported form begins at `i`. */
@@ -87,6 +88,12 @@ export function skipAdjuncts(tokens: readonly Token[], start: number, hi: number
           return tokens[k + 1]!.lower === 'that' || tokens[k + 1]!.kind === 'marked' ? k + 1 : -1
       }
       return -1
+    }
+    // "only that morning", "that day"
+    const day = token.lower === 'only' ? i + 1 : i
+    if (/^(?:that|this|last)$/.test(tokens[day]?.lower ?? '') && DAYS.test(tokens[day + 1]?.lower ?? '')) {
+      i = day + 2
+      continue
     }
     if (token.lower === 'that') return i
     if (TIMES.has(token.lower) && !/^(?:this|next|last|that)$/.test(token.lower)) {

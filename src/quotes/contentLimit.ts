@@ -2,7 +2,8 @@ import type { Place } from './attribution.ts'
 import { CONJUNCTIONS, DETERMINERS, SUBORDINATORS } from './functionWords.ts'
 import { isPersonal, type Phrase } from './nounPhrase.ts'
 import { type Subject, subjectBefore } from './subject.ts'
-import { isCapital, type Token } from './tokens.ts'
+import { isCapital, lastInside, type Token } from './tokens.ts'
+import { trailingClause } from './trailingClause.ts'
 
 /** Verbs that carry on a report: “… and added”, not “said that it rose and fell”. */
 const GO_ON = /^(?:add|say|tell|call|note|warn|insist|argue|urge|ask|suggest|predict|promise|vow|pledge)$/
@@ -12,7 +13,9 @@ const CUES_AHEAD = 12
 /** The last token that a content beginning at `from` may reach: before the next cue's clause, or the end of its own. */
 export function contentLimit(place: Place, subject: Subject | null, from: number): number {
   const to = nextCueLimit(place, from)
-  return Math.min(to, ownClauseLimit(place, subject, from, to), pointLimit(place.tokens, from, to))
+  const end = Math.min(to, ownClauseLimit(place, subject, from, to), pointLimit(place.tokens, from, to))
+  // The object of "accused" comes before what was said.
+  return place.cue.frames.includes('o') ? end : trailingClause(place.tokens, from, end)
 }
 
 /** Before the next cue that has a clause of its own: “…, adding that”, “… and added”, “…, while Roe said”. */
@@ -28,6 +31,8 @@ function nextCueLimit({ tokens, cues, index, hi }: Place, from: number): number 
     const infinitive = tokens[next.from]!.lower === 'to'
     if (next.form === 'loose') {
       if (before.text === ',' && !infinitive) return next.from - 2
+      // “… “a gift,” adding that”: the comma stands inside the marks.
+      if (before.kind === 'marked' && lastInside(before) === ',' && !infinitive) return next.from - 1
       if (before.lower === 'and' && !infinitive) return backOver(tokens, next.from - 2)
       continue
     }
@@ -44,8 +49,15 @@ function nextCueLimit({ tokens, cues, index, hi }: Place, from: number): number 
     const opens = /^(?:and|but|while|though|although|as|yet|whereas)$/.test(lead.lower)
     if (opens && (comma?.text === ',' || comma?.kind === 'marked')) return backOver(tokens, own.start - 2)
     if (/^[;—–]$/.test(lead.text)) return own.start - 2
+    // "Asked to respond, Roe said": the main clause begins.
+    if (cues[index]!.form === 'loose' && lead.text === ',' && opensWithParticiple(tokens))
+      return own.start - 2
   }
   return hi
+}
+
+function opensWithParticiple(tokens: readonly Token[]): boolean {
+  return /^(?:asked|pressed|questioned|told|urged)$/.test(tokens[0]!.lower)
 }
 
 function backOver(tokens: readonly Token[], to: number): number {
@@ -67,14 +79,17 @@ function ownClauseLimit({ tokens, cue }: Place, subject: Subject | null, from: n
   const participle =
     cue.form === 'loose' && (cue.from === 0 || (cue.from <= 2 && SUBORDINATORS.has(opener?.lower ?? '')))
   const relative =
-    phrase && /^(?:who|which)$/.test(tokens[phrase.to]!.lower) && tokens[phrase.to - 1]?.text === ','
+    phrase &&
+    /^(?:who|which)$/.test(tokens[phrase.to]!.lower) &&
+    /^(?:,|[—–-]|--)$/.test(tokens[phrase.to - 1]?.text ?? '')
+  const close = relative && isDash(tokens[phrase.to - 1]!) ? isDash : isComma
   if (!subordinate && !participle && !relative) return to
   // "As Roe noted, it rained" has its content after the comma.
   const start = tokens[from]?.text === ',' ? from + 1 : from
   const inList = (i: number) => DETERMINERS.has(tokens[i + 1]?.lower ?? '') && relative
   for (let i = start + 1; i <= to; i += 1) {
     if (start > from) return to
-    if (tokens[i]!.text === ',' && !inList(i)) return i - 1
+    if (close(tokens[i]!) && !inList(i)) return i - 1
   }
   return to
 }
@@ -96,6 +111,10 @@ function pointLimit(tokens: readonly Token[], from: number, to: number): number 
       return i - 1
   }
   return to
+}
+
+function isComma(token: Token): boolean {
+  return token.text === ','
 }
 
 function isDash(token: Token): boolean {

@@ -1,6 +1,8 @@
+import { looksVerb } from './nounPhrase.ts'
 import type { People, Person } from './people.ts'
 import type { Sentence } from './sentences.ts'
 import type { Gender } from './speakerWords.ts'
+import type { Token } from './tokens.ts'
 
 /** How far back a pronoun looks. */
 const SENTENCES = 6
@@ -14,15 +16,23 @@ export class Pronouns {
   readonly #bySentence = new Map<number, Antecedent[]>()
   /** Speakers found so far, by sentence: what a second “he said” goes on from. */
   readonly #speakers = new Map<number, Antecedent>()
+  /** Sentences about a name that the article does not explain: "he" may mean him. */
+  readonly #unclear = new Set<number>()
   readonly #sentences: readonly Sentence[]
 
   constructor(sentences: readonly Sentence[], people: People) {
     this.#sentences = sentences
+    // A word with a capital that only ever opens a sentence is no name.
+    const named = new Set(people.namings.filter((one) => one.from > 0).map((one) => one.name))
     for (const naming of people.namings) {
       const person = people.find(naming.name)
       // A single name that stands for several people, or for something else, answers nothing.
       const single = !naming.name.includes(' ')
-      if (!person || (single && person.name === naming.name && !person.name.includes(' '))) continue
+      if (!person || (single && person.name === naming.name && !person.name.includes(' '))) {
+        if (named.has(naming.name) && isSubject(sentences[naming.sentence]!.tokens, naming))
+          this.#unclear.add(naming.sentence)
+        continue
+      }
       const list = this.#bySentence.get(naming.sentence) ?? []
       list.push({ person, sentence: naming.sentence, from: naming.from, to: naming.to })
       this.#bySentence.set(naming.sentence, list)
@@ -35,7 +45,11 @@ export class Pronouns {
     const counts = new Map<Person, { he: number; she: number }>()
     for (const [sentence, list] of this.#bySentence) {
       const first = list[0]!
-      if (list.some((one) => one.person !== first.person)) continue
+      if (
+        list.some((one) => one.person !== first.person) ||
+        isSomebodys(this.#sentences[sentence]!.tokens, first)
+      )
+        continue
       const count = counts.get(first.person) ?? { he: 0, she: 0 }
       for (const token of this.#sentences[sentence]!.tokens.slice(first.to + 1)) {
         if (/^(?:he|his|him|himself|he's|he'd|he'll)$/.test(token.lower)) count.he += 1
@@ -60,8 +74,11 @@ export class Pronouns {
     const block = this.#sentences[sentence]!.block
     for (let s = sentence; s >= 0 && sentence - s <= SENTENCES; s -= 1) {
       if (block - this.#sentences[s]!.block > BLOCKS) return null
+      if (this.#unclear.has(s)) return null
+      const { tokens } = this.#sentences[s]!
       const named = (this.#bySentence.get(s) ?? []).filter(
-        (one) => (s < sentence || one.to < at) && fits(one.person, pronoun),
+        (one) =>
+          (s < sentence || (one.to < at && !isAddressed(tokens, one.from))) && fits(one.person, pronoun),
       )
       const people = new Set(named.map((one) => one.person))
       const speaker = s < sentence ? this.#speakers.get(s) : undefined
@@ -80,6 +97,23 @@ export class Pronouns {
     }
     return null
   }
+}
+
+/** A name that opens a sentence as its subject: "Roe gave way". */
+function isSubject(tokens: readonly Token[], naming: { from: number; to: number }): boolean {
+  return naming.from === 0 && naming.to + 1 < tokens.length && looksVerb(tokens, naming.to + 1)
+}
+
+/** "her son, Tom Roe", "Tom Roe, her son": "her" is not he. */
+function isSomebodys(tokens: readonly Token[], name: { from: number; to: number }): boolean {
+  const before = tokens.slice(Math.max(0, name.from - 4), name.from)
+  return [...before, tokens[name.to + 2]].some((token) => /^(?:his|her|their)$/.test(token?.lower ?? ''))
+}
+
+/** "To her friend, Jane Roe, she said": the name is not hers. */
+function isAddressed(tokens: readonly Token[], from: number): boolean {
+  const lead = tokens.slice(Math.max(0, from - 5), from).map((token) => token.lower)
+  return /\b(?:to|with|about|for) (?:his|her)\b/.test(lead.join(' '))
 }
 
 function fits(person: Person, pronoun: Gender): boolean {

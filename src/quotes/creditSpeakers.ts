@@ -2,6 +2,7 @@ import type { Span, Speaker } from '../article/Quote.ts'
 import { type Antecedent, Pronouns } from './coreference.ts'
 import { describeByTable } from './describeByTable.ts'
 import type { ArticleReading, FoundQuote } from './findQuotes.ts'
+import { joinNames } from './joinNames.ts'
 import { languageTable, opensSentence } from './languages.ts'
 import { type Described, describe } from './mention.ts'
 import { People } from './people.ts'
@@ -19,7 +20,8 @@ export function creditSpeakers({ sentences, quotes }: ArticleReading, language: 
     return sentences[sentence]!.tokens.slice(phrase.from, phrase.to + 1)
   }
   const described = quotes.map((quote) => (quote.mention ? read(wordsOf(quote)) : null))
-  for (const one of described) if (one?.kind === 'person') people.learn(one.name, one.role, one.gender)
+  if (table && !table.capitals) joinNames(described, sentences, table)
+  for (const one of described) if (one?.kind === 'person') people.learn(one)
 
   const speakers: (Speaker | null)[] = []
   let lastPlural: Speaker | null = null
@@ -60,7 +62,7 @@ export function creditSpeakers({ sentences, quotes }: ArticleReading, language: 
         speaker = make(lastPlural.name, lastPlural.is, lastPlural.mention.slice(0, 1), true, lastPlural.role)
       }
     } else if (words.kind === 'person') {
-      const person = people.learn(words.name, undefined, words.gender)
+      const person = people.learn({ ...words, role: undefined })
       speaker = make(person.name, 'person', [], false, words.role ?? person.roles[0])
       pronouns.noteSpeaker(sentence, { person, sentence, from: phrase.from, to: phrase.to })
     } else {

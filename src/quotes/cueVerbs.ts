@@ -9,7 +9,10 @@ export type Frame = 'b' | 'c' | 'q' | 'r' | 't' | 'o' | 'm'
 export type VerbForm = 'base' | 'third' | 'past' | 'ing'
 export type CueForm = { lemma: string; form: VerbForm; frames: string }
 
-/** Attitudes (believe, want, fear, support, consider) are missing on purpose: they are not speech. */
+/**
+ * Attitudes (believe, want, fear, support, consider) are missing on purpose: they are not speech. So are requests as
+ * actions ("asked them to come"); to urge is to say.
+ */
 const VERBS: Record<string, string> = {
   bq: 'say',
   brq: 'tell',
@@ -22,10 +25,10 @@ const VERBS: Record<string, string> = {
     volunteer interject specify advocate recount relate comment continue agree deny dispute fume thunder snap bark
     growl crow gush scoff chide sigh insinuate stipulate signal decree underline underscore reason wonder sing
     bemoan bellow blurt cry chant intone enthuse theorize theorise conjecture marvel surmise`,
-  rcq: 'inform assure remind notify reassure',
+  rcq: 'inform assure remind notify reassure ask',
   r: 'advise',
   ctq: 'vow pledge promise swear threaten',
-  rctq: 'ask urge instruct implore beg',
+  rctq: 'urge instruct implore beg',
   ct: 'propose demand request recommend',
   qo: 'accuse',
   om: `describe blame`,

@@ -22,6 +22,7 @@ export type Cue = {
   frames: string
 }
 
+const MODAL = /^(?:will|would|can|could|may|might|must|should|shall|do|does|did)$/
 const ARTICLES = /^(?:a|an|the|his|her|its|their|our|my|your)$/
 
 /** All cues of a sentence, in order. What stands in quotation marks is not looked at. */
@@ -51,20 +52,28 @@ function readVerb(tokens: readonly Token[], at: number, form: CueForm): Cue | nu
   while (from > 0) {
     const before = tokens[from - 1]!
     if (before.kind !== 'word') break
-    const aux = AUXILIARIES.has(before.lower)
+    // "May said": no modal stands before a past form.
+    const aux =
+      AUXILIARIES.has(before.lower) &&
+      !(isCapital(before) && form.form === 'past' && MODAL.test(before.lower))
     if (!aux && !isAdverb(before.lower)) break
     // "Earlier he said": an adverb that opens the sentence belongs to it, not to the verb.
     if (!aux && from - 1 === 0) break
     if (BE.has(before.lower)) passive = true
     if (/^(?:not|never|n't)$|n't$/.test(before.lower)) negated = true
-    if (aux && /^(?:will|would|can|could|may|might|must|should|shall|do|does|did)$/.test(before.lower))
-      modal = true
+    if (aux && MODAL.test(before.lower)) modal = true
     from -= 1
     if (aux && PERSONAL.has(before.lower.split("'")[0]!) && before.lower.includes("'")) {
       from += 1
       break
     }
   }
+  // "Roe and Moss have both argued"
+  if (
+    /^(?:both|all|each)$/.test(tokens[from - 1]?.lower ?? '') &&
+    AUXILIARIES.has(tokens[from - 2]?.lower ?? '')
+  )
+    from -= 2
   const before = tokens[from - 1]
   const next = tokens[at + 1]
   const cue: Cue = { from, at, to: at, lemma: form.lemma, form: 'finite', frames: form.frames }
@@ -121,6 +130,7 @@ function readVerb(tokens: readonly Token[], at: number, form: CueForm): Cue | nu
     )
       return null
   }
+  if (bare && isParticiple(tokens, at)) return null
   if (negated) return null
   if (form.form === 'base') {
     if (before?.lower === 'to') {
@@ -136,7 +146,8 @@ function readVerb(tokens: readonly Token[], at: number, form: CueForm): Cue | nu
       const subject =
         PERSONAL.has(before.lower) ||
         RELATIVES.has(before.lower) ||
-        (isCapital(before) && !isPossessive(before))
+        (isCapital(before) && !isPossessive(before)) ||
+        (before.text === ',' && form.form === 'third' && next !== undefined && startsObject(next))
       const opens =
         next?.kind === 'marked' ||
         /^(?:that|he|she|they|it|there|we|i|,|:)$/.test(next?.lower ?? '') ||
@@ -152,10 +163,31 @@ function readVerb(tokens: readonly Token[], at: number, form: CueForm): Cue | nu
       !/^(?:some|many|others|most|all|both|few)$/.test(before.lower)
     )
       return null
+    // "to chants of", "in reports that"
+    if (form.form === 'third' && from === at && before && PREPOSITIONS.has(before.lower)) return null
     if (form.form === 'base' && before && isCapital(before) && !/s$/.test(before.lower) && needsSubject)
       return null
   }
   return cue
+}
+
+/** "Roe, a smith, calls it", "…, notes that": an object shows the verb. */
+function startsObject(next: Token): boolean {
+  return (
+    DETERMINERS.has(next.lower) || PERSONAL.has(next.lower) || next.kind === 'marked' || next.lower === 'him'
+  )
+}
+
+/** "In a letter posted on Friday", "a book written by Roe": the past form belongs to the noun. */
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:by|on|in|to|from|at)$/.test(tokens[at + 1]?.lower ?? '')) return false
+  const noun = tokens[at - 1]
+  if (noun?.kind !== 'word' || isCapital(noun)) return false
+  for (let i = at - 2; i >= Math.max(0, at - 4); i -= 1) {
+    if (ARTICLES.test(tokens[i]!.lower)) return PREPOSITIONS.has(tokens[i - 1]?.lower ?? '')
+    if (tokens[i]!.kind !== 'word') return false
+  }
+  return false
 }
 
 /** What may stand right before a present form without -s: a plural, a name, a pronoun, or a comma after an aside. */

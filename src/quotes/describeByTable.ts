@@ -1,5 +1,5 @@
 import type { LanguageTable } from './languages.ts'
-import type { Described } from './mention.ts'
+import { type Described, isParticle } from './mention.ts'
 import { isCapital, type Token } from './tokens.ts'
 
 /** Reads the words for a speaker in a language known by its table only; says no more than the words do. */
@@ -16,9 +16,13 @@ export function describeByTable(tokens: readonly Token[], table: LanguageTable):
   if (words.some((token) => table.organisations.includes(token.lower))) return { kind: 'organisation', name }
   if (!table.capitals) return { kind: 'person', name: text(words.filter((token) => !isTitle(token, table))) }
   let from = words.length
-  while (from > 0 && isCapital(words[from - 1])) from -= 1
+  while (from > 0 && (isCapital(words[from - 1]) || (from < words.length && isParticle(words, from - 1))))
+    from -= 1
   const run = words.slice(from).filter((token) => !isTitle(token, table))
   if (run.length === 0) return { kind: 'unnamed', name }
+  // "el líder de las FARC" is not the FARC.
+  const link = words.slice(Math.max(0, from - 2), from).map((token) => token.lower)
+  if (from > 1 && link.some((word) => /^(?:de|del|du|des|d')$/.test(word))) return { kind: 'unnamed', name }
   const person: Described = { kind: 'person', name: text(run) }
   const aside = comma < 0 ? [] : withoutLead(tokens.slice(comma + 1), table)
   const office = aside.length > 0 ? aside : words.slice(0, from).filter((token) => !isTitle(token, table))

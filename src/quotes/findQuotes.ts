@@ -6,6 +6,7 @@ import { attributeByTable } from './attributeByTable.ts'
 import { attributeEnglish } from './attributeEnglish.ts'
 import type { Attribution } from './attribution.ts'
 import { isTag } from './cues.ts'
+import { splitElisions } from './elisions.ts'
 import { languageTable } from './languages.ts'
 import type { Phrase } from './nounPhrase.ts'
 import { type Sentence, splitSentences } from './sentences.ts'
@@ -44,7 +45,8 @@ export function findQuotes(body: readonly Block[], language: string): ArticleRea
     const text = blockText(block)
     const marked = findMarked(text)
     const goesOn = continuesQuote(state.left?.marked, marked[0], text) ? marked[0] : undefined
-    const tokens = tokenize(text, marked)
+    const whole = tokenize(text, marked)
+    const tokens = table?.elides ? splitElisions(whole) : whole
     for (const sentence of splitSentences(index, tokens, english ? isTag : () => false)) {
       const reading = english
         ? attributeEnglish(sentence.tokens)

@@ -36,11 +36,13 @@ export const CONJUNCTIONS = list('and but or nor yet so')
 export const ADVERBS = list(
   `also later then again now never not always often once still just soon further too even only first last
   instead meanwhile however already ever sometimes here there earlier previously afterwards afterward thereby perhaps
-  maybe n't rather quite simply jointly twice long far else together since yesterday today tomorrow`,
+  maybe beforehand n't rather quite simply jointly twice long far else together since yesterday today tomorrow`,
 )
-/** Words ending in -ly that are no adverbs. */
+/** Words ending in -ly that are no adverbs, names of people among them. */
 const NOT_ADVERB = list(
-  'family italy july ally reply supply rally assembly only daily weekly monthly early elderly friendly likely',
+  `family italy july ally reply supply rally assembly only daily weekly monthly early elderly friendly likely anomaly
+  monopoly bully emily kelly carly sally billy molly polly holly beverly kimberly lily lilly reilly connelly donnelly
+  kennelly shelly wally willy milly tilly dolly nelly cicely sicily connolly farrelly connally daly healy`,
 )
 export function isAdverb(lower: string): boolean {
   return ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !NOT_ADVERB.has(lower))

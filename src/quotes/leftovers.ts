@@ -1,9 +1,9 @@
 import type { Attribution } from './attribution.ts'
 import { contentEnd, lastWord } from './content.ts'
-import { DETERMINERS } from './functionWords.ts'
-import { nounPhraseBefore, type Phrase } from './nounPhrase.ts'
+import { AUXILIARIES, DETERMINERS } from './functionWords.ts'
+import { coreAfter, isPersonal, nounPhraseBefore, type Phrase } from './nounPhrase.ts'
 import { clauseSubject } from './subject.ts'
-import { isCapital, type Token } from './tokens.ts'
+import { isCapital, lastInside, type Token } from './tokens.ts'
 
 /**
  * Marked words that no cue claimed but that the sentence ties to a speaker: after a colon (“He was blunt: “No.””), or
@@ -11,9 +11,12 @@ import { isCapital, type Token } from './tokens.ts'
  */
 export function leftovers(tokens: readonly Token[], found: readonly Attribution[]): Attribution[] {
   const more: Attribution[] = []
-  for (let i = 1; i < tokens.length; i += 1) {
-    if (tokens[i]!.kind !== 'marked' || isClaimed(found, i)) continue
-    const before = tokens[i - 1]!
+  for (let i = 0; i < tokens.length; i += 1) {
+    if (tokens[i]!.kind !== 'marked' || isClaimed(found, i) || isClaimed(more, i)) continue
+    const tag = shortTag(tokens, i)
+    if (tag) more.push(tag)
+    const before = tokens[i - 1]
+    if (tag || !before) continue
     if (before.text === ':') {
       const subject = nameBefore(tokens, i - 2) ?? clauseSubject(tokens, 0, i - 2)
       more.push({
@@ -28,6 +31,22 @@ export function leftovers(tokens: readonly Token[], found: readonly Attribution[
     }
   }
   return more
+}
+
+/** “Wait,” Roe chimed in: a verb that is no cue tags speech when nothing else stands behind the marks. */
+function shortTag(tokens: readonly Token[], at: number): Attribution | null {
+  const subject = /[,?!]/.test(lastInside(tokens[at]!)) ? coreAfter(tokens, at + 1, tokens.length - 1) : null
+  const first = subject && tokens[subject.from]
+  if (!first || (!isPersonal(first) && !isCapital(first))) return null
+  const cue = { from: subject.to + 1, to: subject.to + 1 }
+  if (
+    !/\p{Ll}(?:s|ed)$|^went$/u.test(tokens[cue.from]?.lower ?? '') ||
+    AUXILIARIES.has(tokens[cue.from]!.lower)
+  )
+    return null
+  while (tokens[cue.to + 1]?.kind === 'word' && cue.to < cue.from + 2) cue.to += 1
+  const stop = tokens[cue.to + 1]
+  return !stop || stop.kind === 'point' ? { content: [{ from: at, to: at }], cue, subject } : null
 }
 
 function isClaimed(found: readonly Attribution[], i: number): boolean {

@@ -18,15 +18,17 @@ export type Described = {
   kind: Kind | 'pronoun'
   /** A name without titles, or the description without its article. */
   name: string
-  role?: string
+  role?: string | undefined
+  /** What stands before the name as an office, where a fuller role follows it. */
+  title?: string
   gender?: Gender
   /** "the minister": a person named elsewhere. */
   office?: string
 }
 
-/** Parties and chambers keep their capital in a role. */
-const PROPER =
-  /^(?:republican|democrat|democratic|conservative|liberal|labour|house|senate|supreme|court|state|acting)$/
+/** Say how many, not who. */
+const COUNTS =
+  /^(?:number|numbers|group|handful|majority|minority|lot|couple|dozens|crowd|pair|half|third|quarter)$/
 const PARTICLES = /^(?:de|da|di|del|della|der|den|van|von|bin|ibn|al|el|la|le|du|dos|ter|ten|y)$/
 
 /** Reads the words for a speaker, appositive included. */
@@ -35,16 +37,38 @@ export function describe(tokens: readonly Token[]): Described | null {
   const first = words[0]
   if (!first) return null
   if (isPersonal(first) && words.length === 1) return { kind: 'pronoun', name: first.lower.split("'")[0]! }
+  if (isList(words)) return { kind: 'group', name: label(words) }
   const comma = words.findIndex((token) => /^[,(—–]$/.test(token.text))
   const core = comma < 0 ? words : words.slice(0, comma)
   const aside = comma < 0 ? [] : words.slice(comma + 1)
   const person = readPerson(core)
   if (person) {
     const role = readRole(aside)
+    if (role && person.role) person.title = person.role
     if (role) person.role = role
+    const gender = genderIn(aside)
+    if (gender) person.gender ??= gender
     return person
   }
   return namedAside(core, aside) ?? readCommon(core, words)
+}
+
+/** "her son and adviser" is a man; "a friend of her son" need not be. */
+function genderIn(aside: readonly Token[]): Gender | undefined {
+  for (const token of aside.slice(0, 8)) {
+    if (token.kind === 'point' || PREPOSITIONS.has(token.lower) || RELATIVES.has(token.lower))
+      return undefined
+    const gender = genderOf(bare(token))
+    if (gender && !isPossessive(token)) return gender
+  }
+  return undefined
+}
+
+/** "Norland, Sorland and Orle": nothing but names, the last two joined by "and". */
+function isList(words: readonly Token[]): boolean {
+  const and = words.findIndex((token) => token.lower === 'and')
+  if (and < 1 || and === words.length - 1) return false
+  return words.every((token, i) => i === and || token.text === ',' || isNameWord(token))
 }
 
 /** "her adviser, Jane Roe": the name stands in the aside, the office before it. */
@@ -179,16 +203,22 @@ function readRole(aside: readonly Token[]): string | undefined {
   if (words.length === 0 || words.length > 14) return undefined
   const first = words[0]!
   const opens =
-    DETERMINERS.has(first.lower) || !isCapital(first) || TITLES.has(bare(first)) || isNationality(first.text)
+    DETERMINERS.has(first.lower) ||
+    !isCapital(first) ||
+    TITLES.has(bare(first)) ||
+    isNationality(first.text) ||
+    words.slice(0, 3).some(isPossessive)
   if (!opens || PREPOSITIONS.has(first.lower) || /(?:ing|ed)$/.test(first.lower)) return undefined
   return roleText(words)
 }
 
-/** Role words as shown: no article, first letter capital, titles of office in small letters. */
+/** Role words as shown: as they stand, without article, the first letter a capital. */
 function roleText(words: readonly Token[]): string | undefined {
   let from = 0
-  while (from < words.length && /^(?:a|an|the)$/.test(words[from]!.lower)) from += 1
+  while (from < words.length && /^(?:a|an|the|his|her|their)$/.test(words[from]!.lower)) from += 1
   const kept = words.slice(from)
+  // "One of his advisers" does not say whose.
+  if (kept.some((token) => /^(?:his|her|their|its)$/.test(token.lower))) return undefined
   while (kept.length > 0 && /^(?:mr|mrs|ms|miss|dr|sir|lady|lord|dame|and|that)$/.test(bare(kept[0]!)))
     kept.shift()
   if (
@@ -199,15 +229,7 @@ function roleText(words: readonly Token[]): string | undefined {
   if (kept.length === 0 || kept.every((token) => /^(?:his|her|their|then|while)$/.test(token.lower)))
     return undefined
   const text = kept
-    .map((token, i) =>
-      i > 0 &&
-      TITLES.has(token.lower) &&
-      isCapital(token) &&
-      !PROPER.test(token.lower) &&
-      !/^\p{Lu}{2,}$/u.test(token.text)
-        ? token.lower
-        : token.text,
-    )
+    .map((token) => token.text)
     .join(' ')
     .replace(/ ([,.)])/g, '$1')
   return text.charAt(0).toUpperCase() + text.slice(1)
@@ -230,6 +252,8 @@ function readCommon(core: readonly Token[], all: readonly Token[]): Described | 
       all.map((token) => token.text).join(' '),
     )
   let kind = headKind(bare(head))
+  // "a growing number of voters"
+  if (stop >= 0 && words[stop]!.lower === 'of' && COUNTS.test(head.lower)) kind = 'group'
   if (
     kind === 'unnamed' &&
     from > 0 &&

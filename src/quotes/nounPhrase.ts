@@ -182,7 +182,8 @@ export function coreAfter(tokens: readonly Token[], start: number, hi: number): 
   const leads = DETERMINERS.has(first.lower) || PRONOUNS.has(first.lower) || isNominal(first)
   if (!leads) return null
   let to = start
-  let head = !DETERMINERS.has(first.lower) || PRONOUNS.has(first.lower)
+  const those = first.lower === 'those' && NOUN_PREPOSITIONS.has(tokens[start + 1]?.lower ?? '')
+  let head = those || !DETERMINERS.has(first.lower) || PRONOUNS.has(first.lower)
   while (to < hi && to - start < LONGEST) {
     const next = tokens[to + 1]!
     if (next.kind === 'point') {

@@ -1,20 +1,28 @@
 import { DETERMINERS, isFunctionWord, TIMES } from './functionWords.ts'
-import { describe, isParticle } from './mention.ts'
+import { type Described, describe, isParticle } from './mention.ts'
 import { isPronoun } from './nounPhrase.ts'
 import type { Sentence } from './sentences.ts'
-import { type Gender, headKind, isPlace, TITLES } from './speakerWords.ts'
+import { type Gender, headKind, isPlace, isThing, TITLES } from './speakerWords.ts'
 import { isCapital, isPossessive, type Token } from './tokens.ts'
 
 /** Where a person is named outside quotation marks. */
 export type Naming = { name: string; sentence: number; from: number; to: number }
 
-export type Person = { name: string; roles: string[]; gender?: Gender }
+export type Person = {
+  name: string
+  roles: string[]
+  /** Offices in front of the name, where a fuller role stands behind it: "General Roe, the chief of staff". */
+  titles: string[]
+  gender?: Gender
+}
 
 /** The people whom an article names, by their fullest names. */
 export class People {
   readonly #full = new Map<string, Person>()
   /** Full names by each name they end with: "Roe" → Jane Roe. Null where several people share it. */
   readonly #byTail = new Map<string, Person | null>()
+  /** Full names by their first names, "Ngozi" as well as the "Mao" of Mao Anying; null where several people share it. */
+  readonly #byFirst = new Map<string, Person | null>()
   readonly #holders = new Map<string, Person | undefined>()
   readonly namings: Naming[] = []
 
@@ -30,13 +38,15 @@ export class People {
   find(name: string): Person | undefined {
     const exact = this.#full.get(name)
     const known = this.#byTail.get(key(name))
-    return known ?? exact
+    if (known || exact || known === null) return known ?? exact
+    return this.#byFirst.get(key(name)) ?? undefined
   }
 
   /** Adds what a mention says of a person. */
-  learn(name: string, role: string | undefined, gender: Gender | undefined): Person {
+  learn({ name, role, title, gender }: Omit<Described, 'kind'>): Person {
     const person = this.find(name) ?? this.#add(name)
-    if (role && !person.roles.includes(role)) person.roles.push(role)
+    note(person.roles, role)
+    note(person.titles, title)
     if (gender) person.gender ??= gender
     return person
   }
@@ -49,7 +59,7 @@ export class People {
 
   #findHolder(office: string): Person | undefined {
     const holders = [...this.#full.values()].filter((person) =>
-      person.roles.some((role) =>
+      [...person.roles, ...person.titles].some((role) =>
         role
           .toLowerCase()
           .split(/[^\p{L}]+/u)
@@ -78,17 +88,20 @@ export class People {
       if (described.gender) this.#gender.set(key(described.name), described.gender)
       return
     }
+    if (start === from && isPartOfInstitution(tokens, from)) return
     const person = this.#full.get(described.name) ?? this.#add(described.name)
-    if (described.role && !person.roles.includes(described.role)) person.roles.push(described.role)
+    note(person.roles, described.role)
     if (described.gender) person.gender ??= described.gender
-    const role = roleAfter(tokens, start, to)
-    if (role && !person.roles.includes(role)) person.roles.push(role)
+    const after = describeAfter(tokens, start, to)
+    note(person.roles, after?.role)
+    note(person.titles, after?.title)
+    if (after?.gender) person.gender ??= after.gender
   }
 
   readonly #gender = new Map<string, Gender>()
 
   #add(name: string): Person {
-    const person: Person = { name, roles: [] }
+    const person: Person = { name, roles: [], titles: [] }
     this.#full.set(name, person)
     return person
   }
@@ -99,6 +112,10 @@ export class People {
     if (gender) person.gender ??= gender
     for (let i = 0; i < parts.length; i += 1) this.#claim(key(parts.slice(i).join(' ')), person)
     if (parts.length > 2) this.#claim(key(`${parts[0]} ${parts.at(-1)}`), person)
+    const first = key(parts[0]!)
+    if (parts.length < 2 || isPlace(first) || isThing(first)) return
+    const namesake = this.#byFirst.get(first)
+    this.#byFirst.set(first, namesake === undefined || namesake === this.find(person.name) ? person : null)
   }
 
   #claim(tail: string, person: Person): void {
@@ -108,11 +125,29 @@ export class People {
     else if (sameName(known.name, person.name)) {
       // "Donald J. Roe" and "Donald Roe" are one: the fuller form stands.
       const [fuller, other] = known.name.length >= person.name.length ? [known, person] : [person, known]
-      for (const role of other.roles) if (!fuller.roles.includes(role)) fuller.roles.push(role)
+      for (const role of other.roles) note(fuller.roles, role)
+      for (const title of other.titles) note(fuller.titles, title)
       if (other.gender) fuller.gender ??= other.gender
       this.#byTail.set(tail, fuller)
     } else this.#byTail.set(tail, null)
   }
+}
+
+function note(list: string[], one: string | undefined): void {
+  if (one && !list.includes(one)) list.push(one)
+}
+
+/** "Infectious Diseases" in "the Institute of Allergy and Infectious Diseases". */
+function isPartOfInstitution(tokens: readonly Token[], from: number): boolean {
+  let linked = false
+  for (let i = from - 1; i >= Math.max(0, from - 8); i -= 1) {
+    const token = tokens[i]!
+    if (/^(?:of|for|on)$/.test(token.lower)) linked = true
+    else if (isCapital(token)) {
+      if (linked && headKind(token.lower) === 'organisation') return true
+    } else if (token.lower !== 'and' && token.lower !== 'the') return false
+  }
+  return false
 }
 
 function key(name: string): string {
@@ -125,18 +160,20 @@ function sameName(a: string, b: string): boolean {
   return x[0] === y[0] && x.at(-1) === y.at(-1)
 }
 
-/** The appositive after a name, up to its comma: "Jane Roe, the mayor of Hull, …". */
-function roleAfter(tokens: readonly Token[], from: number, to: number): string | undefined {
+/** A name with the appositive after it, up to its comma: "Jane Roe, the mayor of Hull, …". */
+function describeAfter(tokens: readonly Token[], from: number, to: number): Described | undefined {
   if (tokens[to + 1]?.text !== ',') return undefined
   let end = to + 2
   while (end < tokens.length && tokens[end]!.kind === 'word' && end - to < 16) end += 1
   const stop = tokens[end]
   if (stop && !/^[,.;—–]$/.test(stop.text)) return undefined
-  if (!/^(?:a|an|the)$/.test(tokens[to + 2]?.lower ?? '')) return undefined
+  const opens = tokens.slice(to + 2, to + 5)
+  if (!/^(?:a|an|the|his|her|their)$/.test(opens[0]?.lower ?? '') && !opens.some(isPossessive))
+    return undefined
   const words = tokens.slice(to + 2, end)
   if (words.some((token, i) => i > 0 && /^(?:is|was|has|had|said|says|will|would)$/.test(token.lower)))
     return undefined
-  return describe(tokens.slice(from, end))?.role
+  return describe(tokens.slice(from, end)) ?? undefined
 }
 
 function capitalRuns(
@@ -154,7 +191,8 @@ function capitalRuns(
       !TIMES.has(token.lower) &&
       !DETERMINERS.has(token.lower) &&
       !isPronoun(token) &&
-      !(isFunctionWord(token.lower) && /^\p{Lu}\p{Ll}*$/u.test(token.text))
+      (!(isFunctionWord(token.lower) && /^\p{Lu}\p{Ll}*$/u.test(token.text)) ||
+        (from >= 0 && /^(?:May|Will)$/.test(token.text)))
     const particle =
       from >= 0 && isParticle(tokens, i) && (isCapital(tokens[i + 1]) || isParticle(tokens, i + 1))
     if (inside || particle) {

@@ -1,9 +1,9 @@
 import type { Place } from './attribution.ts'
 import { contentEnd, isClause, opensClause, opensQuestion, skipAdjuncts, skipRecipient } from './content.ts'
-import type { Cue } from './cues.ts'
-import { PREPOSITIONS } from './functionWords.ts'
+import { type Cue, isTag } from './cues.ts'
+import { PREPOSITIONS, RELATIVES } from './functionWords.ts'
 import { isPersonal, looksVerb, type Phrase } from './nounPhrase.ts'
-import { isCapital, type Token } from './tokens.ts'
+import { isCapital, lastInside, type Token } from './tokens.ts'
 import { trim } from './trim.ts'
 
 /** What stands after the cue, up to `limit`, if the cue's frames allow it to be content. */
@@ -11,7 +11,9 @@ export function rightContent({ tokens, cue, hi }: Place, limit: number): Phrase 
   let start = cue.to + 1
   if (start > limit) return null
   const has = (frame: string) => cue.frames.includes(frame)
-  if (has('t') && infinitiveAt(tokens, start, limit, has('r'))) return trim(tokens, start, limit)
+  const infinitive = has('t') ? infinitiveAt(tokens, start, limit, has('r')) : -1
+  // "urged him to go" says little more than that they spoke.
+  if (infinitive >= 0) return limit - infinitive < 2 && infinitive > start ? null : trim(tokens, start, limit)
   if (has('r')) {
     if (opensQuestion(tokens, start)) return trim(tokens, start, limit)
     start = skipRecipient(tokens, start, hi)
@@ -21,7 +23,8 @@ export function rightContent({ tokens, cue, hi }: Place, limit: number): Phrase 
   if (said) return said
   if (has('o') && hasLink(tokens, cue, start, limit)) return trim(tokens, start, limit)
   const marked = firstMarked(tokens, start, limit)
-  if (marked < 0) return null
+  // "They want to “mend it,” Roe said": the marked words have a tag of their own.
+  if (marked < 0 || (/[,?!]/.test(lastInside(tokens[marked]!)) && isTag(tokens, marked + 1))) return null
   const to = contentEnd(tokens, start, limit, false)
   return to >= marked ? { from: skipLead(tokens, start, marked), to } : null
 }
@@ -38,8 +41,7 @@ function reported(tokens: readonly Token[], cue: Cue, start: number, limit: numb
     from > start ||
     ((cue.lemma === 'say' || cue.lemma === 'tell') && isSayable(tokens, at, limit)) ||
     (/[bc]/.test(cue.frames) && opensClause(tokens, at, limit)) ||
-    (opensQuestion(tokens, at) &&
-      /^(?:ask|explain|say|tell|wonder|question|note|describe|announce)$/.test(cue.lemma))
+    (opensQuestion(tokens, at) && /^(?:ask|explain|say|tell|wonder|question|note|describe)$/.test(cue.lemma))
   if (!clause) return null
   return trim(tokens, first.lower === 'that' && at < limit ? at + 1 : at, limit)
 }
@@ -60,17 +62,17 @@ function isSayable(tokens: readonly Token[], at: number, limit: number): boolean
   return limit > at
 }
 
-/** "vowed to stay", "urged them to stay". */
-function infinitiveAt(tokens: readonly Token[], start: number, limit: number, recipient: boolean): boolean {
+/** "vowed to stay", "urged them to stay": the index of "to" or "not", else -1. */
+function infinitiveAt(tokens: readonly Token[], start: number, limit: number, recipient: boolean): number {
   const isTo = (i: number) =>
     tokens[i]?.lower === 'to' || (tokens[i]?.lower === 'not' && tokens[i + 1]?.lower === 'to')
-  if (isTo(start)) return start < limit
-  if (!recipient) return false
+  if (isTo(start)) return start < limit ? start : -1
+  if (!recipient) return -1
   for (let i = start + 1; i < Math.min(limit, start + 9); i += 1) {
-    if (tokens[i]!.kind === 'point' || looksVerb(tokens, i)) return false
-    if (isTo(i)) return !isCapital(tokens[i + 1])
+    if (tokens[i]!.kind === 'point' || looksVerb(tokens, i)) return -1
+    if (isTo(i)) return isCapital(tokens[i + 1]) ? -1 : i
   }
-  return false
+  return -1
 }
 
 const LINKS: Record<string, RegExp> = { accuse: /^of$/, describe: /^as$/, blame: /^(?:for|on)$/ }
@@ -80,7 +82,11 @@ function hasLink(tokens: readonly Token[], cue: Cue, start: number, limit: numbe
   const link = LINKS[cue.lemma]
   if (!link) return false
   for (let i = start + 1; i <= Math.min(limit, start + 14); i += 1) {
-    if (tokens[i]!.kind === 'point') return false
+    // "accused the club, which owns it, of lying"
+    const comma = tokens[i]!.text === ','
+    if (comma && RELATIVES.has(tokens[i + 1]?.lower ?? ''))
+      while (tokens[i + 1] && tokens[i + 1]!.text !== ',') i += 1
+    else if (tokens[i]!.kind === 'point' && !(comma && link.test(tokens[i + 1]?.lower ?? ''))) return false
     if (link.test(tokens[i]!.lower)) return true
   }
   return false

@@ -14,9 +14,13 @@ export const TITLES = list(
   first strategist ceo mp commissioner treasurer comptroller pastor hon pres lawmakers senators supreme court assistant
   mme mlle don doña señor señora sr sra herr frau special agent executive managing co-founder founder then-president then-candidate`,
 )
-const MALE = list('mr sir lord king prince father congressman chairman councilman spokesman')
+const MALE = list(
+  `mr sir lord king prince father congressman chairman councilman spokesman son husband brother uncle nephew
+  grandfather businessman statesman actor`,
+)
 const FEMALE = list(
-  'mrs ms miss lady dame queen princess mme sister congresswoman chairwoman councilwoman spokeswoman',
+  `mrs ms miss lady dame queen princess mme sister congresswoman chairwoman councilwoman spokeswoman daughter wife
+  mother aunt niece grandmother businesswoman stateswoman actress`,
 )
 export type Gender = 'he' | 'she'
 
@@ -36,7 +40,7 @@ const ORGANISATION = list(
   services force forces navy military guard guards force hospital church charity fund trust society report study survey
   poll document documents filing complaint lawsuit indictment letter memo email article editorial site blog press
   tribunal watchdog regulator airline manufacturer think-tank kremlin pentagon fbi nation country state city town
-  inc corp ltd llc plc network`,
+  inc corp ltd llc plc network unit wing branch`,
 )
 /** Many people described together. */
 const GROUP = list(
@@ -69,7 +73,7 @@ const PLACES = list(
   scotland spain sweden switzerland syria taiwan thailand tunisia turkey ukraine venezuela vietnam wales yemen moscow
   washington london paris berlin tehran beijing brussels ankara riyadh jerusalem amnesty hamas hezbollah reuters kremlin
   pentagon congress facebook google twitter apple microsoft amazon bloomberg interpol nato isis isil boeing toyota fox
-  politico breitbart guardian xinhua tass`,
+  politico breitbart guardian xinhua tass georgia chad texas florida`,
 )
 
 /** Last words of names that are no people's: buildings, places, laws, events. */
@@ -101,8 +105,16 @@ export function isPlace(lower: string): boolean {
   return PLACES.has(lower)
 }
 
+/** First names that end like the name of a people. */
+const FIRST_NAMES = list(
+  `juan ryan brian bryan alan allan ethan nathan jonathan susan joan megan ian sean dan ivan stefan hasan hassan logan
+  morgan adrian christian sebastian julian damian fabian roman dylan evan aidan declan duncan lillian vivian marian
+  iman osman norman herman ali luigi henri erich ulrich heinrich friedrich eric dominic frederic therese can jan`,
+)
+
 /** "Iranian", "British", "French": does not make a group of people another group. */
 export function isNationality(word: string): boolean {
+  if (FIRST_NAMES.has(word.toLowerCase())) return false
   return (
     /^\p{Lu}\p{L}*(?:an|ish|ese|ch|i|eek|iss|ic)$/u.test(word) || /^(?:US|UK|EU|U\.S\.?|U\.K\.?)$/.test(word)
   )

@@ -19,7 +19,7 @@ import {
   nounPhraseBefore,
   type Phrase,
 } from './nounPhrase.ts'
-import type { Token } from './tokens.ts'
+import { isCapital, lastInside, type Token } from './tokens.ts'
 
 export type Subject = {
   phrase: Phrase
@@ -40,7 +40,7 @@ export function subjectBefore(
   const last = tokens[end]
   if (cue.form === 'loose' || !last || end < lo) return shared(tokens, cue.from, lo, previous)
   if (last.kind === 'word') {
-    if (/^(?:who|which|that)$/.test(last.lower)) return relative(tokens, end, lo)
+    if (/^(?:who|which|that)$/.test(last.lower)) return relative(tokens, end, lo, previous)
     if (CONJUNCTIONS.has(last.lower) || last.lower === 'then') return shared(tokens, end, lo, previous)
     const phrase = nounPhraseBefore(tokens, end, lo)
     return phrase && { phrase, start: phrase.from, place: 'direct' }
@@ -63,9 +63,17 @@ function beforeTime(tokens: readonly Token[], at: number, lo: number): number {
   return tokens[end]!.kind === 'word' && !PREPOSITIONS.has(tokens[end]!.lower) ? end : at
 }
 
-function relative(tokens: readonly Token[], who: number, lo: number): Subject | null {
+/** “Roe, who said”, and after a tag: “Yes,” said Roe, a teacher, who said. */
+function relative(
+  tokens: readonly Token[],
+  who: number,
+  lo: number,
+  previous: Phrase | null,
+): Subject | null {
   let end = who - 1
-  if (tokens[end]?.text === ',') end -= 1
+  if (/^(?:,|[—–-]|--)$/.test(tokens[end]?.text ?? '')) end -= 1
+  if (previous && previous.to === end && end < lo && tokens[who]!.lower !== 'that')
+    return { phrase: previous, start: who, place: 'direct' }
   const phrase = nounPhraseBefore(tokens, end, lo)
   if (!phrase)
     return tokens[who]!.lower === 'who'
@@ -90,6 +98,8 @@ function withAside(tokens: readonly Token[], close: number, lo: number): Phrase 
     const phrase = nounPhraseBefore(tokens, i - 1, lo)
     if (phrase && !startsAdjunct(tokens, phrase, lo))
       best = { from: phrase.from, to: asideEnd(tokens, i, close) }
+    // "It rained after Roe, the mayor, had said": the clause begins there.
+    if (phrase && phrase.from > lo && SUBORDINATORS.has(tokens[phrase.from - 1]!.lower)) break
     if (mark === ')') break
   }
   return best
@@ -127,7 +137,8 @@ function asideEnd(tokens: readonly Token[], comma: number, close: number): numbe
 
 function startsAdjunct(tokens: readonly Token[], phrase: Phrase, lo: number): boolean {
   const before = tokens[phrase.from - 1]
-  if (phrase.from > lo && before && PREPOSITIONS.has(before.lower)) return true
+  if (phrase.from > lo && before && PREPOSITIONS.has(before.lower) && !SUBORDINATORS.has(before.lower))
+    return true
   return phrase.from === phrase.to && TIMES.has(tokens[phrase.from]!.lower)
 }
 
@@ -150,7 +161,7 @@ function nearestClause(tokens: readonly Token[], end: number, lo: number): Phras
   for (let i = end - 1; i > lo; i -= 1) {
     const token = tokens[i]!
     const opens =
-      /^(?:but|while|though|although|whereas|because|;)$/.test(token.lower) ||
+      /^(?:but|while|though|although|whereas|because|when|after|before|if|as|;)$/.test(token.lower) ||
       (token.lower === 'and' && tokens[i - 1]!.text === ',')
     if (!opens) continue
     const phrase = clauseSubject(tokens, i + 1, end - 1)
@@ -164,7 +175,7 @@ function nearestClause(tokens: readonly Token[], end: number, lo: number): Phras
 
 /** The subject of the main clause between two indices, read from its start. */
 export function clauseSubject(tokens: readonly Token[], lo: number, hi: number): Phrase | null {
-  let i = lo
+  let i = lo === 0 ? afterDateline(tokens, hi) : lo
   for (let skipped = 0; i <= hi && skipped < 4; skipped += 1) {
     const token = tokens[i]!
     const adjunct =
@@ -179,10 +190,13 @@ export function clauseSubject(tokens: readonly Token[], lo: number, hi: number):
     else if (isAdverb(token.lower) && !PREPOSITIONS.has(token.lower) && tokens[i + 1]?.text !== ',') i += 1
     else if (adjunct || isTimePhrase(tokens, i, hi)) {
       let comma = i + 1
-      while (comma <= hi && tokens[comma]!.text !== ',') comma += 1
+      while (comma <= hi && !endsAdjunct(tokens[comma]!)) comma += 1
       if (comma > hi) break
       i = comma + 1
-    } else break
+      // "In Hull, Mass., Roe"
+      if (/\.$/.test(tokens[i]?.text ?? '') && tokens[i + 1]?.text === ',') i += 2
+    } else if (afterLater(tokens, i, hi) > 0) i = afterLater(tokens, i, hi)
+    else break
   }
   if (i > hi) return null
   if (isPronoun(tokens[i])) {
@@ -192,6 +206,25 @@ export function clauseSubject(tokens: readonly Token[], lo: number, hi: number):
   const phrase = nounPhraseAfter(tokens, i, hi)
   if (phrase) return dropVerb(tokens, phrase)
   return null
+}
+
+/** A comma, or one inside the marks: "Citing “costs,” Roe left". */
+function endsAdjunct(token: Token): boolean {
+  return token.text === ',' || (token.kind === 'marked' && lastInside(token) === ',')
+}
+
+/** "HULL (Echo) - Roe left": gives the index of "Roe", or 0. */
+function afterDateline(tokens: readonly Token[], hi: number): number {
+  if (!/^\p{Lu}[\p{Lu}.]+$/u.test(tokens[0]?.text ?? '')) return 0
+  for (let i = 1; i < Math.min(hi, 12); i += 1) if (/^(?:[—–-]|--)$/.test(tokens[i]!.text)) return i + 1
+  return 0
+}
+
+/** "A few minutes later they left": gives the index of "they", or 0. */
+function afterLater(tokens: readonly Token[], i: number, hi: number): number {
+  for (let k = i + 1; k < Math.min(hi, i + 5); k += 1)
+    if (/^(?:later|earlier|ago)$/.test(tokens[k]!.lower) && isPersonal(tokens[k + 1])) return k + 1
+  return 0
 }
 
 /** "Eight years ago, ", "Early that day, ". */
@@ -222,5 +255,16 @@ function dropVerb(tokens: readonly Token[], phrase: Phrase): Phrase {
 /** “said Roe, a teacher”: the speaker after the cue. */
 export function subjectAfter(tokens: readonly Token[], cue: Cue, hi: number): Subject | null {
   const phrase = nounPhraseAfter(tokens, cue.to + 1, hi)
-  return phrase && { phrase, start: cue.from, place: 'inverted' }
+  return phrase && { phrase: withoutSetting(tokens, phrase), start: cue.from, place: 'inverted' }
+}
+
+/** “said Roe in a note”: how and where it was said is no part of the speaker, unless an appositive follows. */
+function withoutSetting(tokens: readonly Token[], phrase: Phrase): Phrase {
+  if (!isCapital(tokens[phrase.from]) && !isPersonal(tokens[phrase.from])) return phrase
+  for (let i = phrase.from + 1; i < phrase.to; i += 1) {
+    const { lower, kind } = tokens[i]!
+    if (kind === 'point') return phrase
+    if (/^(?:in|on|at|to|by|with|during|after)$/.test(lower)) return { from: phrase.from, to: i - 1 }
+  }
+  return phrase
 }

@@ -18,7 +18,7 @@ export type Token = {
 const SHORT =
   /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Col|Lt|Sgt|Capt|Cpl|Maj|Adm|Pres|Rev|Hon|Fr|St|Sr|Sra|Jr|Inc|Co|Corp|Ltd|vs|No|Nos|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ave|Atty|Dept|Dist|Mme|Mlle|etc|approx|v|[A-Z]|(?:[A-Za-z]\.)+[A-Za-z])$/
 const PIECE =
-  /[\p{L}\p{N}\p{M}$£€#@]+(?:(?:[.'’‐‑&/-]|,(?=\d))[\p{L}\p{N}\p{M}]+)*(?:['’](?![\p{L}\p{N}]))?|\.{2,}|-{2,}|\n|[^\s\p{L}\p{N}\p{M}]/gu
+  /[\p{L}\p{N}\p{M}$£€#@]+(?:(?:[.'’\u200c‐‑&/-]|,(?=\d))[\p{L}\p{N}\p{M}]+)*(?:['’](?![\p{L}\p{N}]))?|\.{2,}|-{2,}|\n|[^\s\p{L}\p{N}\p{M}]/gu
 
 /** Cuts a text into words, points and marked stretches. */
 export function tokenize(text: string, marked: readonly Marked[]): Token[] {
@@ -47,7 +47,7 @@ function readPieces(text: string, from: number, to: number, tokens: Token[]): vo
   for (const match of part.matchAll(PIECE)) {
     const start = from + match.index
     const last = tokens.at(-1)
-    if (match[0] === '.' && last?.kind === 'word' && last.end === start && SHORT.test(last.text)) {
+    if (match[0] === '.' && last?.kind === 'word' && last.end === start && isShort(last.text)) {
       last.end += 1
       last.text += '.'
       last.lower += '.'
@@ -62,6 +62,11 @@ function readPieces(text: string, from: number, to: number, tokens: Token[]): vo
       kind: word ? 'word' : 'point',
     })
   }
+}
+
+/** "Sen", and the "Ore" of "D-Ore.". */
+function isShort(word: string): boolean {
+  return SHORT.test(word) || (/^[DRI]-/.test(word) && SHORT.test(word.slice(2)))
 }
 
 /** True for a word with a capital first letter: "Larijani", "al-Qaida" too. */

@@ -20,6 +20,11 @@ describe('findMarked', () => {
     ['a nested quote in British style', '‘He said “no more” to me.’', ['‘He said “no more” to me.’']],
     ['nested curly marks', '“He said “no more” to me.”', ['“He said “no more” to me.”']],
     ['a mistyped closing mark', 'She said “no more“ twice.', ['“no more“']],
+    [
+      'straight and curly marks mixed',
+      '“No more," she said. "Never again.”',
+      ['“No more,"', '"Never again.”'],
+    ],
     ['a missing closing mark', 'She said “no more. Then “so be it” came.', ['“no more. Then', '“so be it”']],
     ['a quote left open', 'She said: “No more.', ['“No more.']],
   ])('finds %s', (_, text, expected) => {

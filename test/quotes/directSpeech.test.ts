@@ -18,6 +18,10 @@ describe('direct speech', () => {
     ['“We are,” Jane Roe said, “ready.”', ['“We are,”', '“ready.”'], 'Jane Roe'],
     ['“We are,” said Jane Roe, a baker from Orle, “ready.”', ['“We are,”', '“ready.”'], 'Jane Roe'],
     ['“We are ready,” Jane Roe said. “Come in.”', ['“We are ready,”', '“Come in.”'], 'Jane Roe'],
+    ['“We are ready,” said Emily Kell.', ['“We are ready,”'], 'Emily Kell'],
+    ['“We are ready,” Jane Roe (D-Ore.) said.', ['“We are ready,”'], 'Jane Roe'],
+    ['“We are ready,” Jane Roe chimed in.', ['“We are ready,”'], 'Jane Roe'],
+    ['“Are we ready?” asked Jane Roe.', ['“Are we ready?”'], 'Jane Roe'],
     ['According to Jane Roe, “we are ready”.', ['“we are ready”'], 'Jane Roe'],
     ['As Jane Roe put it, “we are ready”.', ['“we are ready”'], 'Jane Roe'],
   ])('credits %s', (text, content, name) => {

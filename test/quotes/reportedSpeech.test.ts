@@ -21,6 +21,33 @@ describe('reported speech', () => {
     ['Asked about the bridge, Jane Roe said it was safe.', 'it was safe', 'said', 'Jane Roe'],
     ['Jane Roe vowed to mend the bridge.', 'to mend the bridge', 'vowed', 'Jane Roe'],
     ['As Jane Roe noted, the bridge was safe.', 'the bridge was safe', 'noted', 'Jane Roe'],
+    ['Jane Roe said it was safe, but the mayor closed it.', 'it was safe', 'said', 'Jane Roe'],
+    ['Jane Roe said it was safe, a claim that few believe.', 'it was safe', 'said', 'Jane Roe'],
+    ['Ann May came late. May said it was safe.', 'it was safe', 'said', 'Ann May'],
+    ['ORLE (Echo) — Jane Roe left the bridge, saying it was safe.', 'it was safe', 'saying', 'Jane Roe'],
+    ['A few weeks later she rose and said it was safe.', 'it was safe', 'said', null],
+    [
+      'The bridge closed after Jane Roe, the mayor, had said it was old.',
+      'it was old',
+      'had said',
+      'Jane Roe',
+    ],
+    ['Jane Roe – who said it was safe – closed the bridge.', 'it was safe', 'said', 'Jane Roe'],
+    ['Jane Roe warned only that morning that it was safe.', 'it was safe', 'warned', 'Jane Roe'],
+    ['In a letter posted on a wall, Jane Roe said it was safe.', 'it was safe', 'said', 'Jane Roe'],
+    [
+      'According to Jane Roe, a smith, the men who fell were drunk.',
+      'the men who fell were drunk',
+      'According to',
+      'Jane Roe',
+    ],
+    [
+      'Jane Roe accused the club, which owns it, of lying.',
+      'the club, which owns it, of lying',
+      'accused',
+      'Jane Roe',
+    ],
+    ['Jane Roe urged the mayor to mend it.', 'the mayor to mend it', 'urged', 'Jane Roe'],
     ['While Jane Roe says it is safe, nobody crosses.', 'it is safe', 'says', 'Jane Roe'],
   ])('credits %s', (text, content, cue, name) => {
     expect(readArticle(text)).toMatchObject([{ content: [content], cue, kind: 'indirect', name }])
@@ -29,6 +56,12 @@ describe('reported speech', () => {
   it.each([
     ['The bridge, Jane Roe said, was safe.', ['The bridge', 'was safe']],
     ['The bridge, according to Jane Roe, was safe.', ['The bridge', 'was safe']],
+    ['The bridge was “not new”, Jane Roe said, but on time.', ['The bridge was “not new”', 'but on time']],
+    ['What was needed, Jane Roe said later in a note, was rain.', ['What was needed', 'was rain']],
+    [
+      'It was old, Jane Roe said, and even those with cracks would go.',
+      ['It was old', 'and even those with cracks would go'],
+    ],
   ])('joins what the tag splits: %s', (text, content) => {
     expect(readArticle(text)).toMatchObject([{ content, name: 'Jane Roe' }])
   })
@@ -43,6 +76,16 @@ describe('reported speech', () => {
     ])
   })
 
+  it.each(['who said that the road was wet', 'who added that the road was wet'])(
+    'gives what the speaker adds behind the tag: %s',
+    (more) => {
+      expect(readArticle(`“It rains,” said Jane Roe, a baker, ${more}.`)).toMatchObject([
+        { content: ['“It rains,”'], name: 'Jane Roe' },
+        { content: ['the road was wet'], name: 'Jane Roe' },
+      ])
+    },
+  )
+
   it('keeps two speakers of one sentence apart', () => {
     expect(readArticle('Jane Roe said it rained, while Tom Moss said it snowed.')).toMatchObject([
       { content: ['it rained'], name: 'Jane Roe' },
@@ -53,6 +96,8 @@ describe('reported speech', () => {
   it.each([
     'Jane Roe believes the bridge is safe.',
     'Jane Roe wants a new bridge.',
+    'Jane Roe asked the council to build a new bridge.',
+    'Her friends had urged her to go.',
     'Jane Roe supports the bridge and fears the river.',
     'The council considers the bridge to be safe.',
     'A second fall was reported at the bridge.',

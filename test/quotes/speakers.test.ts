@@ -10,12 +10,16 @@ describe('speakers', () => {
   it.each([
     ['Elin Hart, a Norrish MP, said it rained.', 'Elin Hart', 'Norrish MP'],
     ['Ali Moss, the speaker of the assembly, said it rained.', 'Ali Moss', 'Speaker of the assembly'],
-    ['Foreign Minister Jane Roe said it rained.', 'Jane Roe', 'Foreign minister'],
+    ['Foreign Minister Jane Roe said it rained.', 'Jane Roe', 'Foreign Minister'],
     ['US president Tom Dunn said it rained.', 'Tom Dunn', 'US president'],
     ['It rained, said Tom Dunn, a baker from Orle.', 'Tom Dunn', 'Baker from Orle'],
     ['Tom Dunn, 45, a baker, said it rained.', 'Tom Dunn', 'Baker'],
     ['The mayor, Jane Roe, said it rained.', 'Jane Roe', 'Mayor'],
     ['Her lawyer, Jane Roe, said it rained.', 'Jane Roe', 'Lawyer'],
+    ['Jane Roe, chair of the Green Alliance, said it rained.', 'Jane Roe', 'Chair of the Green Alliance'],
+    ['Jane Roe, Norland’s first minister, said it rained.', 'Jane Roe', 'Norland’s first minister'],
+    ['Tom Dunn, her son and adviser, said it rained.', 'Tom Dunn', 'Son and adviser'],
+    ['Tom Dunn, one of her advisers, said it rained.', 'Tom Dunn', null],
     ['Mr Tom Dunn said it rained.', 'Tom Dunn', null],
     ['Sir Tom Dunn said it rained.', 'Tom Dunn', null],
     ['Ana de la Cruz said it rained.', 'Ana de la Cruz', null],
@@ -29,6 +33,10 @@ describe('speakers', () => {
     ['State media reported that it rained.', 'State media', 'organisation'],
     ['Police said it rained.', 'Police', 'organisation'],
     ['Norrish authorities said it rained.', 'Norrish authorities', 'group'],
+    ['The navy’s Lamp unit said it rained.', 'Navy’s Lamp unit', 'organisation'],
+    ['Norland, Sorland and Orle said it rained.', 'Norland, Sorland and Orle', 'group'],
+    ['A growing number of bakers said it rained.', 'Growing number of bakers', 'group'],
+    ['A group of men said it rained.', 'Group of men', 'group'],
     ['Campaigners said it rained.', 'Campaigners', 'group'],
     ['A spokesman for the bank said it rained.', 'Spokesman for the bank', 'unnamed'],
     ['A defence source said it rained.', 'Defence source', 'unnamed'],
@@ -51,6 +59,11 @@ describe('speakers', () => {
     ])
   })
 
+  it('gives a first name its full form where one person only has it', () => {
+    expect(readArticle('Moon Ji Woon came. Moon said it rained.')).toMatchObject([{ name: 'Moon Ji Woon' }])
+    expect(readArticle('Moon Ji and Moon Min came. Moon said it rained.')).toMatchObject([{ name: 'Moon' }])
+  })
+
   it('keeps a last name that two people share', () => {
     const quotes = readArticle('Tom Dunn and Ada Dunn came. Dunn said it rained.')
     expect(quotes).toMatchObject([{ name: 'Dunn' }])
@@ -71,6 +84,33 @@ describe('speakers', () => {
     expect(readArticle('Mr Tom Dunn met Mrs Jane Roe. She said it rained.')).toMatchObject([
       { name: 'Jane Roe', certainty: 'inferred' },
     ])
+  })
+
+  it('takes no part of an institution’s name for a person', () => {
+    const quotes = readArticle('Tom Dunn runs the Institute of Roofs and Wet Lands. He said it rained.')
+    expect(quotes).toMatchObject([{ name: 'Tom Dunn' }])
+  })
+
+  it('does not take the person spoken to for the speaker', () => {
+    const quotes = readArticle('Mrs Jane Roe came late. To her friend, Ann Moss, she said it rained.')
+    expect(quotes).toMatchObject([{ name: 'Jane Roe' }])
+  })
+
+  it('does not learn from “her son” that a man is a woman', () => {
+    const quotes = readArticle('Tom Dunn, her son, said that she and her dog were wet. He said it rained.')
+    expect(quotes.map((quote) => quote.name)).toEqual(['Tom Dunn', 'Tom Dunn'])
+  })
+
+  it('leaves the speaker open after a name that the article does not explain', () => {
+    const quotes = readArticle(
+      'Tom Dunn met the clerk Moss. “It is wet,” said Tom Dunn. Moss gave way. He said it rained.',
+    )
+    expect(quotes.at(-1)).toMatchObject({ content: ['it rained'], name: null })
+  })
+
+  it('knows a general by his rank though another office is given', () => {
+    const quotes = readArticle('General Tom Dunn, the chief of the navy, came. The general said it rained.')
+    expect(quotes).toMatchObject([{ name: 'Tom Dunn', certainty: 'inferred' }])
   })
 
   it('leaves the speaker open when two people fit', () => {
