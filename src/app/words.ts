@@ -94,6 +94,7 @@ export const words = {
   clearAll: 'Clear all',
   remove: (name: string) => `Remove ${name}`,
   nothing: 'Nothing matches',
+  noArticles: 'No articles',
   elsewhere: (n: number) =>
     n === 0 ? 'It is in no article.' : `It is in ${plural(n, 'article', 'articles')} outside these dates.`,
   searchAllDates: 'Search all dates',

@@ -21,7 +21,7 @@ export async function serveFolder(
   base = '/',
 ): Promise<{ url: string; close: () => Promise<void> }> {
   const server = createServer(async (request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
+    const path = decode(new URL(request.url ?? '/', 'http://localhost').pathname)
     const file = normalize(join(folder, path.slice(base.length)))
     const target = path.endsWith('/') ? join(file, 'index.html') : file
     const inside = path.startsWith(base) && `${file}${sep}`.startsWith(normalize(folder + sep))
@@ -42,5 +42,14 @@ export async function serveFolder(
         server.closeAllConnections()
         server.close(() => closed())
       }),
+  }
+}
+
+/** A path that is not well encoded names no file. */
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
   }
 }

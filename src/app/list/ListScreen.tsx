@@ -36,7 +36,8 @@ export function ListScreen({ address }: { address: Address & { screen: 'list' } 
   const site = useShard<Site>(SITE)
   const summary = useShard<Summary>(SUMMARY)
   const [query] = useSearchParams()
-  const state = useMemo(() => readListState(address, query), [address, query])
+  const { date, undated } = address
+  const state = useMemo(() => readListState({ date, undated }, query), [date, undated, query])
   const goTo = useGoTo(state)
   const range = rangeInWords(state, summary)
   useShortcuts({

@@ -1,6 +1,6 @@
 import { evaluateList } from '../../archive/evaluateList.ts'
 import type { ListItem } from '../../archive/ListItem.ts'
-import { type ListState, WHOLE_LIST } from '../../archive/ListState.ts'
+import { isUnfiltered, type ListState, WHOLE_LIST } from '../../archive/ListState.ts'
 import { words } from '../words.ts'
 import type { GoTo } from './ListScreen.tsx'
 import { focusCount } from './ResultBar.tsx'
@@ -27,15 +27,16 @@ export function NoResults({ state, all, texts, articles, range, goTo }: NoResult
     focusCount()
     goTo(change)
   }
+  const narrowed = !isUnfiltered(state)
   const what = state.q.trim() === '' ? '' : ` “${state.q.trim()}”`
   return (
     <div className="note py-6">
       <h2>
-        {words.nothing}
+        {narrowed ? words.nothing : words.noArticles}
         {what}
         {dated && ` in ${range}`}
       </h2>
-      {dated && <p>{words.elsewhere(elsewhere)}</p>}
+      {dated && narrowed && <p>{words.elsewhere(elsewhere)}</p>}
       <ul>
         {elsewhere > 0 && (
           <li>
@@ -44,15 +45,17 @@ export function NoResults({ state, all, texts, articles, range, goTo }: NoResult
               className="text-button"
               onClick={() => go({ from: null, to: null, undated: false })}
             >
-              {words.searchAllDates}
+              {narrowed ? words.searchAllDates : words.allDates}
             </button>
           </li>
         )}
-        <li>
-          <button type="button" className="text-button" onClick={() => go(WHOLE_LIST)}>
-            {words.clearEverything}
-          </button>
-        </li>
+        {narrowed && (
+          <li>
+            <button type="button" className="text-button" onClick={() => go(WHOLE_LIST)}>
+              {words.clearEverything}
+            </button>
+          </li>
+        )}
       </ul>
     </div>
   )
