@@ -6,6 +6,8 @@ export type Site = {
   built: string
   /** private: noindex, for the keeper's machine or a closed host; full: everything in full. */
   publish: 'private' | 'full'
+  /** Whether search engines may list a site that is published in full. */
+  index: boolean
   /** Origin and base that the archive is published under, with a slash at its end; absent: addresses stay root-relative. */
   url?: string
   /** Files that were refused or read with a doubt. */

@@ -31,6 +31,9 @@ export function listAttention(articles: readonly Article[], problems: readonly P
   const conflicts = articles.flatMap((article): Attention[] => {
     const { stamp, stated } = article.dates ?? {}
     if (stamp === undefined || stated === undefined || stated.startsWith(stamp)) return []
+    // The reader of a raw cutting has told it already, with its line.
+    const said = told.some(({ path, message }) => path === articlePath(article) && message.includes(stated))
+    if (said) return []
     return [
       { kind: 'conflict', ...placeOf(article, stamp), message: `${stamp} / ${stated}`, ...nameOf(article) },
     ]

@@ -1,5 +1,5 @@
 import { resolve, sep } from 'node:path'
-import type { Plugin, ViteDevServer } from 'vite'
+import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite'
 import { formatProblem } from '../article/Problem.ts'
 import { acceptChange, type ChangeRequest, makeToken } from './acceptChanges.ts'
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts'
@@ -20,15 +20,17 @@ export function archivePlugin({ folder }: { folder: string }): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (_, { server }) => [
+      handler: (_, { server, bundle }) =>
         server
-          ? { tag: 'meta', attrs: { name: 'write-token', content: token } }
-          : {
-              tag: 'meta',
-              attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy() },
-              injectTo: 'head-prepend',
-            },
-      ],
+          ? [{ tag: 'meta', attrs: { name: 'write-token', content: token } }]
+          : [
+              {
+                tag: 'meta',
+                attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy() },
+                injectTo: 'head-prepend',
+              },
+              ...preloadTextFace(Object.keys(bundle ?? {}), base),
+            ],
     },
     async generateBundle() {
       if (this.environment.name !== 'client') return
@@ -41,6 +43,14 @@ export function archivePlugin({ folder }: { folder: string }): Plugin {
       serveArchive(server, folder, token, () => base)
     },
   }
+}
+
+/** Headlines and text are set in it, so it is asked for with the page; every other face waits until it is needed. */
+function preloadTextFace(files: readonly string[], base: string): HtmlTagDescriptor[] {
+  const face = files.find((file) => /newsreader-latin-wght-normal.*\.woff2$/.test(file))
+  if (face === undefined) return []
+  const attrs = { rel: 'preload', href: base + face, as: 'font', type: 'font/woff2', crossorigin: '' }
+  return [{ tag: 'link', attrs, injectTo: 'head' }]
 }
 
 /** Answers `archive/…` from memory, reads the folder again when something in it changes, and writes corrections. */

@@ -13,6 +13,7 @@ const SiteSchema = v.strictObject({
     v.picklist(['private', 'full'], 'must be "private" or "full"; "excerpt" is not there yet'),
     'private',
   ),
+  index: v.optional(v.boolean(), false),
 })
 
 const today = () => new Date().toISOString().slice(0, 10)

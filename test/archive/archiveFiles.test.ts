@@ -49,7 +49,7 @@ const input = {
   ],
   problems: [],
   keeper: true,
-  site: { title: 'T', language: 'en', built: '2026-01-01', publish: 'private' as const },
+  site: { title: 'T', language: 'en', built: '2026-01-01', publish: 'private' as const, index: false },
 }
 const files = new Map(archiveFiles(input))
 const items = JSON.parse(files.get(HEADLINES)!) as ListItem[]

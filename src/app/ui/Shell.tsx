@@ -12,17 +12,18 @@ import { Toast } from './Toast.tsx'
 /** What stands round every screen, and what happens when screens change. */
 export function Shell() {
   const site = useShard<Site>(SITE)
+  const onAttention = addressOf(useLocation().pathname)?.screen === 'attention'
   const busy = useNavigation().state === 'loading'
   useFocusOnChange()
   return (
     <>
-      {site.publish === 'private' && <meta name="robots" content="noindex" />}
+      {!(site.publish === 'full' && site.index) && <meta name="robots" content="noindex" />}
       <a className="skip" href="#main">
         {words.skip}
       </a>
       <Masthead title={site.title} />
       <KeptBar />
-      {site.problems > 0 && (
+      {site.problems > 0 && !onAttention && (
         <aside className="problems wrap" aria-label={words.attention}>
           <Link to="/attention/">{words.problems(site.problems)}</Link>
         </aside>
