@@ -10,6 +10,7 @@ const countWords = (n: number) => `${NUMBERS[n] ?? n} ${n === 1 ? 'word' : 'word
 export const words = {
   home: 'home page',
   skip: 'Skip to main content',
+  skipToArticles: 'Skip to articles',
   search: 'Search',
   closeSearch: 'Close search',
   searchLabel: 'Search headlines, text and quotes',

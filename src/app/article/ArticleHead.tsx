@@ -52,19 +52,21 @@ export function ArticleHead(props: ArticleHeadProps) {
           {article.byline.join(', ')}
         </p>
       )}
-      <p className="notes">
-        {made && <span className="made-note">{words.madeHeadline}</span>}
-        {byHand && <span>{words.byHand}</span>}
-        {repairs > 0 && <span>{asCut ? words.asCut : words.repairs(repairs)}</span>}
-        {repairs > 0 && (
-          <button type="button" className="text-button needs-js" aria-pressed={asCut} onClick={onAsCut}>
-            {asCut ? words.showRepairs(repairs) : words.showAsCut}
+      {(made || repairs > 0 || byHand) && (
+        <p className="notes">
+          {made && <span className="made-note">{words.madeHeadline}</span>}
+          {byHand && <span>{words.byHand}</span>}
+          {repairs > 0 && <span>{asCut ? words.asCut : words.repairs(repairs)}</span>}
+          {repairs > 0 && (
+            <button type="button" className="text-button needs-js" aria-pressed={asCut} onClick={onAsCut}>
+              {asCut ? words.showRepairs(repairs) : words.showAsCut}
+            </button>
+          )}
+          <button type="button" className="text-button needs-js" onClick={onCorrect}>
+            {words.correct}
           </button>
-        )}
-        <button type="button" className="text-button needs-js" onClick={onCorrect}>
-          {words.correct}
-        </button>
-      </p>
+        </p>
+      )}
       <Actions article={article} path={path} selected={selected} />
       {quotes.length > 0 && (
         <a className="to-rail" href="#who">

@@ -96,7 +96,13 @@ export function ArticleScreen({ path }: { path: string }) {
             onSelect={select}
           />
           <Credit article={article} />
-          <Provenance article={article} path={path} texts={texts} corrections={corrections} />
+          <Provenance
+            article={article}
+            path={path}
+            texts={texts}
+            corrections={corrections}
+            onCorrect={() => setDialog({ kind: 'fields' })}
+          />
         </div>
         <Rail
           quotes={quotes}

@@ -12,15 +12,16 @@ type ProvenanceProps = {
   path: string
   texts: readonly string[]
   corrections: Corrections
+  onCorrect: () => void
 }
 
 /** What the cutting was and what was done to it, each thing with its undoing: nothing is changed unsaid. */
-export function Provenance({ article, path, texts, corrections }: ProvenanceProps) {
+export function Provenance({ article, path, texts, corrections, onCorrect }: ProvenanceProps) {
   const { cutting, dates, repairs = [], corrections: made = [], before } = article
   const fields = (Object.keys(before ?? {}) as CorrectableField[]).filter((field) => field in words.fields)
-  if (!cutting && repairs.length + made.length + fields.length === 0) return null
+  const nothing = !cutting && repairs.length + made.length + fields.length === 0
   return (
-    <details className="provenance">
+    <details className={nothing ? 'provenance needs-js' : 'provenance'}>
       <summary>{words.howRead}</summary>
       <dl>
         {cutting && <Cutting cutting={cutting} />}
@@ -65,6 +66,11 @@ export function Provenance({ article, path, texts, corrections }: ProvenanceProp
           </>
         )}
       </dl>
+      <p className="needs-js">
+        <button type="button" className="text-button" onClick={onCorrect}>
+          {words.correctArticle}
+        </button>
+      </p>
       {cutting && <Received path={path} />}
     </details>
   )

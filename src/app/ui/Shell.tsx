@@ -12,7 +12,7 @@ import { Toast } from './Toast.tsx'
 /** What stands round every screen, and what happens when screens change. */
 export function Shell() {
   const site = useShard<Site>(SITE)
-  const onAttention = addressOf(useLocation().pathname)?.screen === 'attention'
+  const screen = addressOf(useLocation().pathname)?.screen
   const busy = useNavigation().state === 'loading'
   useFocusOnChange()
   return (
@@ -21,9 +21,14 @@ export function Shell() {
       <a className="skip" href="#main">
         {words.skip}
       </a>
+      {screen === 'list' && (
+        <a className="skip" href="#articles">
+          {words.skipToArticles}
+        </a>
+      )}
       <Masthead title={site.title} />
       <KeptBar />
-      {site.problems > 0 && !onAttention && (
+      {site.problems > 0 && screen !== 'attention' && (
         <aside className="problems wrap" aria-label={words.attention}>
           <Link to="/attention/">{words.problems(site.problems)}</Link>
         </aside>
