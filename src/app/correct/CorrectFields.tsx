@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import type { PublicArticle } from '../../archive/ArticlePage.ts'
 import { readTypedDate } from '../../archive/typedDate.ts'
 import type { Change } from '../../article/Change.ts'
@@ -7,6 +7,7 @@ import { Dialog } from '../ui/Dialog.tsx'
 import { Field } from '../ui/Field.tsx'
 import { formatDate } from '../ui/formatDate.ts'
 import { words } from '../words.ts'
+import { CorrectionForm } from './CorrectionForm.tsx'
 
 type CorrectFieldsProps = {
   article: PublicArticle
@@ -14,20 +15,16 @@ type CorrectFieldsProps = {
   onClose: () => void
 }
 
-type Errors = { headline?: string; published?: string; refused?: string }
-
 /** Headline, date, publisher and byline of an article, as a person knows them better. */
 export function CorrectFields({ article, onSave, onClose }: CorrectFieldsProps) {
   const [headline, setHeadline] = useState(article.headline)
   const [published, setPublished] = useState(article.published === null ? '' : formatDate(article.published))
   const [publisher, setPublisher] = useState(article.publisher ?? '')
   const [byline, setByline] = useState(article.byline?.join(', ') ?? '')
-  const [errors, setErrors] = useState<Errors>({})
-  const save = async (event: FormEvent) => {
-    event.preventDefault()
+  const save = async () => {
     const date = published.trim() === '' ? null : readTypedDate(published)
-    if (headline.trim() === '') return setErrors({ headline: words.headlineNeeded })
-    if (date === null && published.trim() !== '') return setErrors({ published: words.notADate })
+    if (headline.trim() === '') throw new Error(words.headlineNeeded)
+    if (date === null && published.trim() !== '') throw new Error(words.notADate)
     const names = byline
       .split(',')
       .map((name) => name.trim())
@@ -39,40 +36,17 @@ export function CorrectFields({ article, onSave, onClose }: CorrectFieldsProps) 
       publisher: publisher.trim() || null,
       byline: names.length > 0 ? names : null,
     }
-    try {
-      await onSave({ kind: 'fields', values })
-      onClose()
-    } catch (refused) {
-      setErrors({ refused: refused instanceof Error ? refused.message : String(refused) })
-    }
+    await onSave({ kind: 'fields', values })
+    onClose()
   }
   return (
     <Dialog title={words.correctArticle} onClose={onClose}>
-      <form className="wrong" noValidate onSubmit={save}>
-        <Field label={words.headline} value={headline} error={errors.headline} onChange={setHeadline} />
-        <Field
-          label={words.date}
-          value={published}
-          hint={words.dateHint}
-          error={errors.published}
-          onChange={setPublished}
-        />
+      <CorrectionForm onSave={save} onCancel={onClose}>
+        <Field label={words.headline} value={headline} onChange={setHeadline} />
+        <Field label={words.date} value={published} hint={words.dateHint} onChange={setPublished} />
         <Field label={words.facet.publisher} value={publisher} onChange={setPublisher} />
         <Field label={words.byline} value={byline} hint={words.bylineHint} onChange={setByline} />
-        {errors.refused !== undefined && (
-          <p className="error" role="alert">
-            {errors.refused}
-          </p>
-        )}
-        <p className="form-actions">
-          <button type="submit" className="button primary">
-            {words.save}
-          </button>
-          <button type="button" className="text-button" onClick={onClose}>
-            {words.cancel}
-          </button>
-        </p>
-      </form>
+      </CorrectionForm>
     </Dialog>
   )
 }

@@ -1,8 +1,9 @@
-import { type FormEvent, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import type { NameChange } from '../../article/KeptNames.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Field } from '../ui/Field.tsx'
 import { words } from '../words.ts'
+import { CorrectionForm } from './CorrectionForm.tsx'
 
 type KeepNameProps = {
   name: string
@@ -18,24 +19,18 @@ export function KeepName({ name, path, onSave, onClose }: KeepNameProps) {
   const group = useId()
   const [kind, setKind] = useState<(typeof KINDS)[number]>('merge')
   const [typed, setTyped] = useState('')
-  const [error, setError] = useState<string>()
-  const save = async (event: FormEvent) => {
-    event.preventDefault()
+  const needsName = kind === 'merge' || kind === 'split'
+  const save = async () => {
     const other = typed.trim()
-    const needsName = kind === 'merge' || kind === 'split'
-    if (needsName && (other === '' || other === name)) return setError(words.typeOther)
-    try {
-      if (kind === 'merge') await onSave({ kind, name: other, also: name })
-      else if (kind === 'split') await onSave({ kind, name, as: other, article: path })
-      else await onSave({ kind, name })
-      onClose()
-    } catch (refused) {
-      setError(refused instanceof Error ? refused.message : String(refused))
-    }
+    if (needsName && (other === '' || other === name)) throw new Error(words.typeOther)
+    if (kind === 'merge') await onSave({ kind, name: other, also: name })
+    else if (kind === 'split') await onSave({ kind, name, as: other, article: path })
+    else await onSave({ kind, name })
+    onClose()
   }
   return (
     <Dialog title={words.everywhere(name)} onClose={onClose}>
-      <form className="wrong" noValidate onSubmit={save}>
+      <CorrectionForm onSave={save} onCancel={onClose}>
         <fieldset className="radios">
           <legend>{words.whatIsRight}</legend>
           {KINDS.map((one) => (
@@ -45,23 +40,8 @@ export function KeepName({ name, path, onSave, onClose }: KeepNameProps) {
             </label>
           ))}
         </fieldset>
-        {(kind === 'merge' || kind === 'split') && (
-          <Field label={words.otherName} value={typed} error={error} onChange={setTyped} />
-        )}
-        {error !== undefined && kind !== 'merge' && kind !== 'split' && (
-          <p className="error" role="alert">
-            {error}
-          </p>
-        )}
-        <p className="form-actions">
-          <button type="submit" className="button primary">
-            {words.save}
-          </button>
-          <button type="button" className="text-button" onClick={onClose}>
-            {words.cancel}
-          </button>
-        </p>
-      </form>
+        {needsName && <Field label={words.otherName} value={typed} onChange={setTyped} />}
+      </CorrectionForm>
     </Dialog>
   )
 }

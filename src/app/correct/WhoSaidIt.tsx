@@ -11,26 +11,25 @@ export type Choice = { who: string; typed: string }
 type WhoSaidItProps = {
   quotes: readonly Quote[]
   choice: Choice
-  error?: string | undefined
   onChange: (choice: Choice) => void
 }
 
 const SPEAKER = 'speaker '
 
-export function speakerChoice(name: string): Choice {
-  return { who: SPEAKER + name, typed: '' }
-}
+export const NO_CHOICE: Choice = { who: '', typed: '' }
 
-/** What a choice says of the speaker in a correction. Null where a name is still to be typed. */
-export function chosenSpeaker({ who, typed }: Choice): Pick<Correction, 'speaker' | 'is'> | null {
+/** What a choice says of the speaker in a correction; throws what a person is to be told where it says nothing yet. */
+export function chosenSpeaker({ who, typed }: Choice): Pick<Correction, 'speaker' | 'is'> {
+  if (who === '') throw new Error(words.chooseOne)
   if (who === 'unclear') return { speaker: null }
   if (who === 'unnamed') return { speaker: words.unnamedSource, is: 'unnamed' }
-  if (who === 'other') return typed.trim() === '' ? null : { speaker: typed.trim() }
-  return { speaker: who.slice(SPEAKER.length) }
+  if (who !== 'other') return { speaker: who.slice(SPEAKER.length) }
+  if (typed.trim() === '') throw new Error(words.typeName)
+  return { speaker: typed.trim() }
 }
 
 /** The names in the article, an unnamed source, nobody, or a name to type. */
-export function WhoSaidIt({ quotes, choice, error, onChange }: WhoSaidItProps) {
+export function WhoSaidIt({ quotes, choice, onChange }: WhoSaidItProps) {
   const group = useId()
   const voices = speakersOf(quotes).flatMap(({ speaker }) => (speaker ? [speaker] : []))
   const options = [
@@ -58,7 +57,6 @@ export function WhoSaidIt({ quotes, choice, error, onChange }: WhoSaidItProps) {
         <Field
           label={words.typeName}
           value={choice.typed}
-          error={error}
           onChange={(typed) => onChange({ ...choice, typed })}
         />
       )}

@@ -1,11 +1,14 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import type { Correction } from '../../article/Article.ts'
 import type { Change } from '../../article/Change.ts'
 import { findWords, wordsOf } from '../../article/findWords.ts'
 import type { Quote } from '../../article/Quote.ts'
 import { words } from '../words.ts'
-import { type Choice, chosenSpeaker, WhoSaidIt } from './WhoSaidIt.tsx'
+import { CorrectionForm } from './CorrectionForm.tsx'
+import { type Choice, chosenSpeaker, NO_CHOICE, WhoSaidIt } from './WhoSaidIt.tsx'
 
-type Mistake = 'speaker' | 'nobody' | 'limits'
+const MISTAKES = ['speaker', 'nobody', 'limits'] as const
+type Mistake = (typeof MISTAKES)[number]
 
 type WrongQuoteProps = {
   quotes: readonly Quote[]
@@ -19,38 +22,24 @@ type WrongQuoteProps = {
 export function WrongQuote({ quotes, quote, texts, onSave, onCancel }: WrongQuoteProps) {
   const said = wordsOf(quote.content, texts)
   const [mistake, setMistake] = useState<Mistake>('speaker')
-  const [choice, setChoice] = useState<Choice>({ who: '', typed: '' })
+  const [choice, setChoice] = useState<Choice>(NO_CHOICE)
   const [right, setRight] = useState(said)
-  const [error, setError] = useState<string>()
-  const first = useRef<HTMLFormElement>(null)
-  useEffect(() => first.current?.querySelector('input')?.focus(), [])
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector('input')?.focus(), [])
 
-  const key = quote.corrected?.words ?? said
-  const on = new Date().toISOString().slice(0, 10)
-  const correction = () => {
-    if (mistake === 'nobody') return { words: key, drop: true as const, on }
-    if (mistake === 'speaker') {
-      const who = chosenSpeaker(choice)
-      return who ? { words: key, ...who, on } : words.typeName
-    }
-    if (findWords(texts, right).length === 0) return words.notInText
-    return { words: right, add: true as const, on }
-  }
-  const save = async (event: FormEvent) => {
-    event.preventDefault()
-    const made = choice.who === '' && mistake === 'speaker' ? words.chooseOne : correction()
-    if (typeof made === 'string') return setError(made)
-    try {
-      await onSave({ kind: 'quote', correction: made })
-    } catch (refused) {
-      setError(refused instanceof Error ? refused.message : String(refused))
-    }
+  const makeCorrection = (): Correction => {
+    const key = quote.corrected?.words ?? said
+    const on = new Date().toISOString().slice(0, 10)
+    if (mistake === 'nobody') return { words: key, drop: true, on }
+    if (mistake === 'speaker') return { words: key, ...chosenSpeaker(choice), on }
+    if (findWords(texts, right).length === 0) throw new Error(words.notInText)
+    return { words: right, add: true, on }
   }
   return (
-    <form
-      className="wrong"
-      ref={first}
-      onSubmit={save}
+    <CorrectionForm
+      ref={form}
+      onSave={async () => onSave({ kind: 'quote', correction: makeCorrection() })}
+      onCancel={onCancel}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.stopPropagation()
@@ -59,17 +48,9 @@ export function WrongQuote({ quotes, quote, texts, onSave, onCancel }: WrongQuot
     >
       <fieldset className="radios">
         <legend>{words.whatIsWrong}</legend>
-        {(['speaker', 'nobody', 'limits'] as const).map((one) => (
+        {MISTAKES.map((one) => (
           <label key={one} className="check">
-            <input
-              type="radio"
-              name="mistake"
-              checked={mistake === one}
-              onChange={() => {
-                setMistake(one)
-                setError(undefined)
-              }}
-            />
+            <input type="radio" name="mistake" checked={mistake === one} onChange={() => setMistake(one)} />
             <span>{words.mistakes[one]}</span>
           </label>
         ))}
@@ -83,19 +64,6 @@ export function WrongQuote({ quotes, quote, texts, onSave, onCancel }: WrongQuot
           <textarea rows={4} value={right} onChange={(event) => setRight(event.target.value)} />
         </label>
       )}
-      {error !== undefined && (
-        <p className="error" role="alert">
-          {error}
-        </p>
-      )}
-      <p className="form-actions">
-        <button type="submit" className="button primary">
-          {words.save}
-        </button>
-        <button type="button" className="text-button" onClick={onCancel}>
-          {words.cancel}
-        </button>
-      </p>
-    </form>
+    </CorrectionForm>
   )
 }
