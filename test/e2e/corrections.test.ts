@@ -60,6 +60,22 @@ describe('corrections in the page', () => {
     await close()
   })
 
+  it('take four keys, and the focus ends on their undoing', async () => {
+    const { page, close } = await openPage(browser, reader.url + FORMER)
+    await page.locator('.names a').filter({ hasText: 'Tomas Reed' }).first().focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('group', { name: 'Quote details' }).waitFor()
+    await page.keyboard.press('w')
+    await page.getByRole('group', { name: 'Who said it?' }).waitFor()
+    await page.getByRole('radio', { name: 'Mara Ellison' }).press('Space')
+    await page.keyboard.press('Enter')
+    await page.getByText('Software had: Tomas Reed').waitFor()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Undo')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.getByText('Software had').count()).toBe(0)
+    await close()
+  })
+
   it('take a mark away, and add one for words that are selected', async () => {
     const { page, close } = await openPage(browser, reader.url + FORMER)
     await openDetails(page, /waited|damaged|closed/)

@@ -10,6 +10,7 @@ import { formatDate } from '../ui/formatDate.ts'
 import { hrefOf } from '../ui/hrefOf.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { QuoteText } from '../ui/QuoteText.tsx'
+import { useShortcuts } from '../ui/useShortcuts.ts'
 import { words } from '../words.ts'
 import { CopyButton } from './CopyButton.tsx'
 import { QuoteFacts } from './QuoteFacts.tsx'
@@ -39,6 +40,11 @@ export function QuoteDetails(props: QuoteDetailsProps) {
   const { speaker, corrected } = quote
   const [wrong, setWrong] = useState(false)
   const kind = quoteKind(quote, texts)
+  useShortcuts({ w: () => setWrong(true) })
+  const leaveForm = () => {
+    setWrong(false)
+    focusOutcome()
+  }
   return (
     <div className="details" id="quote-details" role="group" aria-label={words.quoteDetails}>
       <DetailsTop quotes={quotes} quote={quote} onStep={onStep} onClose={onClose} />
@@ -71,11 +77,11 @@ export function QuoteDetails(props: QuoteDetailsProps) {
             texts={texts}
             onSave={async (change) => {
               await corrections.save(change)
-              setWrong(false)
               const gone = change.kind === 'quote' && change.correction.drop
               onDropped(gone ? change.correction.words : null)
+              leaveForm()
             }}
-            onCancel={() => setWrong(false)}
+            onCancel={leaveForm}
           />
         </Suspense>
       ) : (
@@ -91,6 +97,13 @@ export function QuoteDetails(props: QuoteDetailsProps) {
         </>
       )}
     </div>
+  )
+}
+
+/** The form goes, and the focus to what came of it: the undoing of it, or the quote. */
+function focusOutcome(): void {
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>('.rail .by-hand button, .details h2')?.focus({ preventScroll: true }),
   )
 }
 
