@@ -6,6 +6,7 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
+import { loadScreens } from './loadScreens.ts'
 import { createQueryClient } from './queries.ts'
 import { createRoutes } from './routes.tsx'
 
@@ -26,24 +27,32 @@ for (const [path, shard] of Object.entries(page?.shards ?? {})) client.setQueryD
 // A page was rendered for its address without a query; under another one its markup is not what React would render.
 const hydrates =
   page !== null && location.search === '' && decodeURI(location.pathname) === decodeURI(page.path)
-const router = createBrowserRouter(createRoutes(client), {
-  basename: import.meta.env.BASE_URL,
-  ...(hydrates && { hydrationData: { loaderData: { site: null, screen: null } } }),
-})
+const routes = createRoutes(client)
 
-const root = document.getElementById('root')!
-const app = (
-  <StrictMode>
-    <QueryClientProvider client={client}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>
-  </StrictMode>
-)
-if (hydrates) hydrateRoot(root, app)
-else createRoot(root).render(app)
-
-if (import.meta.hot)
-  import.meta.hot.on('archive:changed', async () => {
-    await client.invalidateQueries({ refetchType: 'all' })
-    await router.revalidate()
+function start(): void {
+  const router = createBrowserRouter(routes, {
+    basename: import.meta.env.BASE_URL,
+    ...(hydrates && { hydrationData: { loaderData: { site: null, screen: null } } }),
   })
+  const root = document.getElementById('root')!
+  const app = (
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </StrictMode>
+  )
+  if (hydrates) hydrateRoot(root, app)
+  else createRoot(root).render(app)
+
+  if (import.meta.hot)
+    import.meta.hot.on('archive:changed', async () => {
+      await client.invalidateQueries({ refetchType: 'all' })
+      await router.revalidate()
+    })
+}
+
+// What a page shows must be there when it is hydrated: a screen that loads late is loaded first. (An await here, at the
+// top of the entry, would keep the bundler from sharing the entry's modules with what loads late.)
+if (hydrates) loadScreens(routes, import.meta.env.BASE_URL).then(start)
+else start()
