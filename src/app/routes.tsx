@@ -6,7 +6,7 @@ import { readListState } from '../archive/ListState.ts'
 import { listShards } from '../archive/listShards.ts'
 import type { Summary } from '../archive/Summary.ts'
 import { ATTENTION, articleShard, SITE, SUMMARY } from '../archive/shards.ts'
-import { type Address, readAddress } from '../article/address.ts'
+import { type Address, HOW_QUOTES, readAddress } from '../article/address.ts'
 import { ArticleScreen } from './article/ArticleScreen.tsx'
 import { MovedScreen } from './article/MovedScreen.tsx'
 import { AttentionScreen } from './attention/AttentionScreen.tsx'
@@ -29,6 +29,10 @@ export function createRoutes(client: QueryClient): RouteObject[] {
       ErrorBoundary: ErrorScreen,
       HydrateFallback: LoadingScreen,
       children: [
+        {
+          path: HOW_QUOTES,
+          lazy: async () => ({ Component: (await import('./how/HowScreen.tsx')).HowScreen }),
+        },
         {
           id: 'screen',
           path: '*',

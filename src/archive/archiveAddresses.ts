@@ -1,10 +1,10 @@
-import { dateFolder } from '../article/address.ts'
+import { dateFolder, HOW_QUOTES } from '../article/address.ts'
 import { dayOf } from '../article/publicationDate.ts'
 import type { ListItem } from './ListItem.ts'
 
-/** Every address below the base that is a page of its own: the list, years, months, days, undated, articles. */
+/** Every address below the base that is a page of its own: the list, years, months, days, undated, how quotes are found, articles. */
 export function archiveAddresses(items: Iterable<Pick<ListItem, 'path' | 'published'>>): string[] {
-  const lists = new Set<string>([''])
+  const lists = new Set<string>(['', HOW_QUOTES])
   const articles: string[] = []
   for (const { path, published } of items) {
     const day = published === null ? null : dayOf(published)

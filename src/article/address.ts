@@ -10,6 +10,9 @@ export function articlePath(article: { slug: string; published: string | null })
   return `${dateFolder(article.published)}/${article.slug}/`
 }
 
+/** The page that says how quotes are found. */
+export const HOW_QUOTES = 'how-quotes-are-found/'
+
 /** What an address below the base names: a list of a date, the undated list, the whole list, or an article. */
 export type Address =
   | { screen: 'list'; date: string | null; undated: boolean }

@@ -129,6 +129,7 @@ describe('archiveAddresses', () => {
         '2017/year/',
         'undated/',
         'undated/none/',
+        'how-quotes-are-found/',
       ].sort(),
     )
   })

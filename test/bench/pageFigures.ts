@@ -1,4 +1,5 @@
 import type { QuoteFigures } from '../../src/app/how/QuoteFigures.ts'
+import { BASELINES } from './baselineFigures.ts'
 import type { QuoteBench } from './measureQuotes.ts'
 
 /** What the page “How quotes are found” tells of the measures, rounded as it tells it. */
@@ -6,6 +7,7 @@ export function pageFigures({ documents, rows, curves, reviewed, speed }: QuoteB
   const { dev } = rows.speech
   const { direct, indirect } = curves.dev
   const all = reviewed.all!
+  const people = BASELINES.speech.find(({ name }) => name === 'human pairs')!
   return {
     news: {
       articles: documents.dev,
@@ -17,6 +19,13 @@ export function pageFigures({ documents, rows, curves, reviewed, speed }: QuoteB
       shown: {
         direct: { shown: tenth(direct.shown.coverage), right: tenth(direct.shown.precision) },
         reported: { shown: tenth(indirect.shown.coverage), right: tenth(indirect.shown.precision) },
+      },
+      people: {
+        marksExact: people.directExact,
+        found: people.contentSoft,
+        sameWords: people.contentStrict,
+        reportedFound: people.indirectSoft,
+        speaker: people.speaker,
       },
     },
     reviewed: {

@@ -4,6 +4,7 @@ import type { PublicArticle } from '../../archive/ArticlePage.ts'
 import { facetSlug } from '../../archive/evaluateList.ts'
 import { listAddress, WHOLE_LIST } from '../../archive/ListState.ts'
 import { quotePieces } from '../../archive/makeListItem.ts'
+import { HOW_QUOTES } from '../../article/address.ts'
 import { type Quote, quoteKind } from '../../article/Quote.ts'
 import { textLanguage } from '../ui/direction.ts'
 import { formatDate } from '../ui/formatDate.ts'
@@ -92,7 +93,10 @@ export function QuoteDetails(props: QuoteDetailsProps) {
             <button type="button" className="text-button" onClick={() => setWrong(true)}>
               {words.wrong}
             </button>{' '}
-            {words.caveat}
+            {words.caveat}{' '}
+            <Link to={`/${HOW_QUOTES}`} className="inline-block">
+              {words.howFound}
+            </Link>
           </p>
         </>
       )}

@@ -1,5 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react'
+import { Link } from 'react-router'
 import { quotePieces } from '../../archive/makeListItem.ts'
+import { HOW_QUOTES } from '../../article/address.ts'
 import { type Quote, quoteKind } from '../../article/Quote.ts'
 import { QuoteText } from '../ui/QuoteText.tsx'
 import { words } from '../words.ts'
@@ -30,7 +32,12 @@ export function Rail({ quotes, texts, language, onSelect, onAdd, children }: Rai
           <p className="caveat">{words.noQuotes}</p>
         ) : (
           <>
-            <p className="caveat">{words.caveat}</p>
+            <p className="caveat">
+              {words.caveat}{' '}
+              <Link to={`/${HOW_QUOTES}`} className="inline-block">
+                {words.howFound}
+              </Link>
+            </p>
             <p className="key">
               <mark className="q dir">{words.exactWords}</mark>
               <mark className="q ind">{words.reportedSpeech}</mark>

@@ -12,6 +12,8 @@ export type QuoteFigures = {
     speaker: number
     /** Quotes found that show a name, and how many of those names are right. */
     shown: { direct: Share; reported: Share }
+    /** How far pairs of people agree who marked the same articles. */
+    people: Record<'marksExact' | 'found' | 'sameWords' | 'reportedFound' | 'speaker', number>
   }
   /** The project's own articles of invented people. */
   reviewed: {

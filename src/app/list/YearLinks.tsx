@@ -2,10 +2,11 @@ import { Link } from 'react-router'
 import type { Site } from '../../archive/Site.ts'
 import type { Summary } from '../../archive/Summary.ts'
 import { SITE } from '../../archive/shards.ts'
+import { HOW_QUOTES } from '../../article/address.ts'
 import { useShard } from '../queries.ts'
 import { words } from '../words.ts'
 
-/** Every year, and the undated, as plain links: the way through the archive without a script. */
+/** Every year, and the undated, as plain links: the way through the archive without a script; and what is told about it. */
 export function YearLinks({ summary }: { summary: Summary }) {
   const { attention } = useShard<Site>(SITE)
   const years = [...new Set(summary.dates.map(([date]) => date.slice(0, 4)))]
@@ -22,13 +23,14 @@ export function YearLinks({ summary }: { summary: Summary }) {
           {summary.undated > 0 && <Link to="/undated/">{words.undated}</Link>}
         </nav>
       )}
-      {attention > 0 && (
-        <p className="year-links">
+      <p className="year-links">
+        <Link to={`/${HOW_QUOTES}`}>{words.howFound}</Link>
+        {attention > 0 && (
           <Link to="/attention/">
             {words.attention} ({attention})
           </Link>
-        </p>
-      )}
+        )}
+      </p>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { Link, useLocation } from 'react-router'
+import { HOW_QUOTES } from '../../article/address.ts'
 import { words } from '../words.ts'
 import { addressOf } from './addressOf.ts'
 import { Icon } from './Icon.tsx'
@@ -20,16 +21,16 @@ export function Masthead({ title }: { title: string }) {
   const theme = usePreference('theme')
   const toggle = useRef<HTMLButtonElement>(null)
   const { pathname } = useLocation()
-  const onArticle = addressOf(pathname)?.screen === 'article'
+  const toRead = addressOf(pathname)?.screen === 'article' || pathname === `/${HOW_QUOTES}`
   useEffect(() => {
-    if (onArticle) setSearching(false)
-  }, [onArticle])
+    if (toRead) setSearching(false)
+  }, [toRead])
   const turn = () => setPreference('theme', NEXT_THEME[theme])
   useShortcuts({ t: turn, '?': () => setHelp(true) })
   return (
     <header className="masthead">
       <div className="wrap">
-        {onArticle && (
+        {toRead && (
           <Link to="/" className="icon-button -ms-3 md:hidden" aria-label={words.allArticles}>
             <Icon name="back" />
           </Link>
@@ -56,7 +57,7 @@ export function Masthead({ title }: { title: string }) {
           >
             <Icon name="search" />
           </button>
-          {onArticle && (
+          {toRead && (
             <button
               type="button"
               className="icon-button needs-js"
