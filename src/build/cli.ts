@@ -2,6 +2,7 @@ import { buildSite } from './buildSite.ts'
 import { importCuttings } from './importCuttings.ts'
 import { quoteStream } from './quoteStream.ts'
 import { startReader } from './startReader.ts'
+import { trainQuotes } from './trainQuotes.ts'
 import { UsageError } from './UsageError.ts'
 
 const USAGE = `npm start [-- FOLDER]
@@ -17,6 +18,7 @@ const COMMANDS: Record<string, (args: string[], importBuilt: ImportBuilt) => Pro
   build: buildSite,
   import: importCuttings,
   quotes: quoteStream,
+  'train:quotes': trainQuotes,
 }
 
 /** Runs one of the project's commands and sets the exit code: 0 done, 1 something was refused, 2 bad usage. */

@@ -1,0 +1,79 @@
+import { type Block, blockText } from '../article/Article.ts'
+import type { Span } from '../article/Quote.ts'
+import { findMarked } from '../article/quotationMarks.ts'
+import type { ArticleReading, FoundQuote } from './findQuotes.ts'
+import { isTag } from './isTag.ts'
+import type { Claim, Run } from './learned/Claim.ts'
+import { readEnglish } from './learned/readEnglish.ts'
+import { sourceConfidence } from './learned/sourceConfidence.ts'
+import { theModel } from './learned/theModel.ts'
+import type { WordView } from './learned/WordView.ts'
+import { type Sentence, splitSentences } from './sentences.ts'
+import { tokenize } from './tokens.ts'
+
+/** All quotes of an English article, by what was learned from articles that people marked. */
+export function findEnglish(body: readonly Block[]): ArticleReading {
+  const sentences: Sentence[] = []
+  for (const [index, block] of body.entries()) {
+    const text = blockText(block)
+    sentences.push(...splitSentences(index, tokenize(text, findMarked(text)), isTag))
+  }
+  const { view, claims } = readEnglish(sentences, theModel())
+  const quotes = claims.flatMap((claim) => makeQuote(view, sentences, claim))
+  quotes.sort(
+    (a, b) => a.content[0]!.block - b.content[0]!.block || a.content[0]!.start - b.content[0]!.start,
+  )
+  return { sentences, quotes }
+}
+
+function makeQuote(view: WordView, sentences: readonly Sentence[], claim: Claim): FoundQuote[] {
+  const span = ({ from, to }: Run): Span => ({
+    block: sentences[view.sentence[from]!]!.block,
+    start: view.tokens[from]!.start,
+    end: view.tokens[to]!.end,
+  })
+  const runs = contentRuns(view, claim.content)
+  if (runs.length === 0) return []
+  const { source } = claim
+  const quote: FoundQuote = {
+    content: runs.map(span),
+    verbatim: claim.content
+      .filter((i) => view.tokens[i]!.kind === 'marked')
+      .map((i) => span({ from: i, to: i })),
+    mention: source && {
+      sentence: view.sentence[source.from]!,
+      phrase: inSentence(view, source),
+    },
+    sentence: view.sentence[runs[0]!.from]!,
+    carried: claim.sourceOf === 'before',
+    confidence: sourceConfidence(claim),
+  }
+  if (claim.cue) quote.cue = span(claim.cue)
+  return [quote]
+}
+
+function inSentence(view: WordView, { from, to }: Run): Run {
+  const start = view.sentenceStarts[view.sentence[from]!]!
+  return { from: from - start, to: to - start }
+}
+
+/** Runs of content, over points between them, without points at their ends. */
+function contentRuns(view: WordView, content: readonly number[]): Run[] {
+  const isPoint = (i: number) => view.tokens[i]!.kind === 'point'
+  const runs: Run[] = []
+  for (const i of content) {
+    const last = runs.at(-1)
+    if (last && view.block[last.to] === view.block[i] && onlyPoints(view, last.to + 1, i)) last.to = i
+    else runs.push({ from: i, to: i })
+  }
+  for (const run of runs) {
+    while (run.from < run.to && isPoint(run.from) && !/[[(]/.test(view.tokens[run.from]!.text)) run.from += 1
+    while (run.to > run.from && isPoint(run.to) && !/[\])%]/.test(view.tokens[run.to]!.text)) run.to -= 1
+  }
+  return runs.filter(({ from, to }) => from < to || !isPoint(from))
+}
+
+function onlyPoints(view: WordView, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (view.tokens[i]!.kind !== 'point') return false
+  return true
+}

@@ -1,0 +1,111 @@
+import type { Claim } from './Claim.ts'
+import { makeClaim } from './claimContent.ts'
+import type { CueReading } from './readRoles.ts'
+import type { LabelledSpan } from './readSpans.ts'
+import { nearestSource } from './settleSources.ts'
+import type { WordView } from './WordView.ts'
+
+/**
+ * Finds a place for marked speech that no cue has claimed: with the likeliest of the cues that were passed over, with
+ * the line before that ends in a colon, with the quote before that it goes on, or on its own.
+ */
+export function claimMarked(
+  view: WordView,
+  isSpeech: (token: number) => boolean,
+  readings: readonly CueReading[],
+  spans: readonly LabelledSpan[],
+  claims: Claim[],
+  taken: Uint8Array,
+): void {
+  for (const [i, token] of view.tokens.entries()) {
+    if (token.kind !== 'marked' || taken[i] || !isSpeech(i)) continue
+    const passed = likeliest(view, readings, i)
+    const claim = passed && makeClaim(passed, claims, taken)
+    if (claim?.content.includes(i)) {
+      claim.stance = false
+      claim.source ??= nearestSource(view, spans, claim.head, new Set(claim.content))
+      insert(claims, claim)
+      continue
+    }
+    taken[i] = 1
+    const before = announced(view, claims, i) ?? leadsInto(view, claims, i) ?? goesOn(view, claims, i)
+    if (before) {
+      before.content.push(i)
+      before.content.sort((a, b) => a - b)
+      before.stance = false
+      continue
+    }
+    const last = lastBefore(claims, i)
+    const own = nearestSource(view, spans, i, new Set(claims.flatMap(({ content }) => content)))
+    const near = last && view.block[i]! - view.block[last.end]! <= 2 ? last.claim : null
+    insert(claims, {
+      head: -1,
+      cue: null,
+      source: own ?? near?.source ?? null,
+      sourceOf: own ? 'near' : 'before',
+      content: [i],
+      stance: false,
+      margin: 0,
+      sourceMargin: 0,
+    })
+  }
+}
+
+function insert(claims: Claim[], claim: Claim): void {
+  const start = ({ head, content }: Claim) => (head >= 0 ? head : content[0]!)
+  const at = claims.findIndex((other) => start(other) > start(claim))
+  claims.splice(at < 0 ? claims.length : at, 0, claim)
+}
+
+/** The surest of the cues passed over in the sentence that would take the marked words. */
+function likeliest(view: WordView, readings: readonly CueReading[], i: number): CueReading | null {
+  let best: CueReading | null = null
+  for (const reading of readings)
+    if (
+      reading.margin <= 0 &&
+      view.sentence[reading.head] === view.sentence[i] &&
+      reading.content.includes(i) &&
+      (!best || reading.margin > best.margin)
+    )
+      best = reading
+  return best
+}
+
+/** "Roe continued:" and marked words in the next sentence. */
+function announced(view: WordView, claims: readonly Claim[], i: number): Claim | null {
+  const sentence = view.sentence[i]!
+  const start = view.sentenceStarts[sentence]!
+  if (start === 0 || i !== start || view.tokens[start - 1]!.text !== ':') return null
+  return claims.findLast(({ head }) => head >= 0 && view.sentence[head] === sentence - 1) ?? null
+}
+
+/** A quote over paragraphs whose tag stands in a later one: each but the last has no closing mark. */
+function leadsInto(view: WordView, claims: readonly Claim[], i: number): Claim | null {
+  let at = i
+  while (
+    view.tokens[at]?.marked?.open &&
+    view.tokens[at + 1]?.kind === 'marked' &&
+    view.block[at + 1] !== view.block[at]
+  )
+    at += 1
+  if (at === i) return null
+  return claims.find(({ head, content }) => head >= 0 && content.includes(at)) ?? null
+}
+
+/** The quote whose last marked words before a token stand in this block or the one before. */
+function goesOn(view: WordView, claims: readonly Claim[], i: number): Claim | null {
+  const last = lastBefore(claims, i)
+  if (!last || view.tokens[last.end]!.kind !== 'marked') return null
+  return view.block[i]! - view.block[last.end]! <= 1 ? last.claim : null
+}
+
+/** The speech whose content ends last before a token. */
+function lastBefore(claims: readonly Claim[], i: number): { claim: Claim; end: number } | null {
+  let best: { claim: Claim; end: number } | null = null
+  for (const claim of claims) {
+    if (claim.stance) continue
+    const end = claim.content.findLast((token) => token < i)
+    if (end !== undefined && end > (best?.end ?? -1)) best = { claim, end }
+  }
+  return best
+}

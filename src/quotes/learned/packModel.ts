@@ -1,0 +1,110 @@
+import type { Model } from './Model.ts'
+import { usedRows, type Weights } from './Weights.ts'
+
+/**
+ * A model as JSON of plain characters: one a weight, which compresses to its entropy (base64 would not) and stands in
+ * any script file. `gaps` and `values` are the places and the sizes of all weights that are not 0.
+ */
+export type PackedModel = {
+  /** Keys of stems by their rate, 1 to 5. */
+  rates: string[]
+  tagger: PackedWeights
+  spans: PackedWeights
+  roles: PackedWeights
+  marks: PackedWeights
+}
+type PackedWeights = { labels: number; bits: number; steps: number[]; gaps: string; values: string }
+
+/** Weights beyond this are held at it. */
+export const LARGEST = 45
+/** Characters without a meaning in JSON strings, from `#` on; the backslash is passed over. */
+const FIRST = 35
+const BACKSLASH = 92
+/** A gap is written in digits of this base, the last digit with its own characters. */
+const BASE = 45
+
+/** Word classes as they stand in their file: the words of each class, and the wider class of each. */
+export type WordClasses = { words: string[]; wider: number[] }
+
+export function packModel(model: Model): PackedModel {
+  const rates: string[][] = [[], [], [], [], []]
+  for (const [key, rate] of model.rates) rates[rate - 1]!.push(key)
+  return {
+    rates: rates.map((keys) => keys.sort().join(' ')),
+    tagger: packWeights(model.tagger),
+    spans: packWeights(model.spans),
+    roles: packWeights(model.roles),
+    marks: packWeights(model.marks),
+  }
+}
+
+function packWeights({ labels, bits, rows, steps }: Weights): PackedWeights {
+  const gaps: string[] = []
+  const values: string[] = []
+  let last = -1
+  for (let i = 0; i < rows.length; i += 1) {
+    const value = rows[i]!
+    if (value === 0) continue
+    gaps.push(packGap(i - last - 1))
+    values.push(character(Math.max(-LARGEST, Math.min(LARGEST, value)) + LARGEST))
+    last = i
+  }
+  return { labels, bits, steps: [...steps], gaps: gaps.join(''), values: values.join('') }
+}
+
+function packGap(gap: number): string {
+  let digits = character(gap % BASE)
+  for (let rest = Math.floor(gap / BASE); rest > 0; rest = Math.floor(rest / BASE))
+    digits = character(BASE + (rest % BASE)) + digits
+  return digits
+}
+
+function character(number: number): string {
+  const code = FIRST + number
+  return String.fromCharCode(code < BACKSLASH ? code : code + 1)
+}
+
+function numberOf(code: number): number {
+  return (code < BACKSLASH ? code : code - 1) - FIRST
+}
+
+/** The words of a file of classes by the number of their class. */
+export function unpackClasses({ words, wider }: WordClasses): Pick<Model, 'classes' | 'coarse'> {
+  const classes = new Map<string, number>()
+  for (const [number, line] of words.entries()) for (const word of line.split(' ')) classes.set(word, number)
+  return { classes, coarse: Uint8Array.from(wider) }
+}
+
+/** The model that was packed, with the word classes that it was trained with. */
+export function unpackModel(packed: PackedModel, classes: WordClasses): Model {
+  const rates = new Map<string, number>()
+  for (const [i, keys] of packed.rates.entries()) for (const key of keys.split(' ')) rates.set(key, i + 1)
+  return {
+    ...unpackClasses(classes),
+    rates,
+    tagger: unpackWeights(packed.tagger),
+    spans: unpackWeights(packed.spans),
+    roles: unpackWeights(packed.roles),
+    marks: unpackWeights(packed.marks),
+  }
+}
+
+function unpackWeights({ labels, bits, steps, gaps, values }: PackedWeights): Weights {
+  const rows = new Int8Array(2 ** bits * labels)
+  let at = -1
+  let gap = 0
+  let n = 0
+  for (let i = 0; i < gaps.length; i += 1) {
+    const digit = numberOf(gaps.charCodeAt(i))
+    if (digit >= BASE) {
+      gap = gap * BASE + (digit - BASE)
+      continue
+    }
+    at += gap * BASE + digit + 1
+    gap = 0
+    rows[at] = numberOf(values.charCodeAt(n)) - LARGEST
+    n += 1
+  }
+  const weights = { labels, bits, rows, steps: Int32Array.from(steps) }
+  return { ...weights, used: usedRows(weights) }
+}

@@ -1,0 +1,40 @@
+import { bestLabels, scoreLabels } from './bestLabels.ts'
+import { FeatureRows } from './FeatureRows.ts'
+import { spanFeatures } from './spanFeatures.ts'
+import { SPAN_RULES } from './spanLabels.ts'
+import type { Weights } from './Weights.ts'
+import type { WordView } from './WordView.ts'
+
+/** The first reading: a span label for every token of an article, block by block. */
+export function readSpans(view: WordView, weights: Weights): Int8Array {
+  const labels = new Int8Array(view.tokens.length)
+  const rows = new FeatureRows(weights.bits)
+  let scores: Int32Array = new Int32Array(1 << 12)
+  for (let block = 0; block + 1 < view.blockStarts.length; block += 1) {
+    spanFeatures(view, block, rows)
+    const sequence = rows.sequence()
+    scores = scoreLabels(weights, sequence, scores)
+    const from = view.blockStarts[block]!
+    bestLabels(weights, SPAN_RULES, sequence, scores, labels.subarray(from, view.blockStarts[block + 1]!))
+  }
+  return labels
+}
+
+/** A stretch of one kind of span: token indexes, both inclusive. */
+export type LabelledSpan = { kind: number; from: number; to: number }
+
+/** The spans that labels mark out, in order. */
+export function spansOf(view: WordView, labels: Int8Array): LabelledSpan[] {
+  const spans: LabelledSpan[] = []
+  for (let i = 0; i < labels.length; i += 1) {
+    const label = labels[i]!
+    if (label === 0) continue
+    const kind = (label + 1) >> 1
+    let to = i
+    while (to + 1 < labels.length && labels[to + 1] === kind * 2 && view.block[to + 1] === view.block[i])
+      to += 1
+    spans.push({ kind, from: i, to })
+    i = to
+  }
+  return spans
+}

@@ -1,0 +1,60 @@
+import type { Claim, Run } from './Claim.ts'
+import type { LabelledSpan } from './readSpans.ts'
+import { SOURCE } from './spanLabels.ts'
+import type { WordView } from './WordView.ts'
+
+/** Words for a speaker longer than this end before an aside that tells more of him. */
+const LONG_SOURCE = 8
+const ASIDE = /^(?:who|which|whose|whom|where|when|after|before|during|while|as)$|ing$/
+/** Stands for the words before it, which are better to show. */
+const RELATIVE = /^(?:who|which|that|whom)$/
+
+/**
+ * Gives each cue without words for its speaker those that its sentence shares ("Roe said A and added B"), else the
+ * nearest words before it that the first reading took for a speaker. Cuts asides off long ones.
+ */
+export function settleSources(view: WordView, claims: Claim[], spans: readonly LabelledSpan[]): void {
+  const inContent = new Set(claims.flatMap((claim) => claim.content))
+  for (const [n, claim] of claims.entries()) {
+    if (claim.source === null) {
+      const sentence = view.sentence[claim.head]!
+      const earlier = claims
+        .slice(0, n)
+        .findLast((other) => other.source && view.sentence[other.head] === sentence)
+      if (earlier) {
+        claim.source = earlier.source
+        claim.sourceOf = 'shared'
+      } else {
+        claim.source = nearestSource(view, spans, claim.head, inContent)
+        claim.sourceOf = 'near'
+      }
+    }
+    if (claim.source) claim.source = cutAside(view, claim.source)
+  }
+}
+
+/** Words for a speaker in the sentence of a token: the last before it, else the first behind. */
+export function nearestSource(
+  view: WordView,
+  spans: readonly LabelledSpan[],
+  at: number,
+  except: ReadonlySet<number>,
+): Run | null {
+  const found = spans.filter(
+    ({ kind, from, to }) =>
+      kind === SOURCE &&
+      view.sentence[from] === view.sentence[at] &&
+      !except.has(from) &&
+      !(from === to && RELATIVE.test(view.tokens[from]!.lower)),
+  )
+  const chosen = found.findLast(({ to }) => to < at) ?? found[0]
+  return chosen ? { from: chosen.from, to: chosen.to } : null
+}
+
+function cutAside(view: WordView, source: Run): Run {
+  if (source.to - source.from <= LONG_SOURCE) return source
+  for (let i = source.from + 2; i < source.to; i += 1)
+    if (view.tokens[i]!.text === ',' && ASIDE.test(view.tokens[i + 1]!.lower))
+      return { from: source.from, to: i - 1 }
+  return source
+}
