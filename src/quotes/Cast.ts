@@ -1,6 +1,6 @@
 import { isCouple, joinCouple } from './couples.ts'
 import { sexOfName } from './givenNames.ts'
-import { NameIndex } from './NameIndex.ts'
+import { fits, NameIndex } from './NameIndex.ts'
 import type { Reference } from './Reference.ts'
 import { newReferent, type Referent } from './Referent.ts'
 import { bare } from './readName.ts'
@@ -26,9 +26,11 @@ export class Cast {
   readonly #byHead = new Map<string, Referent[]>()
   readonly names = new NameIndex()
   readonly #sentences: readonly Sentence[]
+  readonly #references: readonly (readonly Reference[])[]
 
   constructor(sentences: readonly Sentence[], references: readonly Reference[][]) {
     this.#sentences = sentences
+    this.#references = references
     const names = references.flat().filter((one) => one.form === 'name' && one.sort !== 'thing')
     for (const one of names) if (one.name!.length > 1 || one.sort === 'organisation') this.#addNamed(one)
     for (const list of references) this.#addCouples(list)
@@ -139,7 +141,7 @@ export class Cast {
       meant.proven = true
       if (description.sex) meant.sex ??= description.sex
       meant.sex ??= sexOfName(meant.name.split(' ')[0]!)
-      if (description.owner) this.names.addFamily(meant, description, this.#ownerOf(description))
+      if (description.owner) this.names.addFamily(meant, description, this.#ownerOf(description, meant))
     }
     const { tokens } = this.#sentences[description.sentence]!
     let stop = description.to + 1
@@ -149,8 +151,23 @@ export class Cast {
     if (role) note(meant.roles, role)
   }
 
-  #ownerOf({ owner }: Reference): Referent | undefined {
-    return owner?.form === 'name' ? this.named(owner)?.referent : undefined
+  /** Whose relative it is: the name in front, or for "her husband, Tom" the one woman named so far nearby. */
+  #ownerOf(description: Reference, relative: Referent): Referent | undefined {
+    const { owner, sentence } = description
+    if (owner?.form === 'name') return this.named(owner)?.referent
+    if (!owner || (owner.head !== 'he' && owner.head !== 'she')) return undefined
+    const sex = owner.head
+    const near = [...(this.#references[sentence - 1] ?? []), ...this.#references[sentence]!]
+    const people = new Set<Referent>()
+    for (const one of near) {
+      if (one === description || (one.sentence === sentence && one.from >= description.from)) break
+      const meant = one.form === 'name' && one.sort !== 'thing' ? this.named(one)?.referent : undefined
+      if (meant?.kind === 'person' && meant !== relative && fits(meant, sex)) people.add(meant)
+    }
+    if (people.size !== 1) return undefined
+    const [only] = people
+    only!.sex ??= sex
+    return only
   }
 
   /**

@@ -20,7 +20,7 @@ export function readArticleReferences({ sentences, quotes }: ArticleReading): Re
   const isCommon = (token: Token) => {
     const word = token.lower.replace(/'s$/, '')
     if (names.has(word) && !small.has(word)) return false
-    return small.has(word) || headKind(word) !== undefined || /\p{L}{3}(?:ing|ed)$/u.test(word)
+    return small.has(word) || headKind(word) !== undefined || /\p{L}{3}(?:ing|ed|ly)$/u.test(word)
   }
   const credited = new Set(quotes.map((quote) => quote.mention?.sentence))
   return sentences.map(({ tokens }, i) =>

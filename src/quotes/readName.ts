@@ -1,4 +1,4 @@
-import { DETERMINERS, isFunctionWord, TIMES } from './functionWords.ts'
+import { ADVERBS, DETERMINERS, isFunctionWord, TIMES } from './functionWords.ts'
 import { sexOfName } from './givenNames.ts'
 import type { NameSort } from './Reference.ts'
 import type { Sex } from './Referent.ts'
@@ -6,8 +6,9 @@ import { headKind, isFirm, isNationality, isPlace, isThing } from './speakerWord
 import { isAddress, sexOfTitle, TITLES } from './titles.ts'
 import { isCapital, isPossessive, type Token } from './tokens.ts'
 
-const PARTICLES =
-  /^(?:de|da|di|del|della|der|den|van|von|zu|bin|bint|ibn|al|el|la|le|du|dos|das|ter|ten|y|ó|ní|ap)$/
+const PARTICLES = new Set(
+  'de da di del della der den van von zu bin bint ibn al el la le du dos das ter ten y ó ní ap'.split(' '),
+)
 const LONGEST_NAME = 6
 /** First words of names of places: "New York", "San Roe". */
 const PLACE_STARTS =
@@ -25,15 +26,21 @@ export type ReadName = {
 
 /** "de" and "la" in "Ana de la Cruz". */
 export function isParticle(tokens: readonly Token[], i: number): boolean {
-  if (!PARTICLES.test(tokens[i]?.lower ?? '')) return false
-  return isCapital(tokens[i - 1]) || (PARTICLES.test(tokens[i - 1]?.lower ?? '') && isCapital(tokens[i - 2]))
+  if (!PARTICLES.has(tokens[i]?.lower ?? '')) return false
+  return isCapital(tokens[i - 1]) || (PARTICLES.has(tokens[i - 1]?.lower ?? '') && isCapital(tokens[i - 2]))
 }
 
 /** A word with a capital that may belong to a name or a title. */
 export function isNameWord(token: Token | undefined): boolean {
   if (!token || !isCapital(token)) return false
   if (TIMES.has(token.lower) || DETERMINERS.has(token.lower)) return false
-  return !(isFunctionWord(bare(token)) && /^\p{Lu}\p{Ll}*$/u.test(token.text))
+  const word = bare(token)
+  // "Coulombaly" is no adverb.
+  return !(
+    isFunctionWord(word) &&
+    (!word.endsWith('ly') || ADVERBS.has(word)) &&
+    /^\p{Lu}\p{Ll}*$/u.test(token.text)
+  )
 }
 
 /** Also the "May" of "Ann May". */
@@ -44,7 +51,9 @@ export function isNameWordAt(tokens: readonly Token[], i: number): boolean {
 }
 
 export function bare(token: Token): string {
-  return token.lower.replace(/(?:'s?|\.)$/, '')
+  const { lower } = token
+  if (lower.endsWith("'s")) return lower.slice(0, -2)
+  return lower.endsWith('.') || lower.endsWith("'") ? lower.slice(0, -1) : lower
 }
 
 /**

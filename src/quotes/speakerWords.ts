@@ -117,14 +117,17 @@ export function isThing(lower: string): boolean {
 
 export type Kind = 'person' | 'organisation' | 'group' | 'unnamed'
 
+const SAME_ENDING = list('specimen abdomen regimen acumen ramen stamen')
+
 /** What a common noun at the head of a mention stands for. */
 export function headKind(lower: string): Kind | undefined {
-  const word = lower.replace(/'s?$/, '')
+  const apostrophe = lower.indexOf("'")
+  const word = apostrophe > 0 ? lower.slice(0, apostrophe) : lower
   if (GROUP.has(word)) return word === 'police' ? 'organisation' : 'group'
   if (UNNAMED.has(word)) return 'unnamed'
   if (ORGANISATION.has(word)) return 'organisation'
-  if (/^\p{Ll}{3,}(?:woman|man|person)$/u.test(word)) return 'unnamed'
-  if (/^\p{Ll}{3,}(?:women|men)$/u.test(word)) return 'group'
+  if (word.length > 6 && (word.endsWith('man') || word.endsWith('person'))) return 'unnamed'
+  if (word.length > 6 && word.endsWith('men')) return SAME_ENDING.has(word) ? undefined : 'group'
   if (word.endsWith('s') && UNNAMED.has(word.slice(0, -1))) return 'group'
   return undefined
 }
