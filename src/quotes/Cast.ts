@@ -8,6 +8,7 @@ import { readRole, roleText } from './roleText.ts'
 import type { Sentence } from './sentences.ts'
 import { headKind, isPlace } from './speakerWords.ts'
 import { isAddress, TITLES } from './titles.ts'
+import { widerNouns } from './widerNouns.ts'
 
 /** A referent that words mean, and how sure that is, 0 to 1. */
 export type Meant = { referent: Referent; sure: number }
@@ -45,14 +46,17 @@ export class Cast {
     this.#linkOpening(references)
     for (const one of this.#referents) {
       if (one.age !== undefined && one.age < 20) for (const head of YOUNG) one.heads.add(head)
-      for (const head of one.heads) push(this.#byHead, head, one)
+      const wider = [...one.heads].flatMap(widerNouns)
+      for (const head of new Set([...one.heads, ...wider])) push(this.#byHead, head, one)
       if (one.age !== undefined) push(this.#byHead, String(one.age), one)
       if (one.kind === 'organisation') this.organisations.push(one)
+      if (one.kind === 'person' && one.proven) this.people.push(one)
       for (const member of one.members ?? []) this.couples.set(member, one)
     }
   }
 
   readonly organisations: Referent[] = []
+  readonly people: Referent[] = []
   /** Couples by each of the two. */
   readonly couples = new Map<Referent, Referent>()
 
@@ -137,7 +141,7 @@ export class Cast {
     meant.heads.add(description.head)
     const kind = headKind(description.head)
     if (kind === 'organisation' && meant.kind === 'person' && !meant.proven) meant.kind = 'organisation'
-    if (kind === 'unnamed' && meant.kind === 'person') {
+    if (kind !== 'organisation' && meant.kind === 'person') {
       meant.proven = true
       if (description.sex) meant.sex ??= description.sex
       meant.sex ??= sexOfName(meant.name.split(' ')[0]!)
@@ -183,10 +187,15 @@ export class Cast {
       (list) => list.length > 0 && this.#sentences[list[0]!.sentence]!.block > block,
     )
     const named = next?.find((one) => one.form === 'name' || one.place === 'subject')
-    if (named?.form !== 'name' || named.place !== 'subject' || named.name!.length < 2) return
+    if (named?.form !== 'name' || named.name!.length < 2) return
+    // Also "“I sold out,” said Grace Roe, who …".
+    const { tokens } = this.#sentences[named.sentence]!
+    if (named.place !== 'subject' && !/^(?:said|says)$/.test(tokens[named.from - 1]?.lower ?? '')) return
     const meant = this.named(named)?.referent
     if (meant?.kind !== 'person' || (meant.sex && lead.sex && meant.sex !== lead.sex)) return
-    const explained = [...meant.heads].some((head) => headKind(head) === 'unnamed' && head !== lead.head)
+    const explained = [...meant.heads].some(
+      (head) => headKind(head) === 'unnamed' && head !== lead.head && !widerNouns(head).includes(lead.head),
+    )
     if (explained) return
     this.opening = { lead, referent: meant }
     meant.heads.add(lead.head)

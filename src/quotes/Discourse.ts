@@ -31,6 +31,8 @@ const UNPROVEN = 0.3
 const DESCRIBED = 0.8
 const BYSTANDER = 0.6
 const MOST = 0.95
+/** "The woman" may be somebody new. */
+const SURE_MAN = 0.82
 /** Pronouns tell the sex of somebody when they are this clear. */
 const TELLS_SEX = 0.7
 
@@ -159,6 +161,8 @@ export class Discourse {
     const owner = reference.owner && this.meant.get(reference.owner)?.referent
     const bearer = bearerOf(reference, tokens, this.#cast, owner)
     if (bearer) return bearer
+    const sexed = this.#readSexed(reference)
+    if (sexed) return sexed
     if (!kind) return null
     const key = `${reference.opens === 'a' ? reference.sentence : ''}${reference.head}`
     const known = reference.opens === 'the' ? this.#described.get(reference.head) : undefined
@@ -170,6 +174,13 @@ export class Discourse {
     this.#described.set(reference.head, referent)
     this.#described.set(key, referent)
     return { referent, sure: 0.9 }
+  }
+
+  /** "The actress", "the man", where one only who is known to be a woman or man comes to mind. */
+  #readSexed({ opens, head, sex, owner }: Reference): Meant | null {
+    if (opens !== 'the' || !sex || owner || this.#described.has(head)) return null
+    const meant = this.#choose((one) => (one.named && one.kind === 'person' && one.sex === sex ? 1 : 0))
+    return meant && meant.sure > SURE_MAN ? { referent: meant.referent, sure: meant.sure * SURE_MAN } : null
   }
 
   #readPronoun(reference: Reference, subject: Referent | undefined): Meant | null {

@@ -13,6 +13,7 @@ const OPENING = 0.8
 /** Tell nothing that could distinguish one bearer from another. */
 const EMPTY =
   /^(?:former|late|ex|new|young|old|elderly|retired|two|same|then|first|own|elder|younger|unfortunate|poor|outgoing|incoming|veteran)$/
+const RIVAL = /^(?:rival|opponent|challenger|counterpart)$/
 /** Any firm may be called so. */
 const FIRM =
   /^(?:company|firm|maker|manufacturer|builder|operator|retailer|developer|supplier|carrier|group|giant|employer|business|startup|lender|utility)$/
@@ -32,6 +33,7 @@ export function bearerOf(
   const called = reference.age === undefined ? head : String(reference.age)
   const bearers = cast.calledSo(called).filter((one) => one !== owner && suits(one, reference))
   const narrowed = bearers.length > 0 ? narrow(bearers, reference, tokens) : firms(reference, cast)
+  if (narrowed.length === 0 && owner && RIVAL.test(head)) return rivalOf(owner, cast)
   if (narrowed.length !== 1) return null
   const referent = narrowed[0]!
   const opened = referent === cast.opening?.referent && head === cast.opening.lead.head
@@ -70,6 +72,12 @@ function detailsOf({ words, to }: Reference, tokens: readonly Token[]): string[]
 function firms({ head, opens, words }: Reference, cast: Cast): Referent[] {
   if (!FIRM.test(head) || opens === 'own' || words.length > 1) return []
   return cast.organisations.filter((one) => [...one.heads].every((known) => FIRM.test(known)))
+}
+
+/** "Her rival", where two people only are named. */
+function rivalOf(owner: Referent, cast: Cast): Meant | null {
+  const others = cast.people.filter((one) => one !== owner)
+  return others.length === 1 && cast.people.length === 2 ? { referent: others[0]!, sure: OPENING } : null
 }
 
 function spouseOf(owner: Referent, cast: Cast): Referent | undefined {

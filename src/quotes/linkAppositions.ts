@@ -25,8 +25,14 @@ export function linkAppositions(tokens: readonly Token[], references: readonly R
       if (earlier) tie(later, earlier)
     } else if (BE.has(before.lower) || /^(?:became|remains)$/.test(before.lower)) {
       const earlier = subjectBefore(references, i)
-      if (earlier && isPersonDescription(later) && earlier.form === 'name' && later.opens !== 'none')
+      if (earlier && isPersonDescription(later) && earlier.form === 'name') tie(later, earlier)
+      const alias = /^(?:name|alias)$/.test(tokens[later.from - 2]?.lower ?? '') && later.form === 'name'
+      // "The singer, whose real name is Roe".
+      if (earlier && alias && earlier.form === 'description' && tokens[earlier.to + 2]?.lower === 'whose')
         tie(later, earlier)
+    } else if (before.lower === 'as' && isPersonDescription(later)) {
+      const earlier = subjectBefore(references, i)
+      if (earlier?.form === 'name' && earlier.sort !== 'organisation') tie(later, earlier)
     }
   }
 }
@@ -85,11 +91,21 @@ function fits(earlier: Reference, later: Reference): boolean {
   const kind = headKind(description.head)
   if (name.sex && description.sex && name.sex !== description.sex) return false
   if (isPaper(description.head)) return false
-  if (kind === undefined || kind === 'group') return false
+  if (kind === 'group') return false
+  if (kind === undefined)
+    return isCalling(earlier, description) && name.sort !== 'organisation' && name.sort !== 'thing'
   if (kind === 'organisation') return name.sort !== 'person' && name.sort !== 'thing'
   if (name.sort === 'organisation')
     return /^(?:employer|builder|maker|publisher|owner|contractor|rival)$/.test(description.head)
   return name.sort !== 'thing'
+}
+
+/** A noun that is in no list: "Roe, her producer" and "her producer, Roe", but not "on the bench, Roe". */
+function isCalling(earlier: Reference, description: Reference): boolean {
+  if (description.opens === 'none' || /(?:ing|ness|tion|ment|\d)$/.test(description.head)) return false
+  return (
+    earlier.form === 'name' || description.opens === 'own' || /(?:er|or|ist|ian|ant)$/.test(description.head)
+  )
 }
 
 /** The aside ends with a comma, the sentence or marked words; a clause after its comma has a verb before that. */

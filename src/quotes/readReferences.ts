@@ -232,7 +232,8 @@ function readGroup(
   if (opens === 'none') {
     if (!kind || isNationality(tokens[end]!.text)) return null
     // Without an article one person stands only in an aside: "Roe, professor at Hull".
-    if (kind === 'unnamed' && !/^[,(–—]$/.test(tokens[start - 1]?.text ?? '')) return null
+    if (kind === 'unnamed' && !/^(?:[,(–—]|as|became|is|was|been)$/.test(tokens[start - 1]?.lower ?? ''))
+      return null
   }
   const from = opens === 'none' && kind !== 'unnamed' ? Math.max(start, end - 1) : start
   const reference = make(sentence, from, end, 'description', head, opens, tokens.slice(start, end))
