@@ -109,7 +109,11 @@ export class Cast {
     const name = one.name![0]!
     if (!called && (one.place !== 'subject' || isPlace(name.toLowerCase()))) return
     if (this.names.isShared(name)) return
-    const referent = this.add(newReferent('person', name, one.sentence, true))
+    // A surname that somebody of the other sex has: "Lady Roe" beside Sir Tom Roe.
+    const { tokens } = this.#sentences[one.sentence]!
+    const title =
+      this.names.isSurname(name) && isAddress(bare(tokens[one.from]!)) ? `${tokens[one.from]!.text} ` : ''
+    const referent = this.add(newReferent('person', title + name, one.sentence, true))
     this.names.add(referent)
     this.#learn(one)
   }
@@ -180,8 +184,8 @@ export class Cast {
    */
   #linkOpening(references: readonly Reference[][]): void {
     const opening = references.findIndex((list) => list.length > 0)
-    const lead = references[opening]?.find((one) => one.place === 'subject')
-    if (lead?.form !== 'description' || headKind(lead.head) !== 'unnamed' || lead.from > 2) return
+    const lead = openingDescription(references[opening] ?? [])
+    if (!lead) return
     const block = this.#sentences[lead.sentence]!.block
     const next = references.find(
       (list) => list.length > 0 && this.#sentences[list[0]!.sentence]!.block > block,
@@ -194,7 +198,7 @@ export class Cast {
     const meant = this.named(named)?.referent
     if (meant?.kind !== 'person' || (meant.sex && lead.sex && meant.sex !== lead.sex)) return
     const explained = [...meant.heads].some(
-      (head) => headKind(head) === 'unnamed' && head !== lead.head && !widerNouns(head).includes(lead.head),
+      (head) => headKind(head) === 'unnamed' && head !== lead.head && !isAlike(head, lead.head),
     )
     if (explained) return
     this.opening = { lead, referent: meant }
@@ -204,6 +208,24 @@ export class Cast {
 
   /** The description that the article opens with, and who that turns out to be. */
   opening: { lead: Reference; referent: Referent } | null = null
+}
+
+/**
+ * Of the first sentence: its subject, if that is somebody without a name, or else the one such person in it ("A court has
+ * jailed a former judge").
+ */
+function openingDescription(list: readonly Reference[]): Reference | undefined {
+  const described = list.filter(
+    (one) => one.form === 'description' && headKind(one.head) === 'unnamed' && one.place !== 'possessor',
+  )
+  if (list.some((one) => one.form === 'name' && (one.sort === 'person' || one.place === 'subject')))
+    return undefined
+  const subject = described.find((one) => one.place === 'subject' && one.from <= 2)
+  return subject ?? (described.length === 1 && described[0]!.opens === 'a' ? described[0] : undefined)
+}
+
+function isAlike(a: string, b: string): boolean {
+  return widerNouns(a).includes(b) || widerNouns(b).includes(a)
 }
 
 function isOffice(word: string): boolean {

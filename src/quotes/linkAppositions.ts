@@ -16,6 +16,12 @@ export function linkAppositions(tokens: readonly Token[], references: readonly R
     if (later.place === 'possessor') continue
     const before = tokens[later.from - 1]
     if (!before) continue
+    const last = references[i - 1]
+    // "Roe, a nurse and mother of two".
+    if (before.lower === 'and' && last?.same && last.to === later.from - 2 && isPersonDescription(later)) {
+      tie(later, last.same)
+      continue
+    }
     if (/^(?:named|called)$/.test(before.lower)) {
       const earlier = references[i - 1]
       if (earlier?.form === 'description' && earlier.to === later.from - 2 && later.form === 'name')
@@ -26,6 +32,9 @@ export function linkAppositions(tokens: readonly Token[], references: readonly R
     } else if (BE.has(before.lower) || /^(?:became|remains)$/.test(before.lower)) {
       const earlier = subjectBefore(references, i)
       if (earlier && isPersonDescription(later) && earlier.form === 'name') tie(later, earlier)
+      // "The coach is Roe".
+      if (earlier && isPersonDescription(earlier) && later.form === 'name' && earlier.to === later.from - 2)
+        tie(later, earlier)
       const alias = /^(?:name|alias)$/.test(tokens[later.from - 2]?.lower ?? '') && later.form === 'name'
       // "The singer, whose real name is Roe".
       if (earlier && alias && earlier.form === 'description' && tokens[earlier.to + 2]?.lower === 'whose')
@@ -44,10 +53,13 @@ function tie(later: Reference, earlier: Reference): void {
 
 /** "Roe, 38," and "Roe, 38-year-old baker". */
 function readAge(tokens: readonly Token[], reference: Reference): void {
-  if (reference.form !== 'name' || tokens[reference.to + 1]?.text !== ',') return
-  const age = /^\d{1,3}$/.test(tokens[reference.to + 2]?.text ?? '')
-    ? Number(tokens[reference.to + 2]!.text)
-    : 0
+  if (reference.form !== 'name') return
+  const text = (i: number) => tokens[reference.to + i]?.lower ?? ''
+  if (text(1) !== ',' && text(1) !== '(') return
+  // "Roe, aged 38", "Roe, who is 38".
+  const lead = text(2) === 'aged' ? 3 : text(2) === 'who' && text(3) === 'is' ? 4 : 0
+  if (lead > 0 && /^\d{1,3}$/.test(text(lead))) reference.age = Number(text(lead))
+  const age = /^\d{1,3}$/.test(text(2)) ? Number(text(2)) : 0
   const close = tokens[reference.to + 3]
   if (age < 1 || age > 120 || (close && close.kind === 'word')) return
   reference.age = age

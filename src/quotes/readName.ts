@@ -120,7 +120,8 @@ function isShout(words: readonly Token[]): boolean {
   return words.every(({ text }) => text.length > 3 && text === text.toUpperCase() && /\p{Lu}{2}/u.test(text))
 }
 
-function isAcronym(token: Token): boolean {
+/** "SP", "MCA". */
+export function isAcronym(token: Token): boolean {
   return /^\p{Lu}{2,5}$/u.test(token.text) && !/^(?:II|III|IV|VI)$/.test(token.text)
 }
 

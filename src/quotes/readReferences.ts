@@ -14,7 +14,7 @@ import {
 import { linkAppositions } from './linkAppositions.ts'
 import { placeReferences } from './placeReferences.ts'
 import type { Reference } from './Reference.ts'
-import { bare, callsSomebody, isNameWord, isNameWordAt, isParticle, readName } from './readName.ts'
+import { bare, callsSomebody, isAcronym, isNameWord, isNameWordAt, isParticle, readName } from './readName.ts'
 import { headKind, isNationality } from './speakerWords.ts'
 import { sexOfTitle } from './titles.ts'
 import { isCapital, isPossessive, type Token } from './tokens.ts'
@@ -223,7 +223,8 @@ function readGroup(
     !(first <= end && isPossessive(tokens[first - 1]) && !tokens[first - 1]!.lower.endsWith("s'"))
   )
     first -= 1
-  const office = opens !== 'none' && callsSomebody(tokens[end])
+  const office =
+    opens !== 'none' && (callsSomebody(tokens[end]) || (first === end && isAcronym(tokens[end]!)))
   const named = first <= end && !office ? readTitled(tokens, sentence, start, first, end, opens) : null
   if (named) return named
   const head = headWord(tokens[end]!)
@@ -261,7 +262,10 @@ function readTitled(
     from = first
     while (called && from > start && callsSomebody(tokens[from - 1])) from -= 1
   }
-  const words = tokens.slice(from, read.start)
+  // "Superintendent of Police (SP) Roe".
+  const short =
+    tokens[from - 1]?.text === ')' && tokens[from - 3]?.text === '(' && isAcronym(tokens[from - 2]!)
+  const words = short ? [tokens[from - 2]!] : tokens.slice(from, read.start)
   const person = read.sort === 'person' || read.sort === 'unknown'
   const head = person ? headWord(words.at(-1) ?? tokens[end]!) : bare(tokens[end]!)
   const reference = make(sentence, from, end, 'name', head, opens, words)
@@ -270,6 +274,11 @@ function readTitled(
   let sex = read.sex
   for (const word of words) sex ??= sexOfTitle(bare(word))
   if (sex && person) reference.sex = sex
+  if (person) {
+    const age = words.map((word) => /^(\d{1,3})-year-old$/.exec(word.lower)?.[1]).find(Boolean)
+    if (age) reference.age = Number(age)
+    if (short) reference.sort = 'person'
+  }
   return reference
 }
 

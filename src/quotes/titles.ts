@@ -26,7 +26,7 @@ export const TITLES = list(
 /** Titles that rank people and offices are no form of address: a bearer may be called "the general". */
 const ADDRESS = list(
   `mr mrs ms miss dr sir lady lord dame mme mlle don doña señor señora sr sra herr frau monsieur madame madam
-  mademoiselle signor signora senhor senhora shri smt kumari hon alhaji alhaja hajiya mallam malam haji hajj chief comrade
+  mademoiselle signor signora senhor senhora shri smt kumari hon alhaji alhaja hajiya mallam malam haji hajj comrade
   former acting state vice then party house first special managing nana osagyefo`,
 )
 
