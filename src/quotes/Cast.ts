@@ -2,7 +2,7 @@ import { isCouple, joinCouple } from './couples.ts'
 import { sexOfName } from './givenNames.ts'
 import { fits, NameIndex } from './NameIndex.ts'
 import type { Reference } from './Reference.ts'
-import { newReferent, type Referent } from './Referent.ts'
+import { newReferent, type Referent, type Sex } from './Referent.ts'
 import { bare } from './readName.ts'
 import { readRole, roleText } from './roleText.ts'
 import type { Sentence } from './sentences.ts'
@@ -15,6 +15,8 @@ export type Meant = { referent: Referent; sure: number }
 
 /** How sure a reading is by itself. */
 const FULL_NAME = 0.98
+/** Paragraphs behind the first in which somebody without a name may get one. */
+const OPENING_REACH = 2
 const YOUNG = ['boy', 'girl', 'teenager', 'youngster', 'child']
 const PART_OF_NAME = 0.95
 
@@ -42,6 +44,7 @@ export class Cast {
     const explained = new Set(asides.flatMap((one) => [one, one.same!]))
     for (const one of singles) if (explained.has(one)) this.#addSingle(one, true)
     for (const one of asides) this.#learnAside(one, one.same!)
+    this.#partCouples(singles)
     for (const one of singles) if (!explained.has(one)) this.#addSingle(one, false)
     this.#linkOpening(references)
     for (const one of this.#referents) {
@@ -118,6 +121,14 @@ export class Cast {
     this.#learn(one)
   }
 
+  /** "Mr Roe" and "Mrs Roe" beside Ann Roe and "her husband, Tom": each title has its bearer. */
+  #partCouples(singles: readonly Reference[]): void {
+    const sexes = new Map<string, Set<Sex>>()
+    for (const { name, sex } of singles)
+      if (sex) sexes.set(name![0]!, (sexes.get(name![0]!) ?? new Set<Sex>()).add(sex))
+    for (const [surname, told] of sexes) if (told.size === 2) this.names.partCouple(surname)
+  }
+
   #learn(one: Reference): void {
     const meant = this.named(one)?.referent
     if (!meant) return
@@ -188,10 +199,15 @@ export class Cast {
     if (!lead) return
     const block = this.#sentences[lead.sentence]!.block
     const next = references.find(
-      (list) => list.length > 0 && this.#sentences[list[0]!.sentence]!.block > block,
+      (list) =>
+        this.#sentences[list[0]?.sentence ?? 0]!.block > block &&
+        list.some((one) => one.form === 'name' && (one.sort === 'person' || one.name!.length > 1)),
     )
-    const named = next?.find((one) => one.form === 'name' || one.place === 'subject')
+    const named = next?.find(
+      (one) => one.form === 'name' || (one.place === 'subject' && one.form !== 'pronoun'),
+    )
     if (named?.form !== 'name' || named.name!.length < 2) return
+    if (this.#sentences[named.sentence]!.block - block > OPENING_REACH) return
     // Also "“I sold out,” said Grace Roe, who …".
     const { tokens } = this.#sentences[named.sentence]!
     if (named.place !== 'subject' && !/^(?:said|says)$/.test(tokens[named.from - 1]?.lower ?? '')) return

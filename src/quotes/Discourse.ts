@@ -161,7 +161,7 @@ export class Discourse {
     const owner = reference.owner && this.meant.get(reference.owner)?.referent
     const bearer = bearerOf(reference, tokens, this.#cast, owner)
     if (bearer) return bearer
-    const sexed = this.#readSexed(reference)
+    const sexed = this.#readAge(reference) ?? this.#readSexed(reference)
     if (sexed) return sexed
     if (!kind) return null
     const key = `${reference.opens === 'a' ? reference.sentence : ''}${reference.head}`
@@ -174,6 +174,15 @@ export class Discourse {
     this.#described.set(reference.head, referent)
     this.#described.set(key, referent)
     return { referent, sure: 0.9 }
+  }
+
+  /** "The 54-year-old" is somebody just spoken of whose age has not been told. */
+  #readAge({ opens, age }: Reference): Meant | null {
+    if (opens !== 'the' || age === undefined) return null
+    const meant = this.#choose((one) =>
+      one.named && one.kind === 'person' && one.proven && (one.age ?? age) === age ? 1 : 0,
+    )
+    return meant && meant.sure > TELLS_SEX ? { referent: meant.referent, sure: meant.sure * 0.9 } : null
   }
 
   /** "The actress", "the man", where one only who is known to be a woman or man comes to mind. */

@@ -82,6 +82,21 @@ export class NameIndex {
     else this.#kin.push(referent)
   }
 
+  /**
+   * A surname that is told of a man and a woman, one of whom only has it as yet: the other is their relative, and each
+   * has the sex that is left.
+   */
+  partCouple(surname: string): void {
+    const key = surname.toLowerCase()
+    const [bearer, another] = this.#byTail.get(key) ?? []
+    if (!bearer || another || bearer.sex) return
+    const relatives = [...new Set([...(this.#family.get(key) ?? []), ...this.#kin])].filter((one) => one.sex)
+    if (relatives.length !== 1) return
+    const relative = relatives[0]!
+    bearer.sex = relative.sex === 'he' ? 'she' : 'he'
+    this.#named(relative, [surname], relative.sex)
+  }
+
   #familyOf(surname: string): Referent[] {
     const near = this.#family.get(surname) ?? []
     return near.length > 0 || !this.#byTail.has(surname) ? near : this.#kin
