@@ -120,7 +120,7 @@ export class Discourse {
       )
         this.#raise(couple, weight)
       before = referent
-      if (isSomebody(referent) && reference.place !== 'possessor') first ??= referent
+      if (referent.named && isSomebody(referent) && reference.place !== 'possessor') first ??= referent
       if (reference.place === 'subject') {
         subject = referent
         about ||= isSomebody(referent)
