@@ -11,7 +11,7 @@ export type Credit = {
 export const NOBODY: Credit = { speaker: null, confidence: 0 }
 
 /** Below this a name is withheld: better unclear than wrong. */
-export const SURE_ENOUGH = 0.7
+export const SURE_ENOUGH = 0.75
 
 /** What is left of the confidence where the speaker is only that of the quote before. */
 export const CARRIED = 0.85

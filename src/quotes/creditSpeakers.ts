@@ -10,6 +10,7 @@ import type { Reference } from './Reference.ts'
 import type { Referent } from './Referent.ts'
 import { readArticleReferences } from './readArticleReferences.ts'
 import { speakingReference } from './speakingReference.ts'
+import { lastInside, type Token } from './tokens.ts'
 import { unifyNames } from './unifyNames.ts'
 
 /** Words beside a quote that say by themselves who spoke, though nobody in the article is known to be meant. */
@@ -17,7 +18,9 @@ const AS_WRITTEN = 0.8
 /** Last words of names that are read, not heard. */
 const SILENT = /^(?:Act|Bill|Law|Amendment|Treaty|Code|Plan|Project|Award|Prize|Festival|Day)$/
 /** A surname that two people have. */
-const SHARED_NAME = 0.72
+const SHARED_NAME = 0.76
+/** Left of the confidence where the words are more likely a crosshead, or somebody else's question. */
+const DOUBTFUL = 0.5
 
 /** Who said the quotes of an article, in their order; the speaker is null where that is not sure enough. */
 export function creditSpeakers(reading: ArticleReading, language: string): Credit[] {
@@ -66,7 +69,15 @@ function creditQuote(
     ...(credit.role === undefined ? {} : { role: credit.role }),
     certainty: credit.inferred || quote.carried ? 'inferred' : 'stated',
   }
-  return { speaker, confidence: credit.sure * (quote.carried ? CARRIED : 1) }
+  const carried = quote.carried ? CARRIED * (isDoubtful(sentences[quote.sentence]!.tokens) ? DOUBTFUL : 1) : 1
+  return { speaker, confidence: credit.sure * carried }
+}
+
+/** Marked words alone that are a crosshead, or ask a person by name: “Did you, Mr Roe?” */
+function isDoubtful(tokens: readonly Token[]): boolean {
+  const [only] = tokens
+  if (!only?.marked || tokens.length > 1) return false
+  return !/[.!?…,]/.test(lastInside(only)) || /, (?:\p{Lu}\p{L}*\.? ?){1,3}\?\P{L}*$/u.test(only.text)
 }
 
 type Named = { name: string; is: Speaker['is']; role?: string; sure: number; inferred: boolean }

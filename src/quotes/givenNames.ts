@@ -114,12 +114,7 @@ const WOMEN = list(
 
 /** The sex of a given name, if the name tells it. */
 export function sexOfName(name: string): Sex | undefined {
-  const plain = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/ł/gu, 'l')
-    .replace(/ø/gu, 'o')
-    .toLowerCase()
+  const plain = /^[A-Za-z-]+$/.test(name) ? name.toLowerCase() : withoutAccents(name)
   if (MEN.has(plain)) return 'he'
   if (WOMEN.has(plain)) return 'she'
   // "Jean-Paul" and "Marie-Claire" go by their first half.
@@ -130,4 +125,8 @@ export function sexOfName(name: string): Sex | undefined {
     : /^(?:marie|anne|anna|rose|mary)-/.test(plain)
       ? 'she'
       : undefined
+}
+
+function withoutAccents(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/gu, 'l').replace(/ø/gu, 'o').toLowerCase()
 }

@@ -1,5 +1,6 @@
 import type { ArticleReading } from './findQuotes.ts'
 import type { Reference } from './Reference.ts'
+import { bare } from './readName.ts'
 import { readReferences } from './readReferences.ts'
 import { headKind } from './speakerWords.ts'
 import { isCapital, type Token } from './tokens.ts'
@@ -15,10 +16,10 @@ export function readArticleReferences({ sentences, quotes }: ArticleReading): Re
     for (const [i, token] of tokens.entries()) {
       if (token.kind !== 'word') continue
       if (!isCapital(token)) small.add(token.lower)
-      else if (i > 0 && tokens[i - 1]!.kind === 'word') names.add(token.lower.replace(/'s$/, ''))
+      else if (i > 0 && tokens[i - 1]!.kind === 'word') names.add(bare(token))
     }
   const isCommon = (token: Token) => {
-    const word = token.lower.replace(/'s$/, '')
+    const word = bare(token)
     if (names.has(word) && !small.has(word)) return false
     return small.has(word) || headKind(word) !== undefined || /\p{L}{3}(?:ing|ed|ly)$/u.test(word)
   }

@@ -20,19 +20,11 @@ import { sexOfTitle } from './titles.ts'
 import { isCapital, isPossessive, type Token } from './tokens.ts'
 
 const LONGEST = 12
-const PRONOUN_OF: Record<string, string> = {
-  he: 'he',
-  him: 'he',
-  his: 'he',
-  she: 'she',
-  her: 'she',
-  hers: 'she',
-  they: 'they',
-  them: 'they',
-  their: 'they',
-  it: 'it',
-  its: 'it',
-}
+const PRONOUNS = new Map(
+  'he:he him:he his:he she:she her:she hers:she they:they them:they their:they it:it its:it'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+)
 /** Small words that no group goes on over. */
 const CLOSING = new Set([
   ...PREPOSITIONS,
@@ -42,7 +34,7 @@ const CLOSING = new Set([
   ...CONJUNCTIONS,
   ...DETERMINERS,
   ...TIMES,
-  ...Object.keys(PRONOUN_OF),
+  ...PRONOUNS.keys(),
 ])
 /** Present forms of verbs that stand behind the people of news: "the owner says". */
 const PRESENT =
@@ -68,7 +60,7 @@ export function readReferences(
       i += 1
       continue
     }
-    const pronoun = PRONOUN_OF[token.lower.split("'")[0]!]
+    const pronoun = pronounOf(token)
     if (pronoun) {
       const reference = make(sentence, i, i, 'pronoun', pronoun)
       if (isPossessivePronoun(tokens, i)) {
@@ -126,13 +118,21 @@ function make(
 function mayBegin(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!
   if (isCapital(token)) return true
-  if (/^[,(–—]$/.test(tokens[i - 1]?.text ?? '')) return true
+  if (CLOSING.has(token.lower)) return false
+  const before = tokens[i - 1]
+  if (before?.kind === 'point' && /^[,(–—]$/.test(before.text)) return true
   return callsSomebody(token) || headKind(bare(token)) !== undefined
 }
 
-function openerOf(token: Token): Reference['opens'] {
-  if (/^(?:the|this|that|these|those)$/.test(token.lower)) return 'the'
-  return DETERMINERS.has(token.lower) ? 'a' : 'none'
+/** "he", also in "he's". */
+function pronounOf({ lower }: Token): string | undefined {
+  const apostrophe = lower.indexOf("'")
+  return PRONOUNS.get(apostrophe > 0 ? lower.slice(0, apostrophe) : lower)
+}
+
+function openerOf({ lower }: Token): Reference['opens'] {
+  if (!DETERMINERS.has(lower)) return 'none'
+  return lower === 'the' || /^th(?:is|at|ese|ose)$/.test(lower) ? 'the' : 'a'
 }
 
 /** "his" always; "her" in front of a noun. */

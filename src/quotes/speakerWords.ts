@@ -119,13 +119,17 @@ export type Kind = 'person' | 'organisation' | 'group' | 'unnamed'
 
 const SAME_ENDING = list('specimen abdomen regimen acumen ramen stamen')
 
+const KINDS = new Map<string, Kind>()
+for (const word of ORGANISATION) KINDS.set(word, 'organisation')
+for (const word of UNNAMED) KINDS.set(word, 'unnamed')
+for (const word of GROUP) KINDS.set(word, word === 'police' ? 'organisation' : 'group')
+
 /** What a common noun at the head of a mention stands for. */
 export function headKind(lower: string): Kind | undefined {
   const apostrophe = lower.indexOf("'")
   const word = apostrophe > 0 ? lower.slice(0, apostrophe) : lower
-  if (GROUP.has(word)) return word === 'police' ? 'organisation' : 'group'
-  if (UNNAMED.has(word)) return 'unnamed'
-  if (ORGANISATION.has(word)) return 'organisation'
+  const kind = KINDS.get(word)
+  if (kind) return kind
   if (word.length > 6 && (word.endsWith('man') || word.endsWith('person'))) return 'unnamed'
   if (word.length > 6 && word.endsWith('men')) return SAME_ENDING.has(word) ? undefined : 'group'
   if (word.endsWith('s') && UNNAMED.has(word.slice(0, -1))) return 'group'
