@@ -1,82 +1,114 @@
 import type { Span, Speaker } from '../article/Quote.ts'
-import { type Antecedent, Pronouns } from './coreference.ts'
-import { describeByTable } from './describeByTable.ts'
+import { Cast, type Meant } from './Cast.ts'
+import { CARRIED, type Credit, NOBODY, SURE_ENOUGH } from './Credit.ts'
+import { creditByTable } from './creditByTable.ts'
+import { Discourse } from './Discourse.ts'
+import { type Described, describe } from './describe.ts'
 import type { ArticleReading, FoundQuote } from './findQuotes.ts'
-import { joinNames } from './joinNames.ts'
-import { languageTable, opensSentence } from './languages.ts'
-import { type Described, describe } from './mention.ts'
-import { People } from './people.ts'
-import { isNationality } from './speakerWords.ts'
-import type { Token } from './tokens.ts'
+import { languageTable } from './languages.ts'
+import type { Reference } from './Reference.ts'
+import type { Referent } from './Referent.ts'
+import { readArticleReferences } from './readArticleReferences.ts'
+import { speakingReference } from './speakingReference.ts'
+import { lastInside, type Token } from './tokens.ts'
+import { unifyNames } from './unifyNames.ts'
 
-/** The speakers of the quotes of an article, in their order; null where nobody is named for sure. */
-export function creditSpeakers({ sentences, quotes }: ArticleReading, language: string): (Speaker | null)[] {
+/** Words beside a quote that say by themselves who spoke, though nobody in the article is known to be meant. */
+const AS_WRITTEN = 0.8
+/** Last words of names that are read, not heard. */
+const SILENT = /^(?:Act|Bill|Law|Amendment|Treaty|Code|Plan|Project|Award|Prize|Festival|Day)$/
+/** A surname that two people have. */
+const SHARED_NAME = 0.76
+/** Left of the confidence where the words are more likely a crosshead, or somebody else's question. */
+const DOUBTFUL = 0.5
+
+/** Who said the quotes of an article, in their order; the speaker is null where that is not sure enough. */
+export function creditSpeakers(reading: ArticleReading, language: string): Credit[] {
   const table = languageTable(language)
-  const read = (tokens: readonly Token[]) => (table ? describeByTable(tokens, table) : describe(tokens))
-  const people = new People(sentences, (lower) => table !== undefined && opensSentence(table, lower))
-  const pronouns = new Pronouns(sentences, people)
-  const wordsOf = (quote: FoundQuote): Token[] => {
-    const { sentence, phrase } = quote.mention!
-    return sentences[sentence]!.tokens.slice(phrase.from, phrase.to + 1)
-  }
-  const described = quotes.map((quote) => (quote.mention ? read(wordsOf(quote)) : null))
-  if (table && !table.capitals) joinNames(described, sentences, table)
-  for (const one of described) if (one?.kind === 'person') people.learn(one)
+  if (table) return creditByTable(reading, table)
+  const { sentences, quotes } = reading
+  const references = readArticleReferences(reading)
+  const cast = new Cast(sentences, references)
+  const speaking = quotes.map(({ mention }) =>
+    mention ? speakingReference(mention, references, sentences) : null,
+  )
+  const speakers = new Set(speaking.filter((one): one is Reference => one !== null))
+  // Read twice: pronouns whose meaning is plain tell the sex of people, which makes other pronouns plain.
+  const made = new Map<Reference, Referent>()
+  new Discourse(sentences, references, cast, speakers, made).tellSexes()
+  const discourse = new Discourse(sentences, references, cast, speakers, made)
+  const credits = quotes.map((quote, i) => {
+    const credit = creditQuote(quote, speaking[i] ?? null, reading, cast, discourse)
+    return credit.confidence < SURE_ENOUGH ? { ...credit, speaker: null } : credit
+  })
+  unifyNames(credits.map(({ speaker }) => speaker))
+  return credits
+}
 
-  const speakers: (Speaker | null)[] = []
-  let lastPlural: Speaker | null = null
-  for (const [i, quote] of quotes.entries()) {
-    const words = described[i]
-    if (!words || !quote.mention) {
-      speakers.push(null)
-      continue
-    }
-    const { sentence, phrase } = quote.mention
-    const tokens = sentences[sentence]!.tokens
-    const block = sentences[sentence]!.block
-    const mention: Span = { block, start: tokens[phrase.from]!.start, end: tokens[phrase.to]!.end }
-    const make = (
-      name: string,
-      is: Speaker['is'],
-      more: Span[],
-      inferred: boolean,
-      role?: string,
-    ): Speaker => ({
-      name,
-      is,
-      mention: [...more, mention].sort((a, b) => a.block - b.block || a.start - b.start),
-      ...(role === undefined ? {} : { role }),
-      certainty: inferred || quote.carried ? 'inferred' : 'stated',
-    })
-    const spanOf = (one: Antecedent): Span => {
-      const source = sentences[one.sentence]!
-      return { block: source.block, start: source.tokens[one.from]!.start, end: source.tokens[one.to]!.end }
-    }
-    let speaker: Speaker | null = null
-    if (words.kind === 'pronoun') {
-      const found = pronouns.resolve(words.name, sentence, phrase.from)
-      if (found) {
-        speaker = make(found.person.name, 'person', [spanOf(found)], true, found.person.roles[0])
-        pronouns.noteSpeaker(sentence, found)
-      } else if (lastPlural && refersTo(words.name, lastPlural) && near(quote, quotes[i - 1])) {
-        speaker = make(lastPlural.name, lastPlural.is, lastPlural.mention.slice(0, 1), true, lastPlural.role)
-      }
-    } else if (words.kind === 'person') {
-      const person = people.learn({ ...words, role: undefined })
-      speaker = make(person.name, 'person', [], false, words.role ?? person.roles[0])
-      pronouns.noteSpeaker(sentence, { person, sentence, from: phrase.from, to: phrase.to })
-    } else {
-      const holder = words.office ? people.holderOf(words.office) : undefined
-      if (holder) {
-        speaker = make(holder.name, 'person', [], true, holder.roles[0])
-        pronouns.noteSpeaker(sentence, { person: holder, sentence, from: phrase.from, to: phrase.to })
-      } else if (isUsable(words)) speaker = make(words.name, words.kind, [], false)
-    }
-    lastPlural = speaker && (speaker.is === 'group' || speaker.is === 'organisation') ? speaker : null
-    speakers.push(speaker)
+function creditQuote(
+  quote: FoundQuote,
+  reference: Reference | null,
+  { sentences }: ArticleReading,
+  cast: Cast,
+  discourse: Discourse,
+): Credit {
+  if (!quote.mention) return NOBODY
+  const { tokens } = sentences[quote.mention.sentence]!
+  const { from, to } = quote.mention.phrase
+  const words = describe(tokens.slice(from, to + 1))
+  const meant = reference && discourse.meant.get(reference)
+  const credit = meant ? creditMeant(meant, reference, words) : asWritten(words, cast)
+  if (!credit) return NOBODY
+  const mention = spanOf(sentences[quote.mention.sentence]!, from, to)
+  const source = credit.inferred && reference ? discourse.source.get(reference) : undefined
+  const more = source ? [spanOf(sentences[source.sentence]!, source.from, source.to)] : []
+  const speaker: Speaker = {
+    name: credit.name,
+    is: credit.is,
+    mention: [...more, mention].sort((a, b) => a.block - b.block || a.start - b.start),
+    ...(credit.role === undefined ? {} : { role: credit.role }),
+    certainty: credit.inferred || quote.carried ? 'inferred' : 'stated',
   }
-  unify(speakers)
-  return speakers
+  const carried = quote.carried ? CARRIED * (isDoubtful(sentences[quote.sentence]!.tokens) ? DOUBTFUL : 1) : 1
+  return { speaker, confidence: credit.sure * carried }
+}
+
+/** Marked words alone that are a crosshead, or ask a person by name: “Did you, Mr Roe?” */
+function isDoubtful(tokens: readonly Token[]): boolean {
+  const [only] = tokens
+  if (!only?.marked || tokens.length > 1) return false
+  return !/[.!?…,]/.test(lastInside(only)) || /, (?:\p{Lu}\p{L}*\.? ?){1,3}\?\P{L}*$/u.test(only.text)
+}
+
+type Named = { name: string; is: Speaker['is']; role?: string; sure: number; inferred: boolean }
+
+/** The words' own name and kind, or those of whom they mean. */
+function creditMeant({ referent, sure }: Meant, { form }: Reference, words: Described | null): Named {
+  if (!referent.named && form === 'description' && words && words.kind !== 'pronoun') {
+    referent.name = words.name
+    referent.kind = words.kind
+  }
+  const role = referent.kind === 'person' ? (words?.role ?? referent.roles[0]) : undefined
+  return {
+    name: referent.name,
+    is: referent.kind,
+    ...(role === undefined ? {} : { role }),
+    sure,
+    inferred: form === 'pronoun' || (form === 'description' && referent.named),
+  }
+}
+
+function asWritten(words: Described | null, cast: Cast): Named | null {
+  if (!words || words.kind === 'pronoun' || !isUsable(words)) return null
+  const role = words.role === undefined ? {} : { role: words.role }
+  const parts = words.name.split(' ')
+  const known = words.kind === 'person' ? cast.names.find(parts, words.sex, Number.POSITIVE_INFINITY) : null
+  if (known)
+    return { name: known.referent.name, is: known.referent.kind, ...role, sure: AS_WRITTEN, inferred: false }
+  // "The Futures Bill" says nothing.
+  if (words.kind === 'organisation' && SILENT.test(parts.at(-1)!)) return null
+  const sure = words.kind === 'person' ? SHARED_NAME : AS_WRITTEN
+  return { name: words.name, is: words.kind, ...role, sure, inferred: false }
 }
 
 /** Pronouns such as "many" or "some" alone name nobody. */
@@ -86,37 +118,6 @@ function isUsable(words: Described): boolean {
   )
 }
 
-/** "it" is an institution, "they" may be one as well as a group. */
-function refersTo(pronoun: string, speaker: Speaker): boolean {
-  return pronoun === 'they' || (pronoun === 'it' && speaker.is === 'organisation')
-}
-
-function near(quote: FoundQuote, before: FoundQuote | undefined): boolean {
-  return before !== undefined && quote.sentence - before.sentence <= 2
-}
-
-/** "Iranian state media" and "State media" are one speaker: the shorter name stands where only a nationality differs. */
-function unify(speakers: readonly (Speaker | null)[]): void {
-  const many = speakers.filter((one): one is Speaker => one?.is === 'organisation' || one?.is === 'group')
-  const names = [...new Set(many.map((one) => one.name))].sort((a, b) => a.length - b.length)
-  const common = new Map<string, string>()
-  for (const [i, short] of names.entries()) {
-    for (const long of names.slice(i + 1)) {
-      if (common.has(long) || !long.toLowerCase().endsWith(` ${short.toLowerCase()}`)) continue
-      const prefix = long.slice(0, long.length - short.length - 1).split(' ')
-      const plain = prefix.every(
-        (word, k) => isNationality(word) || (k === 0 ? false : /^\p{Ll}/u.test(word)),
-      )
-      if (plain) common.set(long, common.get(short) ?? short)
-      else if (
-        !common.has(short) &&
-        long
-          .split(' ')
-          .slice(0, -1)
-          .some((word) => /^\p{Lu}/u.test(word) && !isNationality(word))
-      )
-        common.set(short, long)
-    }
-  }
-  for (const one of many) one.name = common.get(one.name) ?? one.name
+function spanOf({ block, tokens }: ArticleReading['sentences'][number], from: number, to: number): Span {
+  return { block, start: tokens[from]!.start, end: tokens[to]!.end }
 }

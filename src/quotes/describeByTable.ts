@@ -1,5 +1,6 @@
+import type { Described } from './describe.ts'
 import type { LanguageTable } from './languages.ts'
-import { type Described, isParticle } from './mention.ts'
+import { isParticle } from './readName.ts'
 import { isCapital, type Token } from './tokens.ts'
 
 /** Reads the words for a speaker in a language known by its table only; says no more than the words do. */

@@ -1,6 +1,6 @@
 import type { LanguageTable } from './languages.ts'
-import { isParticle } from './mention.ts'
 import type { Phrase } from './nounPhrase.ts'
+import { isParticle } from './readName.ts'
 import { isCapital, type Token } from './tokens.ts'
 
 const LONGEST_NAME = 6

@@ -27,7 +27,7 @@ export function quoteLines(text: string, language = 'en'): QuoteLine[] {
   const texts = body.map((block) => (block.kind === 'list' ? '' : block.text))
   const range = (span: Span): Range => [starts[span.block]! + span.start, starts[span.block]! + span.end]
   const reading = findQuotes(body, language)
-  const speakers = creditSpeakers(reading, language)
+  const credits = creditSpeakers(reading, language)
   return reading.quotes.map((quote, i) => {
     const { content, verbatim, cue, mention } = quote
     let speaker: Range[] | null = null
@@ -42,7 +42,7 @@ export function quoteLines(text: string, language = 'en'): QuoteLine[] {
       content: content.map(range),
       cue: cue ? [range(cue)] : null,
       speaker,
-      name: speakers[i]?.name ?? null,
+      name: credits[i]?.speaker?.name ?? null,
     }
   })
 }

@@ -1,16 +1,9 @@
-import { DETERMINERS, IRREGULAR_PASTS, PREPOSITIONS, RELATIVES, TIMES } from './functionWords.ts'
-import { isPersonal, isPronoun } from './nounPhrase.ts'
-import {
-  type Gender,
-  genderOf,
-  headKind,
-  isNationality,
-  isPlace,
-  isThing,
-  type Kind,
-  OFFICES,
-  TITLES,
-} from './speakerWords.ts'
+import { DETERMINERS, PERSONAL, PREPOSITIONS, PRONOUNS, RELATIVES, TIMES } from './functionWords.ts'
+import type { Sex } from './Referent.ts'
+import { isParticle } from './readName.ts'
+import { readRole, roleText } from './roleText.ts'
+import { headKind, isNationality, isPlace, isThing, type Kind, OFFICES } from './speakerWords.ts'
+import { sexOfTitle, TITLES } from './titles.ts'
 import { isCapital, isPossessive, type Token } from './tokens.ts'
 
 /** What the words for a speaker say by themselves, before the rest of the article is asked. */
@@ -21,7 +14,7 @@ export type Described = {
   role?: string | undefined
   /** What stands before the name as an office, where a fuller role follows it. */
   title?: string
-  gender?: Gender
+  sex?: Sex
   /** "the minister": a person named elsewhere. */
   office?: string
 }
@@ -46,26 +39,26 @@ export function describe(tokens: readonly Token[]): Described | null {
     const role = readRole(aside)
     if (role && person.role) person.title = person.role
     if (role) person.role = role
-    const gender = genderIn(aside)
-    if (gender) person.gender ??= gender
+    const sex = sexIn(aside)
+    if (sex) person.sex ??= sex
     return person
   }
   return namedAside(core, aside) ?? readCommon(core, words)
 }
 
 /** "her son and adviser" is a man; "a friend of her son" need not be. */
-function genderIn(aside: readonly Token[]): Gender | undefined {
+function sexIn(aside: readonly Token[]): Sex | undefined {
   for (const token of aside.slice(0, 8)) {
     if (token.kind === 'point' || PREPOSITIONS.has(token.lower) || RELATIVES.has(token.lower))
       return undefined
-    const gender = genderOf(bare(token))
-    if (gender && !isPossessive(token)) return gender
+    const sex = sexOfTitle(bare(token))
+    if (sex && !isPossessive(token)) return sex
   }
   return undefined
 }
 
 /** "Norland, Sorland and Orle": nothing but names, the last two joined by "and". */
-function isList(words: readonly Token[]): boolean {
+export function isList(words: readonly Token[]): boolean {
   const and = words.findIndex((token) => token.lower === 'and')
   if (and < 1 || and === words.length - 1) return false
   return words.every((token, i) => i === and || token.text === ',' || isNameWord(token))
@@ -107,7 +100,7 @@ function readPerson(core: readonly Token[]): Described | null {
   }
   const run = nameRun(core, to)
   if (!run) return null
-  const { from, name, gender } = run
+  const { from, name, sex } = run
   // "an email from Jane Roe" is not Jane Roe.
   if (from > 0 && PREPOSITIONS.has(core[from - 1]!.lower)) return null
   const before = core.slice(0, from).filter((token, i) => !(i === 0 && DETERMINERS.has(token.lower)))
@@ -120,7 +113,7 @@ function readPerson(core: readonly Token[]): Described | null {
   )
     return null
   const described: Described = { kind: 'person', name }
-  if (gender) described.gender = gender
+  if (sex) described.sex = sex
   const role = roleText(before)
   if (role) described.role = role
   return described
@@ -131,7 +124,7 @@ function bare(token: Token): string {
 }
 
 /** The capitals before `to` that make a name, without titles; `from` is its first token. */
-function nameRun(core: readonly Token[], to: number): { from: number; name: string; gender?: Gender } | null {
+function nameRun(core: readonly Token[], to: number): { from: number; name: string; sex?: Sex } | null {
   let from = to
   while (from > 0) {
     const token = core[from - 1]!
@@ -140,17 +133,17 @@ function nameRun(core: readonly Token[], to: number): { from: number; name: stri
     if (from < to && isPossessive(token)) break
     from -= 1
   }
-  let gender: Gender | undefined
+  let sex: Sex | undefined
   // Everything up to the last title belongs to the role: "Democratic Sen. Jane Roe".
   for (let i = to - 1; i >= from; i -= 1) {
     const word = bare(core[i]!)
-    gender ??= genderOf(word)
+    sex ??= sexOfTitle(word)
     if (TITLES.has(word) && !(i === to - 1)) {
       from = i + 1
       break
     }
   }
-  for (let i = from - 1; i >= 0; i -= 1) gender ??= genderOf(bare(core[i]!))
+  for (let i = from - 1; i >= 0; i -= 1) sex ??= sexOfTitle(bare(core[i]!))
   if (from >= to || to - from > 4) return null
   const names = core.slice(from, to)
   // "US", "Iranian" in front of a longer name is where the person is from.
@@ -166,7 +159,7 @@ function nameRun(core: readonly Token[], to: number): { from: number; name: stri
     if (isNationality(last.text) && /(?:ans|ish|ese|ench)$/.test(last.lower)) return null
   }
   if (names.some((token) => isPlace(token.lower)) && names.length < 2) return null
-  return gender ? { from, name: text, gender } : { from, name: text }
+  return sex ? { from, name: text, sex } : { from, name: text }
 }
 
 /** "New York", "North Dakota". */
@@ -179,60 +172,21 @@ function isPlaceStart(names: readonly Token[]): boolean {
   )
 }
 
-/** "de" and "la" in "Ana de la Cruz". */
-export function isParticle(tokens: readonly Token[], i: number): boolean {
-  if (!PARTICLES.test(tokens[i]?.lower ?? '')) return false
-  return isCapital(tokens[i - 1]) || (PARTICLES.test(tokens[i - 1]?.lower ?? '') && isCapital(tokens[i - 2]))
+function isPersonal(token: Token): boolean {
+  return token.kind === 'word' && PERSONAL.has(token.lower.split("'")[0]!)
+}
+
+function isPronoun(token: Token): boolean {
+  return PRONOUNS.has(token.lower) || isPersonal(token)
 }
 
 function isNameWord(token: Token): boolean {
   return isCapital(token) && !TIMES.has(token.lower) && !DETERMINERS.has(token.lower) && !isPronoun(token)
 }
 
-export function nameText(tokens: readonly Token[]): string {
+function nameText(tokens: readonly Token[]): string {
   const text = tokens.map((token) => token.text).join(' ')
   return text.replace(/['’]s?$/, '')
-}
-
-/** "an Iranian MP" gives "Iranian MP"; an age, a party letter or a clause is no role. */
-function readRole(aside: readonly Token[]): string | undefined {
-  let words = aside
-  if (/^\d{1,3}$/.test(words[0]?.text ?? '')) words = words.slice(words[1]?.text === ',' ? 2 : 1)
-  const end = words.findIndex((token) => token.kind !== 'word' || RELATIVES.has(token.lower))
-  if (end >= 0) words = words.slice(0, end)
-  if (words.length === 0 || words.length > 14) return undefined
-  const first = words[0]!
-  const opens =
-    DETERMINERS.has(first.lower) ||
-    !isCapital(first) ||
-    TITLES.has(bare(first)) ||
-    isNationality(first.text) ||
-    words.slice(0, 3).some(isPossessive)
-  if (!opens || PREPOSITIONS.has(first.lower) || /(?:ing|ed)$/.test(first.lower)) return undefined
-  return roleText(words)
-}
-
-/** Role words as shown: as they stand, without article, the first letter a capital. */
-function roleText(words: readonly Token[]): string | undefined {
-  let from = 0
-  while (from < words.length && /^(?:a|an|the|his|her|their)$/.test(words[from]!.lower)) from += 1
-  const kept = words.slice(from)
-  // "One of his advisers" does not say whose.
-  if (kept.some((token) => /^(?:his|her|their|its)$/.test(token.lower))) return undefined
-  while (kept.length > 0 && /^(?:mr|mrs|ms|miss|dr|sir|lady|lord|dame|and|that)$/.test(bare(kept[0]!)))
-    kept.shift()
-  if (
-    kept.some((token) => IRREGULAR_PASTS.has(token.lower) && token.lower !== 'led') ||
-    isPossessive(kept.at(-1))
-  )
-    return undefined
-  if (kept.length === 0 || kept.every((token) => /^(?:his|her|their|then|while)$/.test(token.lower)))
-    return undefined
-  const text = kept
-    .map((token) => token.text)
-    .join(' ')
-    .replace(/ ([,.)])/g, '$1')
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** Institutions, groups and people without names. */

@@ -1,0 +1,34 @@
+import type { ArticleReading } from './findQuotes.ts'
+import type { Reference } from './Reference.ts'
+import { bare } from './readName.ts'
+import { readReferences } from './readReferences.ts'
+import { headKind } from './speakerWords.ts'
+import { isCapital, type Token } from './tokens.ts'
+
+/** The longest line without a point that is taken for a crosshead. */
+const LONGEST_CROSSHEAD = 7
+
+/** Whom each sentence of an article speaks of; a crosshead speaks of nobody. */
+export function readArticleReferences({ sentences, quotes }: ArticleReading): Reference[][] {
+  const small = new Set<string>()
+  const names = new Set<string>()
+  for (const { tokens } of sentences)
+    for (const [i, token] of tokens.entries()) {
+      if (token.kind !== 'word') continue
+      if (!isCapital(token)) small.add(token.lower)
+      else if (i > 0 && tokens[i - 1]!.kind === 'word') names.add(bare(token))
+    }
+  const isCommon = (token: Token) => {
+    const word = bare(token)
+    if (names.has(word) && !small.has(word)) return false
+    return small.has(word) || headKind(word) !== undefined || /\p{L}{3}(?:ing|ed|ly)$/u.test(word)
+  }
+  const credited = new Set(quotes.map((quote) => quote.mention?.sentence))
+  return sentences.map(({ tokens }, i) =>
+    !credited.has(i) && isCrosshead(tokens) ? [] : readReferences(tokens, i, isCommon),
+  )
+}
+
+function isCrosshead(tokens: readonly Token[]): boolean {
+  return tokens.length <= LONGEST_CROSSHEAD && tokens.every(({ kind }) => kind === 'word')
+}
