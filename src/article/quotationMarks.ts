@@ -69,7 +69,10 @@ export function findMarked(text: string): Marked[] {
     if (open.length === 0) {
       if (isSingle(mark)) {
         const end = opens ? singleEnd(text, mark.at) : -1
-        if (end < 0) continue
+        if (end < 0) {
+          if (opensParagraph(text, mark)) found.push(toTheEnd(text, mark))
+          continue
+        }
         const inner = { start: mark.at + 1, end }
         found.push({ start: mark.at, end: end + 1, inner, open: false, single: true })
         while (i + 1 < marks.length && marks[i + 1]!.at <= end) i += 1
@@ -92,6 +95,18 @@ export function findMarked(text: string): Marked[] {
   }
   if (open.length > 0) finish(trimEnd(text, text.length), null)
   return found
+}
+
+/** A curly single mark that opens a paragraph and is not closed in it: the quote goes on in the next. */
+function opensParagraph(text: string, { at, kind }: Mark): boolean {
+  if (kind !== '‘' || text.slice(0, at).trim() !== '' || ELISION.test(text.slice(at + 1, at + 8)))
+    return false
+  return /[.!?…]\s*$/.test(text) && /\p{Lu}/u.test(text.slice(at + 1, at + 3))
+}
+
+function toTheEnd(text: string, { at, length }: Mark): Marked {
+  const end = trimEnd(text, text.length)
+  return { start: at, end, inner: { start: at + length, end }, open: true, single: true }
 }
 
 /** True where the text begins with a mark that goes on a quote left open in the paragraph before. */

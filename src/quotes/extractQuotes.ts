@@ -3,6 +3,7 @@ import type { Quote } from '../article/Quote.ts'
 import { quoteId } from '../article/quoteId.ts'
 import { creditSpeakers } from './creditSpeakers.ts'
 import { findQuotes } from './findQuotes.ts'
+import { sureCredit } from './sureCredit.ts'
 
 /** All quotes of one article in order of their content. Pure, deterministic, never throws, about linear in the text. */
 export function extractQuotes(body: readonly Block[], language: string): Quote[] {
@@ -14,6 +15,6 @@ export function extractQuotes(body: readonly Block[], language: string): Quote[]
     const words = found.verbatim.length > 0 ? found.verbatim : found.content
     const id = quoteId(words.map((span) => texts[span.block]!.slice(span.start, span.end)).join(' '), taken)
     const { content, verbatim, cue } = found
-    return { id, content, verbatim, ...(cue ? { cue } : {}), speaker: credits[i]?.speaker ?? null }
+    return { id, content, verbatim, ...(cue ? { cue } : {}), speaker: sureCredit(found, credits[i]!).speaker }
   })
 }

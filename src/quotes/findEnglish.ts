@@ -11,6 +11,11 @@ import type { WordView } from './learned/WordView.ts'
 import { type Sentence, splitSentences } from './sentences.ts'
 import { tokenize } from './tokens.ts'
 
+/** Words too few to be a statement ("announced a deal"), which may as well be the writer's own. */
+const SCRAP_WORDS = 3
+/** What is left of the confidence for them. */
+const SCRAP = 0.9
+
 /** All quotes of an English article, by what was learned from articles that people marked. */
 export function findEnglish(body: readonly Block[]): ArticleReading {
   const sentences: Sentence[] = []
@@ -46,10 +51,24 @@ function makeQuote(view: WordView, sentences: readonly Sentence[], claim: Claim)
     },
     sentence: view.sentence[runs[0]!.from]!,
     carried: claim.sourceOf === 'before',
-    confidence: sourceConfidence(claim),
+    confidence: sourceConfidence(claim) * (isScrap(view, claim) ? SCRAP : 1),
   }
-  if (claim.cue) quote.cue = span(claim.cue)
+  if (claim.cue) quote.cue = span(withoutEndPoints(view, claim.cue))
   return [quote]
+}
+
+function isScrap(view: WordView, { content }: Claim): boolean {
+  const words = content.filter((i) => view.tokens[i]!.kind !== 'point')
+  return (
+    words.length <= SCRAP_WORDS && !words.some((i) => view.tokens[i]!.kind === 'marked' || view.verbal[i])
+  )
+}
+
+/** "wrote:" without its colon; a cue that is a point stays. */
+function withoutEndPoints(view: WordView, { from, to }: Run): Run {
+  let last = to
+  while (last > from && view.tokens[last]!.kind === 'point') last -= 1
+  return { from, to: last }
 }
 
 function inSentence(view: WordView, { from, to }: Run): Run {

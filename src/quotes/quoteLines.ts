@@ -2,6 +2,7 @@ import type { Block } from '../article/Article.ts'
 import { type QuoteKind, quoteKind, type Span } from '../article/Quote.ts'
 import { creditSpeakers } from './creditSpeakers.ts'
 import { findQuotes } from './findQuotes.ts'
+import { sureCredit } from './sureCredit.ts'
 
 type Range = [start: number, end: number]
 
@@ -12,7 +13,10 @@ export type QuoteLine = {
   cue: Range[] | null
   /** The words for the speaker, even where it stays open whom they mean ("he"). */
   speaker: Range[] | null
+  /** null also where it is not sure enough to be shown. */
   name: string | null
+  /** How sure it is that the name, or the guess that is withheld, is the speaker's: 0 to 1. */
+  confidence: number
 }
 
 /** The exchange form of `npm run quotes`: text whose lines are blocks → quotes with offsets into the whole text. */
@@ -30,6 +34,7 @@ export function quoteLines(text: string, language = 'en'): QuoteLine[] {
   const credits = creditSpeakers(reading, language)
   return reading.quotes.map((quote, i) => {
     const { content, verbatim, cue, mention } = quote
+    const credit = sureCredit(quote, credits[i]!)
     let speaker: Range[] | null = null
     if (mention) {
       const { block, tokens } = reading.sentences[mention.sentence]!
@@ -42,7 +47,8 @@ export function quoteLines(text: string, language = 'en'): QuoteLine[] {
       content: content.map(range),
       cue: cue ? [range(cue)] : null,
       speaker,
-      name: credits[i]?.speaker?.name ?? null,
+      name: credit.speaker?.name ?? null,
+      confidence: Math.round(credit.confidence * 1000) / 1000,
     }
   })
 }

@@ -13,7 +13,7 @@ export type GoldDocument = {
 }
 
 /** Today's engine gives no confidence yet: a name shown counts as sure, none as not. */
-export type Prediction = { id: string; quotes: (QuoteLine & { confidence?: number })[] }
+export type Prediction = { id: string; quotes: QuoteLine[] }
 
 export type View = 'all' | 'speech'
 

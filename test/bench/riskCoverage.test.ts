@@ -29,17 +29,17 @@ const document: GoldDocument = {
     { source: at('Dunn'), cue: null, content: at('it snowed all day'), cueClass: 'attitude' },
   ],
 }
-const quote = (content: string, speaker: string, name: string | null, confidence?: number) => ({
+const quote = (content: string, speaker: string, name: string | null, confidence: number) => ({
   kind: 'indirect' as const,
   content: at(content),
   cue: null,
   speaker: at(speaker),
   name,
-  ...(confidence !== undefined && { confidence }),
+  confidence,
 })
 const prediction: Prediction = {
   id: '1',
-  quotes: [quote('rained', 'Roe', 'Jane Roe', 0.8), quote('it snowed', 'Roe', null)],
+  quotes: [quote('rained', 'Roe', 'Jane Roe', 0.8), quote('it snowed', 'Roe', null, 0)],
 }
 
 describe('the risk of shown names', () => {

@@ -115,13 +115,14 @@ function shapeOf(token: Token, first: boolean): string {
 }
 
 function describeMarked(token: Token): string {
-  const { inner, single, open } = token.marked!
+  const { inner, open } = token.marked!
   const count = countWords(token)
   const length = count <= 1 ? 1 : count <= 2 ? 2 : count <= 4 ? 4 : count <= 8 ? 8 : 9
   const last = lastInside(token)
   const end = /[.!?…]/.test(last) ? '.' : last === ',' ? ',' : '-'
   const initial = /^\W*\p{Lu}/u.test(token.text.slice(inner.start - token.marked!.start)) ? 'U' : 'l'
-  return `Q${length}${end}${initial}${single ? 's' : ''}${open ? 'o' : ''}`
+  // Single marks are one paper's double ones: which they are must not matter.
+  return `Q${length}${end}${initial}${open ? 'o' : ''}`
 }
 
 /** The key of a stem in the table of rates: nouns and verbs of one form are told apart. */

@@ -18,7 +18,14 @@ export function claimMarked(
   taken: Uint8Array,
 ): void {
   for (const [i, token] of view.tokens.entries()) {
-    if (token.kind !== 'marked' || taken[i] || !isSpeech(i)) continue
+    if (token.kind !== 'marked' || taken[i]) continue
+    const later = leadsInto(view, claims, i)
+    if (later) {
+      taken[i] = 1
+      join(later, i)
+      continue
+    }
+    if (!isSpeech(i)) continue
     const passed = likeliest(view, readings, i)
     const claim = passed && makeClaim(passed, claims, taken)
     if (claim?.content.includes(i)) {
@@ -28,11 +35,9 @@ export function claimMarked(
       continue
     }
     taken[i] = 1
-    const before = announced(view, claims, i) ?? leadsInto(view, claims, i) ?? goesOn(view, claims, i)
+    const before = announced(view, claims, i) ?? goesOn(view, claims, i)
     if (before) {
-      before.content.push(i)
-      before.content.sort((a, b) => a - b)
-      before.stance = false
+      join(before, i)
       continue
     }
     const last = lastBefore(claims, i)
@@ -49,6 +54,12 @@ export function claimMarked(
       sourceMargin: 0,
     })
   }
+}
+
+function join(claim: Claim, i: number): void {
+  claim.content.push(i)
+  claim.content.sort((a, b) => a - b)
+  claim.stance = false
 }
 
 function insert(claims: Claim[], claim: Claim): void {

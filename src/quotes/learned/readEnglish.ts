@@ -10,7 +10,10 @@ import { settleSources } from './settleSources.ts'
 import { viewWords, type WordView } from './WordView.ts'
 
 /** All speech of an English article: who said what, in token indexes over all its sentences, in order of the cues. */
-export function readEnglish(sentences: readonly Sentence[], model: Model): { view: WordView; claims: Claim[] } {
+export function readEnglish(
+  sentences: readonly Sentence[],
+  model: Model,
+): { view: WordView; claims: Claim[] } {
   const view = viewWords(sentences, model)
   return { view, claims: readClaims(view, readSpans(view, model.spans), model) }
 }

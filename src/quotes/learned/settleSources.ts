@@ -16,6 +16,8 @@ const RELATIVE = /^(?:who|which|that|whom)$/
 export function settleSources(view: WordView, claims: Claim[], spans: readonly LabelledSpan[]): void {
   const inContent = new Set(claims.flatMap((claim) => claim.content))
   for (const [n, claim] of claims.entries()) {
+    if (isPassive(view, claim) && claim.source && claim.source.to < claim.head && isHearsay(view, claim))
+      claim.source = null
     if (claim.source === null) {
       const sentence = view.sentence[claim.head]!
       const earlier = claims
@@ -24,13 +26,31 @@ export function settleSources(view: WordView, claims: Claim[], spans: readonly L
       if (earlier) {
         claim.source = earlier.source
         claim.sourceOf = 'shared'
-      } else {
+      } else if (!isPassive(view, claim)) {
         claim.source = nearestSource(view, spans, claim.head, inContent)
         claim.sourceOf = 'near'
       }
     }
     if (claim.source) claim.source = cutAside(view, claim.source)
   }
+}
+
+/** "is said to", "was alleged": nobody is named as the speaker, and the subject is not he. */
+function isPassive(view: WordView, { cue, head }: Claim): boolean {
+  if (!cue || !/(?:ed|en|said|told|thought|understood|known)$/.test(view.tokens[head]!.lower)) return false
+  for (let i = cue.from; i < head; i += 1)
+    if (/^(?:is|are|was|were|be|been|being)$/.test(view.tokens[i]!.lower)) return true
+  return false
+}
+
+/** "Roe is said to have left": Roe is whom it is said of. */
+function isHearsay(view: WordView, { cue, head }: Claim): boolean {
+  return (
+    /^(?:said|alleged|reported|rumou?red|understood|claimed|believed|thought)$/.test(
+      view.tokens[head]!.lower,
+    ) &&
+    (view.tokens[cue!.to]!.lower === 'to' || view.tokens[cue!.to + 1]?.lower === 'to')
+  )
 }
 
 /** Words for a speaker in the sentence of a token: the last before it, else the first behind. */

@@ -1,7 +1,7 @@
-import classes from './classes.json'
+import classes from './classes.json' with { type: 'json' }
 import type { Model } from './Model.ts'
 import { unpackModel } from './packModel.ts'
-import weights from './weights.json'
+import weights from './weights.json' with { type: 'json' }
 
 let model: Model | null = null
 
