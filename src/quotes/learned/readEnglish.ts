@@ -27,6 +27,14 @@ export function readClaims(view: WordView, labels: Int8Array, model: Model): Cla
   settleSources(view, claims, spans)
   const isSpeech = (i: number) => speechScore(view, labels, i, model.marks) > 0
   claimMarked(view, isSpeech, readings, spans, claims, taken)
-  const isMarked = (i: number) => view.tokens[i]!.kind === 'marked'
-  return claims.filter(({ content, stance }) => content.length > 0 && (!stance || content.some(isMarked)))
+  return claims.filter((claim) => isTold(view, claim))
+}
+
+/** Without a speaker this few words tell a reader nothing: "were said to be injured". */
+const SCRAP_WORDS = 3
+
+function isTold(view: WordView, { content, source, stance }: Claim): boolean {
+  if (content.some((i) => view.tokens[i]!.kind === 'marked')) return true
+  const words = content.filter((i) => view.tokens[i]!.kind === 'word')
+  return words.length > (source ? 0 : SCRAP_WORDS) && !stance
 }
