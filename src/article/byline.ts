@@ -33,11 +33,19 @@ function agencyIn(part: string): string | null {
   )
 }
 
+/** "Jeanne Morel avec AFP": who wrote, and whose report went into it. */
+const WITH_AGENCY =
+  /^(.{4,40}?),? (?:avec|with|mit|con|com|ve|с|met|med) (?:the |l['’]|la |a |der )?(.{2,30})$/u
+
 function parseNames(text: string): Byline | null {
   const out: Byline = { names: [] }
   for (const raw of text.split(PARTING)) {
-    const part = raw.trim().replace(/^(?:and|by)\s+/i, '')
-    if (part === '') continue
+    const whole = raw.trim().replace(/^(?:and|by)\s+/i, '')
+    if (whole === '') continue
+    const joined = WITH_AGENCY.exec(whole)
+    const beside = joined ? agencyIn(joined[2]!) : null
+    if (beside !== null) out.agency ??= beside
+    const part = beside === null ? whole : joined![1]!
     const agency = agencyIn(part)
     const named = out.names.length > 0
     if (agency !== null) out.agency ??= agency

@@ -9,7 +9,7 @@ export function publisherName(host: string): string {
     .trim()
     .toLowerCase()
     .replace(/\.$/, '')
-    .replace(/^(?:www|m|mobile|amp)\d?\./, '')
+    .replace(/^(?:www|m|mobile|amp|feeds?|rss)\d?\./, '')
   return knownPublisher(bare) ?? bare
 }
 

@@ -96,7 +96,7 @@ const UNSURE = [
   'fonti',
   'lien',
   'en savoir plus',
-  'lire (?:la suite|aussi|plus)(?: sur)?',
+  'lire (?:la suite|plus)(?: sur)?',
   'mehr (?:dazu|unter|bei)',
   'leer más(?: en)?',
   'leia mais(?: em)?',
@@ -174,12 +174,26 @@ const LINE = new RegExp(
 /** How a paragraph begins as a credit: its wording as printed, how sure that is, and what follows. */
 export type CreditOpening = { wording: string; sure: boolean; marked: boolean; rest: string }
 
+/** "Read more: Council votes on quay" leads to another story; after these words a source is a name or an address. */
+const READ_ON =
+  /^(?:read (?:more|original)|continue reading|lire (?:la suite|aussi|plus)|en savoir plus|mehr (?:dazu|unter|bei)|leer más|leia mais|подробнее|детальніше)/iu
+const PARTICLE =
+  /^(?:of|the|and|de|del|la|le|les|el|los|du|des|der|die|das|und|y|et|e|do|da|di|il|&|[-–—])$/iu
+
+/** True for words that are neither an address nor a name of a few words. */
+function leadsElsewhere(rest: string): boolean {
+  if (rest === '' || /https?:|www\.|\d{4}|\.[a-z]{2,}(?:\/|$)/i.test(rest)) return false
+  const words = rest.split(/\s+/)
+  return words.length > 5 || words.some((word) => !PARTICLE.test(word) && /^["“«]?\p{Ll}/u.test(word))
+}
+
 /** Reads the credit wording that opens a line; null where none does. Lines over 400 characters are none. */
 export function openCredit(line: string): CreditOpening | null {
   if (line.length > 400) return null
   const groups = LINE.exec(line)?.groups
   if (!groups) return null
   const wording = groups.sure ?? groups.unsure ?? groups.glued ?? ''
+  if (READ_ON.test(wording) && groups.mark !== undefined && leadsElsewhere(groups.rest ?? '')) return null
   return {
     wording,
     sure: groups.sure !== undefined || groups.glued !== undefined,

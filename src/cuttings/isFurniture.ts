@@ -1,4 +1,5 @@
 import { BUTTONS, FILED, HOME_WORDS, LEADS, MENU_WORDS, SHARE_WORDS } from './furnitureWords.ts'
+import { pageNotice } from './pageNotices.ts'
 
 /** What a line of a page is that is no part of its story; `why` in plain words. */
 export type Furniture = { why: string; menu?: true; cut?: true }
@@ -13,8 +14,6 @@ const COOKIES =
   /^(?:we use cookies|this (?:web)?site uses cookies|by (?:using|continuing to use) (?:this|our) site|we and our partners|este sitio (?:web )?utiliza cookies|ce site utilise des cookies|diese (?:web)?seite verwendet cookies|wir verwenden cookies|utilizziamo i cookie|usamos cookies|nous utilisons des cookies)/i
 const PAYWALL =
   /^(?:(?:please )?(?:subscribe|sign in|log in|register|sign up) (?:now )?(?:to|for) (?:continue|keep|read|unlock|full access|unlimited)|to (?:continue reading|read (?:the full|this|more)|keep reading|view this)|(?:this|the full) (?:article|story|content) is (?:only )?(?:for|available (?:only )?(?:to|for)|reserved)|already a (?:subscriber|member)|you have (?:read|reached|\d+|no) |want to read (?:more|on)|(?:this|the rest of the) .{0,30}(?:for subscribers|subscribers only)|continue reading (?:with|this|your)|unlock this article|para (?:seguir|continuar) leyendo|contenido exclusivo para suscriptores|la suite est réservée|cet article est réservé|il vous reste \d+ ?%|weiterlesen mit|dieser artikel ist (?:nur )?für abonnenten|jetzt weiterlesen|contenuto riservato agli abbonati|per continuare a leggere|conteúdo exclusivo para assinantes|para continuar lendo|полная версия доступна|余下全文|剩余\d+%|この記事は(?:会員|有料)|残り\d+文字)/iu
-const PROMOTION =
-  /^(?:follow (?:us|@\w+|\S+ \S+) on\b|follow @|like us on facebook|join us on|download (?:the|our) .{0,30}app\b|sign up (?:for|to) (?:our|the|receive|get)|get (?:the latest|breaking|our) .{0,60}(?:inbox|newsletter|app|alerts?)|subscribe to (?:our|the) |síguenos en|suivez-nous|abonnez-vous|folgen sie uns|seguici su|siga-nos|подписывайтесь на|підписуйтесь|bizi takip edin|تابعونا|ما را در .{0,30}دنبال کنید|关注我们|扫一扫|扫描二维码)/iu
 const COMMENTS =
   /^(?:\(?\d{1,5}\)? (?:comments?|shares?|views?|likes?|retweets?|comentarios?|commentaires?|kommentare?|commenti|comentários?|yorum|комментари\p{L}+|просмотр\p{L}*|переглядів|条评论)|(?:comments?|комментари[ий]|коментарі|yorumlar|التعليقات|تعليقات|نظرات|评论|コメント|views?|shares?|hits|comentarios|commentaires|kommentare|просмотров|переглядів|бازدید|بازدید|المشاهدات|浏览量?|阅读量?|点击)\s*[:：(]?\s*[\d.,k۰-۹]{1,8}\)?)$/iu
 const FONT =
@@ -44,6 +43,23 @@ const wordsOf = (text: string) =>
 const glued = (text: string) =>
   /^\S{8,400}$/.test(text) ? text.split(/(?<=[\p{Ll}+])(?=\p{Lu})/u).map((part) => part.toLowerCase()) : []
 
+const LONGEST_MENU_WORD = Math.max(...[...MENU_WORDS].map((word) => word.length))
+
+/** "HOMENEWSSPORT", "首页新闻社会": how few words of a menu make up all of it; 0 where something is left over. */
+function menuWordsIn(text: string): number {
+  if (!/^[\p{Lu}\p{Lo}]{8,200}$/u.test(text)) return 0
+  const plain = text.toLowerCase()
+  const counts = [0]
+  for (let end = 1; end <= plain.length; end += 1) {
+    let best = Number.POSITIVE_INFINITY
+    for (let start = Math.max(0, end - LONGEST_MENU_WORD); start < end; start += 1)
+      if (counts[start]! < best && MENU_WORDS.has(plain.slice(start, end))) best = counts[start]! + 1
+    counts.push(best)
+  }
+  const all = counts.at(-1)!
+  return Number.isFinite(all) ? all : 0
+}
+
 function isMenuRow(text: string): boolean {
   const words = wordsOf(text)
   const parts = glued(text)
@@ -52,7 +68,8 @@ function isMenuRow(text: string): boolean {
   return (
     (words.length >= 3 && known(words, 1)) ||
     (words.length >= 6 && known(words, 0.75) && !/[.!?]$/.test(text)) ||
-    (parts.length >= 3 && known(parts, 0.75))
+    (parts.length >= 3 && known(parts, 0.75)) ||
+    menuWordsIn(text) >= 4
   )
 }
 
@@ -97,8 +114,9 @@ export function furnitureOf(text: string): Furniture | null {
     return { why: 'buttons of the page' }
   if (isCalendar(text)) return { why: 'a calendar of the page' }
   if (PAYWALL.test(text) && text.length < 300) return { why: 'a note of the page on reading on', cut: true }
-  if (COOKIES.test(text) || (PROMOTION.test(text) && text.length < 200))
-    return { why: 'a notice of the page' }
+  if (COOKIES.test(text)) return { why: 'a notice of the page' }
+  const notice = pageNotice(text)
+  if (notice !== null) return { why: notice }
   if (text.length < 250 && LEAD.test(text) && !/https?:|www\./i.test(text) && !/[.。]$/u.test(text))
     return { why: 'a link to another story' }
   if (SUBJECTS.test(text) && text.length < 250 && !/[.。]$/u.test(text))

@@ -2,7 +2,7 @@ import type { Edit } from '../article/repairs.ts'
 
 /** Words no English sentence repeats. "had had", "that that", "on on" and "is is" can be right and are not here. */
 const DOUBLED =
-  /(?<![\p{L}\p{M}\p{N}'’\-–—.])(the|of|a|an|to|and|in|for|with|from|at|or|as|their|its|our|into) (\1)(?![\p{L}\p{M}\p{N}'’-])/giu
+  /(?<![\p{L}\p{M}\p{N}'’\-–—.])(the|of|a|an|to|and|in|for|with|from|at|or|as|their|its|our|into|has|been|by|but|his) (\1)(?![\p{L}\p{M}\p{N}'’-])/giu
 /** "came in in May", "turned in in time": the first "in" belongs to the verb. "what it led to to this day". */
 const PARTICLE =
   /(?:ed|come|came|comes|coming|moving|turning|got|get|brought|bring|let|lived|living|went|go|set|sworn|gave|give|taken|took|take|put|log|check|step|call|stay|settle|used|led|up)$/iu

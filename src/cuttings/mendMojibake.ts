@@ -47,7 +47,20 @@ export function mendMojibake(text: string): Edit[] {
     const edit = run.length === 1 ? mendControl(run) : fromRun(run)
     if (edit !== null) edits.push({ start: match.index, end: match.index + run.length, ...edit })
   }
-  return edits
+  return [...edits, ...lostByte(text, edits)].sort((a, b) => a.start - b.start)
+}
+
+/** "â€œ … â€": the last byte of a closing mark has no letter in windows-1252 and was lost; the opening one shows it. */
+function lostByte(text: string, edits: readonly Edit[]): Edit[] {
+  if (!edits.some((edit) => edit.text === '“')) return []
+  return [...text.matchAll(/â€(?=[\s.,;:!?)]|$)/gu)]
+    .filter(({ index }) => !edits.some((edit) => edit.start <= index && edit.end > index))
+    .map(({ index }) => ({
+      start: index,
+      end: index + 2,
+      text: '”',
+      why: 'UTF-8 that was read as windows-1252',
+    }))
 }
 
 function fromRun(run: string): { text: string; why: string } | null {

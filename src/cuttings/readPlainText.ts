@@ -102,7 +102,7 @@ export function readPlainText(text: string, firstLine = 1): PlainText {
   const hosts = credit?.sources.map(({ url }) => new URL(url).hostname) ?? []
   const sites = [...hosts, ...(credit?.publisher === undefined ? [] : [credit.publisher])]
   const titled = takeHeadline(topped.paragraphs, partedBy(topped.removed), sites)
-  const closed = takeClosing(titled.paragraphs, language, stamp.date)
+  const closed = takeClosing(titled.paragraphs, language, stamp.date, top.byline)
   const { closing } = closed
   const once = takeRepeats(closed.paragraphs)
   let paragraphs = once.paragraphs

@@ -3,6 +3,7 @@ import { parseByline } from '../article/byline.ts'
 import { applyEdits } from '../article/repairs.ts'
 import { parseStatedDate, type StatedDate, saysPublished } from '../article/statedDate.ts'
 import { isCaption } from './isCaption.ts'
+import { furnitureOf } from './isFurniture.ts'
 import { type Removal, removalOf } from './removals.ts'
 import type { Paragraph } from './splitParagraphs.ts'
 
@@ -28,11 +29,26 @@ const DESK_ALONE =
   /^[(（[](?:reporting|writing|compiled|edited|editing|additional reporting|reporte|editado|edición|reportagem|edição|édité|redigiert|责任编辑|責任編輯|编辑|編輯|責編)\s?(?:by|de|por|par|von|[:：])?\s.{2,160}[)）\]]\.?$/iu
 const DESK_GLUED =
   /\s*\((?:additional )?(?:reporting|writing|editing|compiled|reporte|reportagem|edición) (?:by|de|por) [^()]{3,300}\)\.?$/i
+/** The same in other languages, in brackets or with a colon after the task. */
+const DESK_OF_OTHERS =
+  /^[([（【]\s?(?:إعداد|تحرير|تغطية|شارك في|كتابة|(?:трансляци\p{L}+|перев[её]л\p{L}*|редактор|подготовил\p{L}*|написал\p{L}*|редагува\p{L}+)|redaktion|redaktör|rédigé|édité|édition|traduit|traducción|traducido|traduzione|tradução|reporting|übersetz\p{L}+|haber|editör|编译|編譯|记者|記者|采写|翻译|编辑|責任編輯|取材|翻訳|編集|翻訳編集)[\s:：].{2,200}[)\]）】]\.?$/iu
 const CHINESE_DESK = /^[(（[【]?(?:责任编辑|責任編輯|责编|編輯|编辑|校对|审核|监制|值班编委)\s*[:：].{1,60}$/u
 const WIRE_MARK =
   /\s*(?:Enditem|Endit|Endite|\(ends\)|\(END\)|-ends-|\/انتهى\/|انتهى\.?|انتهای پیام\.?)\s?\/?\s?[\d٠-٩۰-۹]{0,6}\.?$/u
 
 const bare = (text: string) => text.replace(/^[\s([（【<＜〈\-–—―|/*]+|[\s)\]）】>＞〉\-–—―|/*.]+$/gu, '')
+
+const WRITER =
+  /^(?:[*_([–—-]\s?)*(?:the (?:writer|author|columnist|reporter)s? (?:is|are|was|can be|works?|writes?|teaches|covers)|(?:el|la|los) autor(?:a|es)? (?:es|son)|l['’]aut(?:eur|rice) est|(?:der|die) (?:autor|autorin|verfasser|verfasserin) ist|l['’]autor[ea] è|[oa] autora? é|автор\s?[—–-]|yazar(?:ı)?:|الكاتب\s|نویسنده\s|作者(?:为|是|系))/iu
+const TRADE = /\b(?:is|was|has been|covers|writes|reports|works|teaches|est|ist|es|è|é|joined)\b|[—–,-]\s/iu
+
+/** True for a line that tells who the writer is: "Lena Ost is a columnist for …", "The author teaches law in …". */
+function isAboutWriter(text: string, byline: readonly string[]): boolean {
+  if (text.length > 400) return false
+  if (WRITER.test(text)) return true
+  const name = byline.find((one) => one.length > 4 && text.startsWith(one))
+  return name !== undefined && TRADE.test(text.slice(name.length, name.length + 14))
+}
 
 /** A last line that is about the article and nothing else. */
 function readLast(
@@ -42,7 +58,7 @@ function readLast(
   line: number,
 ): { closing: Closing; why: string } | null {
   if (text.length > 340) return null
-  if (DESK.test(text) || DESK_ALONE.test(text) || CHINESE_DESK.test(text))
+  if ([DESK, DESK_ALONE, DESK_OF_OTHERS, CHINESE_DESK].some((shape) => shape.test(text)))
     return { closing: {}, why: 'the agency’s note on who reported and edited' }
   if (text.length > 120) return null
   const agency = agencyName(bare(text)) ?? agencyIn(WHOLE.exec(text)?.[1])
@@ -67,6 +83,30 @@ function agencyIn(text: string | undefined): string | null {
   return text === undefined
     ? null
     : agencyName(text.replace(/^the /i, '').replace(/ (?:inputs?|reports?)$/i, ''))
+}
+
+/** A writer's name after the last full stop: "… the road is open. Jane Roe". */
+const NAME_AT_END =
+  /(?<=[\p{Ll}\p{Lo}\d)][.!?…]["”’»]?)\s*(?:[-–—]\s*)?((?:by |por |par |von |di )?\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}\p{M}'’-]+){1,2})$/iu
+
+function cutName(
+  paragraph: Paragraph,
+  byline: readonly string[],
+): { paragraph: Paragraph; name: string } | null {
+  const from = Math.max(0, paragraph.text.length - 60)
+  const match = NAME_AT_END.exec(paragraph.text.slice(from))
+  const words = match?.[1]?.replace(/^(?:by|por|par|von|di) /i, '')
+  if (!match || words === undefined || from + match.index < 12 || /^\p{Ll}| \p{Ll}/u.test(words)) return null
+  if (furnitureOf(words) !== null || agencyName(words) !== null || isCaption(paragraph.text)) return null
+  const names = parseByline(`By ${words}`)?.names ?? []
+  if (names.length !== 1 || (byline.length > 0 && !byline.includes(words))) return null
+  const edit = {
+    start: from + match.index,
+    end: paragraph.text.length,
+    text: '',
+    why: 'the writer’s name, kept as the byline',
+  }
+  return { paragraph: { ...paragraph, ...applyEdits(paragraph, [edit]) }, name: names[0]! }
 }
 
 /** Cuts a wire mark or an agency's signature off the end of a paragraph; null where there is none. */
@@ -104,12 +144,13 @@ function cutSignature(paragraph: Paragraph): { paragraph: Paragraph; agency?: st
 /**
  * Takes off the end of a cutting what signs it: the agency's name alone, "(Reuters)", "—AFP", "(With inputs from
  * PTI)", its note on who reported and edited, a byline or a date line. Only known agencies count. What is cut
- * off a paragraph is a repair of it.
+ * off a paragraph is a repair of it. `byline` are the writers named above the text: a note on them is taken off too.
  */
 export function takeClosing(
   input: readonly Paragraph[],
   language: string,
   hint: string | null,
+  byline: readonly string[] = [],
 ): { paragraphs: Paragraph[]; closing: Closing; removed: Removal[] } {
   const paragraphs = [...input]
   const closing: Closing = {}
@@ -117,12 +158,23 @@ export function takeClosing(
   for (let again = 0; again < 5; again += 1) {
     const last = paragraphs.at(-1)
     if (!last) break
+    if (paragraphs.length > 2 && isAboutWriter(last.text, byline)) {
+      removed.push(removalOf(last, 'a note on who wrote it'))
+      paragraphs.pop()
+      continue
+    }
     const read = paragraphs.length > 1 ? readLast(last.text, language, hint, last.line) : null
     if (read) {
       if (Object.keys(read.closing).some((key) => key in closing)) break
       Object.assign(closing, read.closing)
       removed.push(removalOf(last, read.why))
       paragraphs.pop()
+      continue
+    }
+    const named = closing.byline === undefined ? cutName(last, byline) : null
+    if (named) {
+      closing.byline = [named.name]
+      paragraphs[paragraphs.length - 1] = named.paragraph
       continue
     }
     const signed = cutSignature(last)

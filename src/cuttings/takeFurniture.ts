@@ -3,6 +3,7 @@ import { parseDateline } from '../article/dateline.ts'
 import { openCredit } from './creditWordings.ts'
 import { RELATED_HEADS } from './furnitureWords.ts'
 import { furnitureOf, isMenuEntry, isRightsLine } from './isFurniture.ts'
+import { pageNotice } from './pageNotices.ts'
 import type { Removal } from './removals.ts'
 import { removalOf } from './removals.ts'
 import type { Paragraph } from './splitParagraphs.ts'
@@ -94,7 +95,10 @@ export function takeFurniture(paragraphs: readonly Paragraph[]): {
   markRelated(paragraphs, why)
   for (const [index, { text }] of paragraphs.entries()) {
     const furniture = furnitureOf(text)
-    if (furniture === null || why.has(index) || isCreditPart(paragraphs, index)) continue
+    if (furniture === null || why.has(index)) continue
+    // "Follow our coverage at https://…" holds an address and is no credit for it.
+    const notice = pageNotice(text) !== null && openCredit(text) === null
+    if (!notice && isCreditPart(paragraphs, index)) continue
     why.set(index, furniture.why)
     if (furniture.cut) cut = true
     const month = paragraphs[index - 1]

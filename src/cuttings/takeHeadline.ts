@@ -77,7 +77,7 @@ function withoutSite(
   for (let again = 0; again < 4; again += 1) {
     const match =
       /^(.{12,}?\S)(\s*[|｜]\s*|\s+[-–—»:]\s+|\s*[：_＿－]\s*|\s+·\s+)([^|｜：_＿]{2,40})$/u.exec(headline) ??
-      /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\d\s、，]{6,}?)(\s*[|｜：_＿－-]\s*)([^|｜：_＿]{2,16})$/u.exec(
+      /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\d\s、，ー・「」！？“”]{6,}?)(\s*[|｜：:_＿－-]\s*)([^|｜：_＿]{2,16})$/u.exec(
         headline,
       )
     if (!match) break
@@ -158,7 +158,8 @@ function withoutKicker({ lines, removed }: Lines): Lines {
   const [first, second] = lines
   if (!first || !second || !isShort(first.text) || isShort(second.text)) return { lines, removed }
   const kicker = first.text === first.text.toUpperCase() && /\p{Lu}/u.test(first.text)
-  if (!kicker && !isMenuEntry(first.text) && !(lines.length >= 3 && first.text.split(' ').length === 1))
+  const word = !SPACELESS.test(first.text) && !/[ !?]/.test(first.text) && second.text.split(' ').length >= 4
+  if (!kicker && !word && !isMenuEntry(first.text) && !(lines.length >= 3 && !first.text.includes(' ')))
     return { lines, removed }
   return { lines: lines.slice(1), removed: [...removed, removalOf(first, 'the section it stood in')] }
 }
@@ -200,7 +201,9 @@ export function takeHeadline(
   const found = withoutKicker(withoutRepeats(head, sites))
   const chosen = found.lines[0]
   if (!chosen) return none
-  const story = input[head.length]
+  // The picture may stand between headline and story.
+  const below = input.slice(head.length, head.length + 4)
+  const story = below.find(({ text }) => !isCaption(text)) ?? below[0]
   const second = found.lines[1]
   if (!story && !second) return none
   if (
@@ -228,6 +231,13 @@ export function takeHeadline(
     removed.push(removalOf(standfirst, 'the standfirst, shown as such'))
     rest = rest.slice(1)
   }
+  const between = standfirst === null ? lineBetween(rest, parted) : null
+  if (between) {
+    removed.push(
+      removalOf(between.line, between.standfirst ? 'the standfirst, shown as such' : 'a line above the text'),
+    )
+    rest = rest.slice(1)
+  }
   const lede = rest[0]
   const again = lede ? repeatedBefore(headline, lede.text) : 0
   if (lede && again > 0) {
@@ -237,11 +247,32 @@ export function takeHeadline(
   return {
     paragraphs: rest,
     headline,
-    standfirst: standfirst?.text ?? null,
+    standfirst: standfirst?.text ?? (between?.standfirst ? between.line.text : null),
     publisher,
     removed,
     mended: chosen.repairs.length > 0,
   }
+}
+
+/**
+ * What else stands between headline and lede: a sentence or two with the byline or date line below them, which
+ * are a standfirst; a word or two that are no sentence, such as a place or a section.
+ */
+function lineBetween(
+  [line, next]: readonly Paragraph[],
+  parted: (a: Paragraph, b: Paragraph) => boolean,
+): { line: Paragraph; standfirst: boolean } | null {
+  if (!line || !next || line.repairs.length > 0 || isCaption(line.text)) return null
+  if (next.text.startsWith(line.text)) return null
+  const story = next.text.length > 60 && endsLikeSentence(next.text)
+  if (!story) return null
+  const dated = parseDateline(next.text) !== null
+  if (parted(line, next) && line.text.length <= 260 && (dated || next.text.length > line.text.length * 0.8))
+    return parseDateline(line.text) === null && line.text.length > 30 ? { line, standfirst: true } : null
+  const short = !SPACELESS.test(line.text) && line.text.split(' ').length <= 3 && line.text.length <= 30
+  return short && /^[\p{L} .'’-]+$/u.test(line.text) && !endsLikeSentence(line.text)
+    ? { line, standfirst: false }
+    : null
 }
 
 /** A line of a few words or more under the headline, with a story below it. */

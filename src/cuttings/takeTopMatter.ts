@@ -2,7 +2,7 @@ import { agencyName } from '../article/agency.ts'
 import { parseByline } from '../article/byline.ts'
 import { parsePlaceLine } from '../article/dateline.ts'
 import { FILING_CITIES } from '../article/filingCities.ts'
-import { knownName } from '../article/publisherName.ts'
+import { knownName, usualName } from '../article/publisherName.ts'
 import {
   isYearlessDate,
   parseJalaliDate,
@@ -12,6 +12,7 @@ import {
   saysPublished,
 } from '../article/statedDate.ts'
 import { openCredit } from './creditWordings.ts'
+import { isCaption } from './isCaption.ts'
 import { type Removal, removalOf } from './removals.ts'
 import type { Paragraph } from './splitParagraphs.ts'
 
@@ -48,6 +49,9 @@ function fromByline(text: string): Said | null {
 
 const SOURCE =
   /^(?:information fournie par|source|with|via|from|fonte|fuente|quelle|источник|джерело|المصدر|منبع|来源|來源|出典|자료)\s*[:：]?\s*(.{2,40})$/iu
+
+/** "The Punch reports;" alone above the text. */
+const REPORTS = /^(\p{Lu}.{1,40}?) (?:reports?|reported|writes)\s?[;:]$/u
 
 /** One part of a line that also holds a date: who wrote, which agency, where, for whom; null for other words. */
 function readPart(text: string): Said | null {
@@ -111,6 +115,12 @@ function readLine(text: string, language: string, hint: string | null, titled: b
   const dated = fromDateLine(text, language, hint)
   if (dated) return dated
   if (isYearlessDate(text)) return { yearless: text }
+  if (isCaption(text)) return null
+  const report = REPORTS.exec(text)?.[1]
+  if (report !== undefined && report.split(' ').length <= 5) {
+    const agency = agencyName(report)
+    return agency === null ? { publisher: usualName(report) } : { agency }
+  }
   const byline = fromByline(text)
   if (byline) return byline
   const parts = text.length <= 100 && /[|｜•]|^by\b/i.test(text) ? readParts(text) : null
