@@ -1,5 +1,6 @@
 import type { Draft } from '../article/Article.ts'
-import { type Dateline, parseDateline } from '../article/dateline.ts'
+import { type Dateline, parseDateline, parseOpeningDateline } from '../article/dateline.ts'
+import { filingDate } from '../article/filingDate.ts'
 import { makeHeadline } from '../article/headline.ts'
 import { detectLanguage } from '../article/language.ts'
 import { applyEdits, type Edit } from '../article/repairs.ts'
@@ -26,12 +27,22 @@ export type Note = { line?: number; message: string }
 export type PlainText = { draft: Draft; notes: Note[] } | { refused: Note }
 
 /** Mends the lede and takes its dateline; only the first paragraphs are looked at, captions passed over. */
-function mendLede(paragraphs: Paragraph[], english: boolean, notes: Note[]): Omit<Dateline, 'length'> {
+function mendLede(
+  paragraphs: Paragraph[],
+  english: boolean,
+  titled: boolean,
+  notes: Note[],
+): Omit<Dateline, 'length'> {
   // In a transcript the capitals before a colon are who speaks.
   if (paragraphs.filter(({ text }) => /^\p{Lu}{3,}(?: \p{Lu}+)?:\s/u.test(text)).length > 2) return {}
   const first = paragraphs.findIndex(({ text }) => !isCaption(text))
-  for (const [index, paragraph] of paragraphs.slice(0, Math.max(first, 0) + 3).entries()) {
-    const found = parseDateline(paragraph.text)
+  const start = Math.max(first, 0)
+  // The points of a summary may stand before the story.
+  const points = paragraphs.slice(start, start + 8).filter(({ text }) => /^[*•-] /.test(text)).length
+  for (const [index, paragraph] of paragraphs.slice(0, start + points + 3).entries()) {
+    const found =
+      parseDateline(paragraph.text) ??
+      (titled && index === start ? parseOpeningDateline(paragraph.text) : null)
     if (!found) continue
     const { length, ...filed } = found
     const edits: Edit[] = [{ start: 0, end: length, text: '', why: 'the dateline, kept as such' }]
@@ -110,7 +121,7 @@ export function readPlainText(text: string, firstLine = 1): PlainText {
     return { refused: { line: split[0]!.line, message: 'no text beside the credit' } }
   const cut = cleared.cut ? 'the page withheld the rest of the text' : findCut(paragraphs)
   if (cut !== null) notes.push({ line: paragraphs.at(-1)!.line, message: cut })
-  const filed = mendLede(paragraphs, english, notes)
+  const filed = mendLede(paragraphs, english, titled.headline !== null, notes)
   if (english) paragraphs = each(paragraphs, mendDoubledWords)
 
   const stampWords = text
@@ -121,7 +132,8 @@ export function readPlainText(text: string, firstLine = 1): PlainText {
   const taken = [cleared, credited, topped, titled, closed, once].flatMap(({ removed }) => removed)
   const { body, repairs, removed } = makeBlocks(paragraphs, [...stamped, ...taken])
   const stated = top.stated ?? closing.stated ?? null
-  const dates = settleDates(stamp.date, stated, credit?.stated ?? null, top.yearless ?? null)
+  const filedOn = filed.dateline === undefined ? null : filingDate(filed.dateline, language, stamp.date)
+  const dates = settleDates(stamp.date, stated, credit?.stated ?? filedOn, top.yearless ?? null)
   if (dates.conflict) notes.push({ line: stated?.line ?? firstLine, message: dates.conflict })
   if (titled.mended)
     notes.push({ line: split[0]!.line, message: 'misread characters in the headline were mended' })
