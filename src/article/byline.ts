@@ -13,7 +13,7 @@ const OPENING =
 const UNKNOWN =
   /^(?:佚名|未知|匿名|本站|网络|unknown|anonymous|anon|admin|administrator|webmaster|web ?desk|editor|n\/a|none|(?:la )?redazione|(?:la )?redacción|(?:a )?redação|(?:la )?rédaction|(?:die )?redaktion|редакция|редакція|هيئة التحرير|anónimo|anonyme|anonym|anonimo|неизвестен|без автора|مجهول|ناشناس)$/iu
 const TITLE =
-  /\b(?:correspondent|editor|reporter|writer|bureau|chief|columnist|staff|desk|agencies|contributor|analyst|journalist)\b/iu
+  /(?<!\p{L})(?:correspondents?|editors?|reporters?|writers?|bureau|chief|columnist|staff|desk|agencies|contributor|analyst|journalist|intern|photographer|redakteur(?:in)?|korrespondent(?:in)?|reporterin|journaliste|correspondante?|envoyée? spéciale?|corresponsal|periodista|redactora?|enviad[oa] especial|repórter|jornalista|giornalista|inviat[oa]|corrispondente|корреспондент|обозреватель|журналист(?:ка)?|кореспондент|muhabir[i]?|verslaggever|redacteur)(?!\p{L})/iu
 /** Two to five words each with a capital, or particles between them; initials and scripts without case too. */
 const NAME =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lo}[\p{L}\p{M}]*)(?:[ ·・](?:(?:de|da|del|della|di|van|von|der|den|du|la|le|al|el|bin|ben|ter|dos|das|af|av|y|e)|\p{Lu}[\p{L}\p{M}'’.-]*|(?:al|el)-\p{Lu}[\p{L}\p{M}'’-]*|\p{Lo}[\p{L}\p{M}]*)){0,5}$/u
@@ -56,6 +56,34 @@ function parseNames(text: string): Byline | null {
     else return null
   }
   return out.names.length === 0 && out.agency === undefined ? null : out
+}
+
+const ONE_NAME =
+  "(?:\\p{Lu}[\\p{L}\\p{M}'’-]+|\\p{Lu}\\.(?:-?\\p{Lu}\\.)?)(?: (?:(?:de|da|del|della|di|van|von|der|den|du|la|le|al|el|bin|ben|ter|dos|das) ){0,2}(?:\\p{Lu}[\\p{L}\\p{M}'’-]+|\\p{Lu}\\.)){1,3}?"
+const NAME_LINE = new RegExp(
+  `^(${ONE_NAME}(?:(?:,| and| &| et| und| y| e| и| і) ${ONE_NAME})?)(?:,? in ([\\p{Lu}][\\p{L} .'’-]{2,30})|\\s[/|–-]\\s([\\p{Lu}][\\p{L} .'’-]{2,30})|,? (?:avec|with|mit|con|com) (.{2,30})|,?\\s([\\p{L}][\\p{L} '’-]{3,50}))?$`,
+  'u',
+)
+
+/**
+ * A line that is a writer's name, perhaps with what they are or where: "Ann Lee", "Ann Lee in Oslo", "Ann Lee,
+ * education correspondent", "Ann Lee / La Paz". Many other lines look so: where it stands must show the rest.
+ */
+export function parseNameLine(line: string): Byline | null {
+  if (line.length > 90) return null
+  const match = NAME_LINE.exec(line)
+  if (!match) return null
+  const [, names = '', filed, beside, also, title] = match
+  if (title !== undefined && !TITLE.test(title)) return null
+  const parsed = parseNames(names)
+  if (!parsed || parsed.names.length === 0 || parsed.agency !== undefined) return null
+  const place = filed ?? beside
+  const agency = also === undefined ? null : agencyIn(also)
+  return {
+    ...parsed,
+    ...(place === undefined ? {} : { place }),
+    ...(agency === null ? {} : { agency }),
+  }
 }
 
 /** "ASSOCIATED PRESS" as "Associated Press", the form agencies are listed in. */

@@ -1,4 +1,5 @@
 import { BUTTONS, FILED, HOME_WORDS, LEADS, MENU_WORDS, SHARE_WORDS } from './furnitureWords.ts'
+import { isPictureCredit } from './isCaption.ts'
 import { pageNotice } from './pageNotices.ts'
 
 /** What a line of a page is that is no part of its story; `why` in plain words. */
@@ -15,7 +16,7 @@ const COOKIES =
 const PAYWALL =
   /^(?:(?:please )?(?:subscribe|sign in|log in|register|sign up) (?:now )?(?:to|for) (?:continue|keep|read|unlock|full access|unlimited)|to (?:continue reading|read (?:the full|this|more)|keep reading|view this)|(?:this|the full) (?:article|story|content) is (?:only )?(?:for|available (?:only )?(?:to|for)|reserved)|already a (?:subscriber|member)|you have (?:read|reached|\d+|no) |want to read (?:more|on)|(?:this|the rest of the) .{0,30}(?:for subscribers|subscribers only)|continue reading (?:with|this|your)|unlock this article|para (?:seguir|continuar) leyendo|contenido exclusivo para suscriptores|la suite est réservée|cet article est réservé|il vous reste \d+ ?%|weiterlesen mit|dieser artikel ist (?:nur )?für abonnenten|jetzt weiterlesen|contenuto riservato agli abbonati|per continuare a leggere|conteúdo exclusivo para assinantes|para continuar lendo|полная версия доступна|余下全文|剩余\d+%|この記事は(?:会員|有料)|残り\d+文字)/iu
 const COMMENTS =
-  /^(?:\(?\d{1,5}\)? (?:comments?|shares?|views?|likes?|retweets?|comentarios?|commentaires?|kommentare?|commenti|comentários?|yorum|комментари\p{L}+|просмотр\p{L}*|переглядів|条评论)|(?:comments?|комментари[ий]|коментарі|yorumlar|التعليقات|تعليقات|نظرات|评论|コメント|views?|shares?|hits|comentarios|commentaires|kommentare|просмотров|переглядів|бازدید|بازدید|المشاهدات|浏览量?|阅读量?|点击)\s*[:：(]?\s*[\d.,k۰-۹]{1,8}\)?)$/iu
+  /^comments? ?\(\d{1,5}\).{0,40}$|^(?:\(?\d{1,5}\)? (?:comments?|shares?|views?|likes?|retweets?|comentarios?|commentaires?|kommentare?|commenti|comentários?|yorum|комментари\p{L}+|просмотр\p{L}*|переглядів|条评论)|(?:comments?|комментари[ий]|коментарі|yorumlar|التعليقات|تعليقات|نظرات|评论|コメント|commenti|comentários|коментари|komentari|komentarze|reacties|views?|shares?|hits|comentarios|commentaires|kommentare|просмотров|переглядів|бازدید|بازدید|المشاهدات|浏览量?|阅读量?|点击)\s*[:：(]?\s*[\d.,k۰-۹]{1,8}\)?)$/iu
 const FONT =
   /^(?:(?:font|text) size|increase (?:font|text)|schriftgröße|taille (?:du|de) (?:texte|police)|tamaño (?:de la )?(?:letra|fuente|texto)|dimensione (?:del )?(?:testo|carattere)|tamanho (?:da (?:letra|fonte)|do texto)|размер (?:шрифта|текста)|розмір шрифту|yazı (?:boyutu|tipi)|حجم الخط|اندازه (?:متن|فونت)|字号|字體|字体|文字サイズ|글자 ?크기|lettergrootte)\b.{0,30}$/iu
 const LETTERS = /^(?:[AaА][+-]?[\s|/]*){2,5}$/u
@@ -78,7 +79,7 @@ function isShareRow(text: string): boolean {
   const known = (list: string[]) => list.every((word) => SHARE_WORDS.has(word))
   const parts = glued(text)
   const site =
-    /facebook|twitter|whatsapp|email|e-mail|tweet|print|linkedin|вконтакте|微信|微博|imprim|drucken|share/iu
+    /facebook|twitter|whatsapp|email|e-mail|tweet|print|linkedin|вконтакте|微信|微博|imprim|drucken|share|فيسبوك|تويتر|تلگرام|телеграм/iu
   return (words.length >= 2 && site.test(text) && known(words)) || (parts.length >= 2 && known(parts))
 }
 
@@ -115,6 +116,7 @@ export function furnitureOf(text: string): Furniture | null {
   if (isCalendar(text)) return { why: 'a calendar of the page' }
   if (PAYWALL.test(text) && text.length < 300) return { why: 'a note of the page on reading on', cut: true }
   if (COOKIES.test(text)) return { why: 'a notice of the page' }
+  if (isPictureCredit(text)) return { why: 'the credit of a picture' }
   const notice = pageNotice(text)
   if (notice !== null) return { why: notice }
   if (text.length < 250 && LEAD.test(text) && !/https?:|www\./i.test(text) && !/[.。]$/u.test(text))

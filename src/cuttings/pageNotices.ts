@@ -56,8 +56,19 @@ const DEVELOPING = new RegExp(
 const FIGURES = [
   /^(?:(?:estimated )?reading time|read(?:ing)? time|time to read|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|время чтения|час читання|okuma süresi|مدة القراءة|وقت القراءة|زمان مطالعه|阅读时间)\s*[:：]?\s*(?:ca\.? |about |environ |~)?[\d٠-٩۰-۹]{1,3}\s?\p{L}{0,10}\.?(?: \p{L}{1,8})?$/iu,
   /^(?:listen|audio)? ?\(?\d{1,3}[ -](?:min|mins|minutes?)\.?(?: (?:read|listen|de lecture|de lectura|lesen|lesezeit|di lettura|de leitura))?\)?$/iu,
-  /^(?:کد ?(?:خبر|مطلب)|شناسه(?: خبر)?|شماره خبر|رقم الخبر|رمز الخبر|(?:news|story|article|doc(?:ument)?|item) (?:id|code|no\.?|number)|(?:номер|код) новости|(?:稿件|文章|新闻)编号|기사 ?번호)\s*[:：#]?\s*[\d٠-٩۰-۹]{2,14}$/iu,
+  /^(?:کد ?(?:خبر|مطلب)|شناسه(?: خبر)?|شماره خبر|رقم الخبر|رمز الخبر|(?:news|story|article|doc(?:ument)?|item) (?:id|code|no\.?|number)|(?:номер|код) новости|(?:稿件|文章|新闻)编号|기사 ?번호)\s*[:：#]?\s*[\d٠-٩۰-۹]{2,14}(?:\s*[|،–-].{0,30})?$/iu,
   /^[\d.,]{1,6} ?[km]? ?(?:shares?|views?|likes?|retweets?|favou?rites?|reactions?)(?:[\s,|·•]+[\d.,]{1,6} ?[km]? ?(?:shares?|views?|likes?|comments?|retweets?|favou?rites?|reactions?)){0,4}$/iu,
+]
+
+/** Buttons of more than a few fixed words, and what a page says where nobody has commented. */
+const BUTTON_ROWS = [
+  /^click to (?:share|print|email|tweet|e-mail)\b.{0,80}$/iu,
+  /^[Pp]osted by [\p{Ll}\d][\p{L}\d_.-]* (?:at|on) .{1,40}$/u,
+  /^(?:view|see|show) (?:all|more) (?:galleries|photos|pictures|images|comments|stories|articles|news)\W*$/iu,
+  /^(?:previous|prev|zurück|anterior|précédent|precedente|назад|前へ|上一页|上一篇)\s*[|/·«»<>-]*\s*(?:next|weiter|siguiente|suivant|successivo|próximo|вперёд|次へ|下一页|下一篇)$/iu,
+  /^[[(]?(?:read (?:more|on|the (?:full|rest of the) (?:story|article))|continue reading|see more|show more|lire la suite|lire plus|voir plus|leer más|seguir leyendo|ver más|weiterlesen|mehr lesen|mehr anzeigen|leggi (?:tutto|di più)|continua a leggere|leia mais|continue lendo|ler mais|saiba mais|читать (?:далее|дальше|полностью|ещё)|читати (?:далі|більше)|прочети повече|pročitaj(?:te)? više|devamını (?:oku|okuyun)|devamı|اقرأ المزيد|المزيد|ادامه مطلب|مزید پڑھیں|阅读(?:全文|更多)|查看(?:全文|更多)|展开全文|続きを読む|もっと見る|더보기|lees (?:meer|verder)|läs mer|les mer|læs mere|czytaj (?:dalej|więcej)|číst dál)[\s.…»>→\])]*$/iu,
+  /^(?:be the first to comment|sé el primero en comentar|soyez le premier à (?:commenter|réagir)|schreiben sie den ersten kommentar|sii il primo a commentare|seja o primeiro a comentar|bu habere henüz|ilk yorumu|ostavite? komentar|pošalji(?:te)? komentar|оставить комментарий|остави коментар|залишити коментар|لا (?:توجد|يوجد) تعليقات|کوئی تبصرہ نہیں|no comments yet|deel dit artikel|dela artikeln|del artikkelen|podijeli|podeli|udostępnij|refresh for|لینک کوتاه|【打印】|【关闭】|\[打印\]|【字体|분享하기).{0,60}$/iu,
+  /^[A-Z]{2,6}\/[\w-]{2,12}(?:\/[\w-]{2,12}){0,3}(?: ?[Nn]ews ?[Dd]esk)?$/u,
 ]
 
 const LONGEST = 280
@@ -68,6 +79,7 @@ export function pageNotice(text: string): string | null {
   const plain = text.replace(/^[\s*•·►▶>»→👉📲_–—-]{1,6}/u, '')
   if (plain.length < 220 && PROMOTION.test(plain)) return 'a notice of the page'
   if (CONTACT.some((shape) => shape.test(plain))) return 'whom to write to'
+  if (BUTTON_ROWS.some((shape) => shape.test(plain))) return 'a button of the page'
   if (DEVELOPING.test(text)) return 'the page’s note that more will come'
   if (FIGURES.some((shape) => shape.test(text))) return 'a figure of the page’s own'
   return null

@@ -143,7 +143,7 @@ export function readPlainText(text: string, firstLine = 1): PlainText {
   const hostOnly = credit?.publisher !== undefined && hosts.includes(credit.publisher)
   const optional = given({
     standfirst: titled.standfirst,
-    byline: top.byline ?? filed.byline ?? closing.byline,
+    byline: top.byline ?? filed.byline ?? closing.byline ?? closing.reporters,
     dateline: filed.dateline ?? top.place,
     agency: filed.agency ?? closing.agency ?? top.agency,
     publisher:

@@ -1,4 +1,4 @@
-import { agencyName } from '../article/agency.ts'
+import { agencyName, signedAgency } from '../article/agency.ts'
 import { parseByline } from '../article/byline.ts'
 import { applyEdits } from '../article/repairs.ts'
 import { parseStatedDate, type StatedDate, saysPublished } from '../article/statedDate.ts'
@@ -8,12 +8,17 @@ import { type Removal, removalOf } from './removals.ts'
 import type { Paragraph } from './splitParagraphs.ts'
 
 /** What the end of a cutting says of it. */
-export type Closing = { agency?: string; byline?: string[]; stated?: StatedDate & { line: number } }
+export type Closing = {
+  agency?: string
+  byline?: string[]
+  reporters?: string[]
+  stated?: StatedDate & { line: number }
+}
 
 /** A caption may close with "(Reuters)" for its picture: that is not who filed the text. */
 const PICTURE = /\b(?:photo|photograph|picture|pictured|pics?|image|file|foto|fotografía)\b/i
 const INPUTS =
-  '(?:with (?:agency |agencies |additional )?(?:inputs?|reporting|reports?|files|material|contributions?)(?: from| by)?|(?:agency )?inputs? from|additional (?:reporting|inputs?) (?:by|from)|avec|con(?: información| informaciones)?(?: de)?|mit(?: material)?(?: von)?|com(?: informações| agências)?(?: d[aeo]s?)?|с использованием материалов|по материалам|по данным|по сообщению|за матеріалами|source|fonte|fuente|quelle|عن|نقلا عن|المصدر|مع)'
+  '(?:with (?:agency |agencies |additional )?(?:inputs?|reporting|reports?|files|material|contributions?)(?: from| by)?|(?:agency )?inputs? from|additional (?:reporting|inputs?) (?:by|from)|avec|con(?: información| informaciones)?(?: de)?|mit(?: material)?(?: von)?|com(?: informações| agências)?(?: d[aeo]s?)?|с использованием материалов|по материалам|по данным|по сообщению|за матеріалами|information fournie par|provided by|bereitgestellt von|fornit[oa] da|source|fonte|fuente|quelle|عن|نقلا عن|المصدر|مع)'
 const SHAPES: readonly RegExp[] = [
   new RegExp(
     `\\s*[(（[<＜〈《](?:${INPUTS}\\s*[:：]?\\s*)?([^()（）[\\]<>＜＞]{2,40}?)[)）\\]>＞〉》]\\.?$`,
@@ -21,6 +26,7 @@ const SHAPES: readonly RegExp[] = [
   ),
   /(?<=[.!?…”"’'»)۔؟。」])\s*[-–—―]+\s*([\p{L} .&-]{2,30}?)\.?$/u,
   /(?<=[.!?…”"’'»)۔؟。])\s+([A-Z]{2,7}|Reuters)$/u,
+  /(?<=[.!?…”"’'»)])\s*\/([^/]{2,24})\/\.?$/u,
 ]
 const WHOLE = new RegExp(`^[(（[]?${INPUTS}\\s*[:：]?\\s*(?:the )?(.{2,60}?)[)）\\]]?\\.?$`, 'iu')
 const DESK =
@@ -59,10 +65,13 @@ function readLast(
 ): { closing: Closing; why: string } | null {
   if (text.length > 340) return null
   if ([DESK, DESK_ALONE, DESK_OF_OTHERS, CHINESE_DESK].some((shape) => shape.test(text)))
-    return { closing: {}, why: 'the agency’s note on who reported and edited' }
+    return { closing: reportersOf(text), why: 'the agency’s note on who reported and edited' }
   if (text.length > 120) return null
   const agency = agencyName(bare(text)) ?? agencyIn(WHOLE.exec(text)?.[1])
   if (agency !== null) return { closing: { agency }, why: 'the agency’s name' }
+  const signature = /^([^۔.،,]{2,24})[۔.،]\s*[^۔.،]{1,8}[۔.،]?\s*[\d۰-۹٠-٩]{0,6}$/u.exec(text)?.[1]
+  const wire = signature === undefined ? null : agencyName(signature)
+  if (wire !== null) return { closing: { agency: wire }, why: 'the agency’s name' }
   const stated = parseStatedDate(text, language, hint)
   // A month alone heads a calendar or an archive.
   if (stated && (stated.date.length > 7 || saysPublished(text)))
@@ -82,7 +91,7 @@ function readLast(
 function agencyIn(text: string | undefined): string | null {
   return text === undefined
     ? null
-    : agencyName(text.replace(/^the /i, '').replace(/ (?:inputs?|reports?)$/i, ''))
+    : signedAgency(text.replace(/^the /i, '').replace(/ (?:inputs?|reports?)$/i, ''))
 }
 
 /** A writer's name after the last full stop: "… the road is open. Jane Roe". */
@@ -107,6 +116,16 @@ function cutName(
     why: 'the writer’s name, kept as the byline',
   }
   return { paragraph: { ...paragraph, ...applyEdits(paragraph, [edit]) }, name: names[0]! }
+}
+
+const REPORTERS =
+  /(?:reporting by|reported by|reporte de|reportaje de|rédaction de|bericht von|reportagem de|إعداد)\s+(.{4,120}?)(?:\s*[;;)]|,? (?:and )?(?:editing|writing|edited|additional|editado|editad[oa]|édité|redigiert|edição)|\s+للنشرة|\s+-\s|\s+in \p{Lu}|\.?$)/iu
+
+/** "Reporting by Ann Lee and Bo Dee; Editing by …": who wrote, where nothing above the text says it. */
+function reportersOf(note: string): Closing {
+  const names = REPORTERS.exec(note)?.[1]
+  const byline = names === undefined ? [] : (parseByline(`By ${names}`)?.names ?? [])
+  return byline.length === 0 ? {} : { reporters: byline }
 }
 
 /** Cuts a wire mark or an agency's signature off the end of a paragraph; null where there is none. */
@@ -155,7 +174,10 @@ export function takeClosing(
   const paragraphs = [...input]
   const closing: Closing = {}
   const removed: Removal[] = []
-  for (let again = 0; again < 5; again += 1) {
+  // The words under a picture may stand below what signs the text.
+  const captions: Paragraph[] = []
+  while (paragraphs.length > 1 && isCaption(paragraphs.at(-1)!.text)) captions.unshift(paragraphs.pop()!)
+  for (let again = 0; again < 6; again += 1) {
     const last = paragraphs.at(-1)
     if (!last) break
     if (paragraphs.length > 2 && isAboutWriter(last.text, byline)) {
@@ -182,5 +204,5 @@ export function takeClosing(
     if (signed.agency !== undefined) closing.agency = signed.agency
     paragraphs[paragraphs.length - 1] = signed.paragraph
   }
-  return { paragraphs, closing, removed }
+  return { paragraphs: [...paragraphs, ...captions], closing, removed }
 }

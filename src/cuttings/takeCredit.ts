@@ -2,8 +2,9 @@ import type { Source } from '../article/Article.ts'
 import { agencyName } from '../article/agency.ts'
 import { knownPublisher, publisherName, usualName } from '../article/publisherName.ts'
 import { applyEdits } from '../article/repairs.ts'
-import { partDateLine, splitDateLine } from '../article/statedDate.ts'
+import { parseStatedDate, partDateLine, splitDateLine } from '../article/statedDate.ts'
 import { type CreditOpening, findGluedCredit, openCredit } from './creditWordings.ts'
+import { isCaption } from './isCaption.ts'
 import { type Removal, removals } from './removals.ts'
 import type { Paragraph } from './splitParagraphs.ts'
 import { findAddresses, scopeOf } from './webAddresses.ts'
@@ -28,13 +29,27 @@ const CONTRIBUTED = /^(?:con informaci|com informações|по материал|�
 const SCHEME = /^[a-z][a-z0-9+.-]*:\S/i
 const MAIL = /\S@\S/
 
+/** What may follow the name: on what terms it was taken over. */
+const TAIL_NOTE =
+  /\.\s+(?:all rights|click here|read (?:the|more)|(?:re)?published|reprinted|used (?:by|with|under)|licen[cs]ed)\b.*$/is
+const GENERIC =
+  /^(?:газет[аыи]|журнал[аі]?|сайт[аі]?|портал[аі]?|издани[ея]|видання|агентств[ао]|в(?:ест)?(?:ник)?\.|вестник|списание|лист|novine|časopis|portal|(?:el |la |le |il |lo |o |a |die |der |das |de )?(?:diario|periódico|revista|journal|quotidien|site|zeitung|magazin|tageszeitung|quotidiano|giornale|rivista|jornal|krant|tidning(?:en)?|gazete(?:si)?|dergisi)|صحيفة|جريدة|موقع|مجلة|روزنامه|سایت|خبرگزاری|روزنامہ|newspaper|the newspaper|website)\s*(?=["«„“”'‘])/iu
+
+/** `газета «Вести»` and `в. „Глас“` as the name in their marks. */
+function unquoted(text: string): string {
+  const plain = text.trim().replace(/^[\s:：–—-]+/u, '')
+  const inside = /^["«„“”'‘「『]\s?([^"«»„“”]{2,60}?)\s?["»“”'’」』]\.?$/u.exec(plain.replace(GENERIC, ''))
+  return inside?.[1] ?? text
+}
+
 /** The text of a credit without its addresses, brackets and joining words: a name, or nothing. */
 function nameIn(text: string): string {
-  const name = text
-    .replace(/\.\s+(?:all rights|click here|read (?:the|more))\b.*$/is, '')
+  const name = unquoted(text.replace(TAIL_NOTE, ''))
     .replace(/^[\s:：|,;()[\]\-–—>»*_"“”«»]+|[\s:：|,;([\]（）【】\-–—>»*_"“”«»]+$/gu, '')
     .replace(/,? with (?:kind )?permission\.?$/i, '')
     .replace(/,? (?:19|20)\d\d$/, '')
+    .replace(/(?<=\p{L}{4})\s*\([^()]{2,30}\)$/u, '')
+    .replace(/ (?:newspapers?|web ?site|online|magazine|portal|blog)$/, '')
     .replace(/\s+(?:at|on|via|here|website|:)$/i, '')
     .replace(/(?<=\p{L}{3})\.$/u, '')
     .trim()
@@ -77,7 +92,7 @@ function fromText(opening: CreditOpening, text: string, length: number, language
     at = end
   }
   around += text.slice(at)
-  const dated = splitDateLine(around.trim(), language)
+  const dated = splitDateLine(around.replace(TAIL_NOTE, '').trim(), language)
   const name = nameIn(dated ? dated.words : around)
   const stated = dated ? { stated: dated.date } : {}
   if (addresses.length > 0) {
@@ -105,7 +120,8 @@ function fromText(opening: CreditOpening, text: string, length: number, language
 /** The credit that begins with paragraph `index`: on one line, or with name or address in the next ones. */
 function creditAt(paragraphs: readonly Paragraph[], index: number, language: string): Taken | null {
   const opening = openCredit(paragraphs[index]!.text)
-  if (!opening) return quotedSite(paragraphs[index]!.text, language)
+  if (!opening || opening.wording.toLowerCase() === 'published')
+    return datedSite(paragraphs[index]!.text, language) ?? quotedSite(paragraphs[index]!.text, language)
   // "情報源: headline:site"
   if (opening.wording === '情報源') opening.rest = opening.rest.replace(/^.*[:：](?=[^:：/]{2,16}$)/u, '')
   const next = paragraphs[index + 1]?.text
@@ -121,6 +137,21 @@ function creditAt(paragraphs: readonly Paragraph[], index: number, language: str
     return fromText(opening, join(next, afterNext), 3, language)
   }
   return next === undefined ? null : fromText(opening, next, 2, language)
+}
+
+/** "Published: Monday 15th May 2017 in The Leader": the paper after its date. */
+function datedSite(text: string, language: string): Taken | null {
+  const match = /^published:? (.{6,40}?) (?:in|by|on) (?=(?:the )?\p{Lu})(.{3,60})$/iu.exec(text)
+  const dated = match?.[1] === undefined ? null : splitDateLine(match[1], language)
+  if (match?.[2] === undefined || dated?.words !== '' || !isName(match[2], true)) return null
+  return {
+    sources: [],
+    publisher: usualName(match[2]),
+    wording: '',
+    sure: true,
+    stated: dated.date,
+    length: 1,
+  }
 }
 
 /** `「谷の新聞」2017年6月7日`: the site in corner brackets before its date. */
@@ -181,7 +212,9 @@ export function takeCredit(
     if (!taken) continue
     const rest = paragraphs.slice(index + taken.length)
     const leftOver = taken.sure && index > 0 && rest.every(({ text }) => isLeftOver(text))
-    if (!leftOver && !standsAtEnd(taken, rest.length)) continue
+    // A date line or the words under a picture may stand below the credit.
+    const below = rest.filter(({ text }) => parseStatedDate(text, language) === null && !isCaption(text))
+    if (!leftOver && !standsAtEnd(taken, below.length)) continue
     found.unshift(taken)
     if (leftOver) after.push(...paragraphs.splice(index + taken.length))
     paragraphs.splice(index, taken.length)

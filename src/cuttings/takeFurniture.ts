@@ -62,6 +62,17 @@ function markRelated(paragraphs: readonly Paragraph[], why: Map<number, string>)
   }
 }
 
+const COMMENTS_HEAD =
+  /^(?:[([]?\d{1,5}[)\]]?\s*)?(?:comments?|reader comments|comentarios?|commentaires?|kommentare?|commenti|comentários?|reacties|yorumlar|комментари[ий]|коментарі|коментари|komentari|komentarze|التعليقات|تعليقات|نظرات|评论|評論|网友评论|コメント|댓글)\s*[:：]?\s*(?:[([]?\d{1,5}[)\]]?)?$|^\d{1,5} (?:thoughts on|responses? to|replies to|comments? on)\b/iu
+
+/** Marks what readers wrote below the story. */
+function markComments(paragraphs: readonly Paragraph[], why: Map<number, string>): void {
+  const head = paragraphs.findIndex(({ text }, index) => index > 1 && COMMENTS_HEAD.test(text))
+  if (head < 0 || !paragraphs.slice(0, head).some(isStory)) return
+  for (let index = head; index < paragraphs.length; index += 1)
+    if (!why.has(index) && !isCreditPart(paragraphs, index)) why.set(index, 'comments of readers')
+}
+
 /** True for a line of rights that names no owner: it says nothing of the publisher. */
 function namesNobody(text: string): boolean {
   const opening = openCredit(text)
@@ -93,11 +104,15 @@ export function takeFurniture(paragraphs: readonly Paragraph[]): {
   let cut = false
   markMenus(paragraphs, why)
   markRelated(paragraphs, why)
+  markComments(paragraphs, why)
   for (const [index, { text }] of paragraphs.entries()) {
     const furniture = furnitureOf(text)
     if (furniture === null || why.has(index)) continue
     // "Follow our coverage at https://…" holds an address and is no credit for it.
-    const notice = pageNotice(text) !== null && openCredit(text) === null
+    const notice = pageNotice(text) !== null && openCredit(text)?.rest !== ''
+    const next = paragraphs[index + 1]
+    const leads = openCredit(text)?.rest === '' && next !== undefined && findAddresses(next.text).length > 0
+    if (leads) continue
     if (!notice && isCreditPart(paragraphs, index)) continue
     why.set(index, furniture.why)
     if (furniture.cut) cut = true

@@ -59,6 +59,10 @@ function repeatedBefore(headline: string, lede: string): number {
 const SITE =
   /(?:ニュース|新聞|オンライン|新闻|新聞網|新闻网|网|網|報|报|通信|日报|晚报|イザ！|NHK|Yahoo!ニュース|在线|电视台)$/u
 
+/** Words that names of papers are made of. */
+const PAPER =
+  /(?<!\p{L})(?:Times|Post|Herald|Gazette|Tribune|Chronicle|Courier|Examiner|Journal|Observer|Guardian|Telegraph|Mercury|Echo|Argus|Advertiser|Bulletin|Dispatch|Ledger|Sentinel|Review|Reporter|Daily|Weekly|Mail|Press|Beacon|Clarion|Monitor|Register|Inquirer|Enquirer|Packet|Banner|Citizen|Express|Zeitung|Anzeiger|Bote|Tagblatt|Tageblatt|Kurier|Rundschau|Nachrichten|Presse|Allgemeine|Blatt|Diario|Heraldo|Correo|Periódico|Noticias|Prensa|Courrier|Dépêche|Gazette|Nouvelles|Quotidien|Écho|Corriere|Gazzetta|Gazzettino|Giornale|Messaggero|Jornal|Diário|Correio|Folha|Notícias|Gazeta|Krant|Courant|Dagblad|Газета|Вести|Новости|Вестник|Правда|Известия|Gazetesi|Haber)(?!\p{L})/u
+
 /** True where a name is that of the site credited: "El Diario de Orla" and diario-orla.example. */
 function isOneSite(site: string, name: string): boolean {
   if (site.toLowerCase() === name.toLowerCase()) return true
@@ -91,10 +95,13 @@ function withoutSite(
       agencyName(name) !== null ||
       SITE.test(name) ||
       /^[\w-]+\.(?:com|org|net|co\.\w\w|\w\w)$/i.test(name)
+    const paper =
+      PAPER.test(name) && name.includes(' ') && /^\p{Lu}/u.test(name) && name.split(' ').length <= 5
     const section = /[|｜]/.test(mark) && name.split(' ').length <= 4 && !/[.!?"“”]/.test(name)
-    if (!site && !section) break
+    if (!site && !section && !paper) break
     headline = rest.trim()
-    publisher ??= known ?? (named || (SITE.test(name) && /[新報报]|NHK|Yahoo/u.test(name)) ? name : null)
+    publisher ??=
+      known ?? (named || paper || (SITE.test(name) && /[新報报]|NHK|Yahoo/u.test(name)) ? name : null)
   }
   return { headline, publisher }
 }
@@ -204,9 +211,11 @@ export function takeHeadline(
   // The picture may stand between headline and story.
   const below = input.slice(head.length, head.length + 4)
   const story = below.find(({ text }) => !isCaption(text)) ?? below[0]
+  const pictured = below[0] !== undefined && isCaption(below[0].text) && head.length > 0
   const second = found.lines[1]
   if (!story && !second) return none
   if (
+    !(pictured && !second) &&
     !isFollowed(chosen, second ?? story) &&
     !(second && story && isFollowed(second, story) && !parted(chosen, second)) &&
     !(found.removed.length > 0 && story)

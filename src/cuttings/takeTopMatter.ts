@@ -1,5 +1,5 @@
 import { agencyName } from '../article/agency.ts'
-import { parseByline } from '../article/byline.ts'
+import { parseByline, parseNameLine } from '../article/byline.ts'
 import { parsePlaceLine } from '../article/dateline.ts'
 import { FILING_CITIES } from '../article/filingCities.ts'
 import { knownName, usualName } from '../article/publisherName.ts'
@@ -13,6 +13,7 @@ import {
 } from '../article/statedDate.ts'
 import { openCredit } from './creditWordings.ts'
 import { isCaption } from './isCaption.ts'
+import { furnitureOf, isMenuEntry } from './isFurniture.ts'
 import { type Removal, removalOf } from './removals.ts'
 import type { Paragraph } from './splitParagraphs.ts'
 
@@ -106,7 +107,7 @@ function fromDateLine(text: string, language: string, hint: string | null): Said
 function readLine(text: string, language: string, hint: string | null, titled: boolean): Said | null {
   const stated = parseStatedDate(text, language, hint)
   if (stated) return { stated }
-  const agency = agencyName(bare(text))
+  const agency = agencyName(bare(text).replace(/\s?[:：]$/u, ''))
   if (agency !== null) return { agency }
   if (text.length > 160) return null
   const jalali = /^(?:fa|ps|ckb)/.test(language) || /[۰-۹]/.test(text) ? parseJalaliDate(text) : null
@@ -169,6 +170,7 @@ export function takeTopMatter(
   let stories = 0
   let gap = false
   let index = 0
+  let byline = -2
   for (; index < Math.min(LINES, paragraphs.length) && stories < 2; index += 1) {
     const paragraph = paragraphs[index]!
     const next = paragraphs[index + 1]
@@ -176,8 +178,12 @@ export function takeTopMatter(
     const pair = label && next && next.text.length < 60 ? next : undefined
     const text = pair ? `${paragraph.text} ${pair.text}` : paragraph.text
     const last = index >= paragraphs.length - (pair ? 2 : 1)
-    const said = last && kept.length === 0 ? null : readLine(text, language, hint, kept.length > 0)
-    if (said === null || clashes(said, top, stories) || isEntry(text, said, kept)) {
+    const said =
+      last && kept.length === 0
+        ? null
+        : (readLine(text, language, hint, kept.length > 0) ??
+          (stories === 0 && isNamed(paragraphs, index, kept) ? readName(text) : null))
+    if (said === null || clashes(said, top, stories, byline === index - 1) || isEntry(text, said, kept)) {
       kept.push(gap ? { ...paragraph, gap: true } : paragraph)
       gap = false
       if (paragraph.text.length > STORY) stories += 1
@@ -190,15 +196,39 @@ export function takeTopMatter(
       removed.push(removalOf(pair, why))
       index += 1
     }
-    const { stated, byline, ...rest } = said
+    const { stated, byline: names, ...rest } = said
     if (stated && (!top.stated || (top.stated.updated && !stated.updated)))
       top.stated = { date: stated.date, updated: stated.updated, line: paragraph.line }
-    if (byline && byline.length > 0) top.byline = byline
+    if (names) byline = index
+    if (names && names.length > 0) top.byline = [...(top.byline ?? []), ...names]
     Object.assign(top, { ...rest, ...top })
   }
   const after = paragraphs.slice(index)
   if (gap && after[0]) after[0] = { ...after[0], gap: true }
   return { paragraphs: [...kept, ...after], top, removed }
+}
+
+/** A name alone can be a byline between a headline and the story below it. */
+function isNamed(paragraphs: readonly Paragraph[], index: number, kept: readonly Paragraph[]): boolean {
+  const above = kept.filter(({ text }) => !isCaption(text))
+  const headline = above.at(-1)?.text ?? ''
+  if (above.length === 0 || above.length > 2 || headline.length < 16 || !headline.includes(' ')) return false
+  return paragraphs
+    .slice(index + 1, index + 5)
+    .some(({ text }) => text.length > 60 && /[.!?…]["'”’»)]*$/u.test(text))
+}
+
+function readName(text: string): Said | null {
+  if (isMenuEntry(text) || furnitureOf(text) !== null || knownName(text) !== null) return null
+  if (FILING_CITIES.has(text.toLowerCase())) return null
+  const named = parseNameLine(text)
+  if (!named) return null
+  const { names, place, agency } = named
+  return {
+    byline: names,
+    ...(place === undefined ? {} : { place }),
+    ...(agency === undefined ? {} : { agency }),
+  }
 }
 
 /** A bare date after a sentence opens an entry of a chronicle; it dates the article only where it says so. */
@@ -210,8 +240,9 @@ function isEntry(text: string, said: Said, kept: readonly Paragraph[]): boolean 
 }
 
 /** A second line of a kind is text, but for a second date line that tells of an update. */
-function clashes(said: Said, top: TopMatter, stories: number): boolean {
-  if (said.byline) return top.byline !== undefined
+function clashes(said: Said, top: TopMatter, stories: number, next: boolean): boolean {
+  // Two writers may stand on two lines.
+  if (said.byline) return top.byline !== undefined && (next === false || said.byline.length === 0)
   if (said.stated)
     return stories > 0 || (top.stated !== undefined && !said.stated.updated && !top.stated.updated)
   if (said.agency !== undefined) return top.agency !== undefined || stories > 0
