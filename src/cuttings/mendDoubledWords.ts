@@ -1,21 +1,54 @@
 import type { Edit } from '../article/repairs.ts'
 
-/** Words no English sentence repeats. "had had", "that that", "on on" and "is is" can be right and are not here. */
-const DOUBLED =
-  /(?<![\p{L}\p{M}\p{N}'’\-–—.])(the|of|a|an|to|and|in|for|with|from|at|or|as|their|its|our|into|has|been|by|but|his) (\1)(?![\p{L}\p{M}\p{N}'’-])/giu
+const EDGE = "(?<![\\p{L}\\p{M}\\p{N}'’\\-–—.])"
+const AFTER = "(?![\\p{L}\\p{M}\\p{N}'’-])"
+
+/** Words that no sentence of a language repeats. "had had", "that that", "on on" and "is is" can be right and are not here. */
+const WORDS: Record<string, string> = {
+  en: 'the|of|a|an|to|and|in|for|with|from|at|or|as|their|its|our|into|has|been|by|but|his',
+  es: 'el|los|las|de|del|con|en|por|para|un|una|al|su|sus|y|como|entre|desde|hasta',
+  fr: 'le|les|de|des|du|dans|par|pour|un|une|et|avec|sur|aux|au|ses|leur|leurs',
+  de: 'und|von|mit|dem|für|auf|im|zum|zur|eine|einen|einem|oder|bei|nach',
+  it: 'il|gli|di|del|della|dei|con|per|un|una|nel|nella|alla|sul|dal',
+  pt: 'os|das|dos|da|do|com|em|para|um|uma|no|na|pelo|pela|e',
+  nl: 'het|een|van|met|voor|en|of|bij|naar|uit',
+  ru: 'в|и|на|с|по|из|для|от|к|о|что',
+  uk: 'в|у|і|та|на|з|по|із|для|від|до|що',
+  tr: 've|için|ile|olarak',
+}
+const PATTERNS = new Map(
+  Object.entries(WORDS).map(
+    ([language, words]) => [language, new RegExp(`${EDGE}(${words}) (\\1)${AFTER}`, 'giu')] as const,
+  ),
+)
+/** The first word of a paragraph, where the letters set large were typed again. */
+const OPENING = /^(["“«„]?)(\p{Lu}[\p{L}\p{M}'’]{3,24}) \2(?= \p{Ll})/u
+
 /** "came in in May", "turned in in time": the first "in" belongs to the verb. "what it led to to this day". */
 const PARTICLE =
   /(?:ed|come|came|comes|coming|moving|turning|got|get|brought|bring|let|lived|living|went|go|set|sworn|gave|give|taken|took|take|put|log|check|step|call|stay|settle|used|led|up)$/iu
-const AMBIGUOUS = /^(?:in|to|at|for|with|from|as)$/i
+const AMBIGUOUS = /^(?:in|to|at|for|with|from|as|by)$/i
 
-/** Edits that make one of a function word printed twice in a row: "the the" → "the". English only. */
-export function mendDoubledWords(text: string): Edit[] {
+/** Edits that make one of a function word printed twice in a row: "the the" → "the". `language` is a BCP 47 tag. */
+export function mendDoubledWords(text: string, language: string): Edit[] {
   const edits: Edit[] = []
-  for (const match of text.matchAll(DOUBLED)) {
+  const opening = OPENING.exec(text)
+  if (opening) {
+    const start = opening[1]!.length
+    const word = opening[2]!
+    edits.push({
+      start,
+      end: start + word.length * 2 + 1,
+      text: word,
+      why: `the word "${word}" was printed twice`,
+    })
+  }
+  const pattern = PATTERNS.get(language.split('-')[0] ?? '')
+  for (const match of pattern === undefined ? [] : text.matchAll(pattern)) {
     const [whole, first = '', second = ''] = match
-    if (second !== second.toLowerCase()) continue
+    if (second !== second.toLowerCase() || match.index < (edits[0]?.end ?? 0)) continue
     const before = text.slice(Math.max(0, match.index - 16), match.index).trimEnd()
-    if (AMBIGUOUS.test(first) && PARTICLE.test(before)) continue
+    if (language === 'en' && AMBIGUOUS.test(first) && PARTICLE.test(before)) continue
     edits.push({
       start: match.index,
       end: match.index + whole.length,

@@ -28,6 +28,10 @@ function unravel(run: string): string | null {
   return text
 }
 
+const SCRIPTS = ['Cyrillic', 'Greek', 'Arabic', 'Hebrew'].map(
+  (name) => new RegExp(`\\p{Script=${name}}`, 'u'),
+)
+
 /** A pair like "Ã©" is certain; "Â»" after a space or "Î‘" alone can be what was meant in other scripts. */
 function certain(run: string, decoded: string): boolean {
   if (/[\p{Cc}\uFFFD]/u.test(decoded)) return false
@@ -42,9 +46,12 @@ function certain(run: string, decoded: string): boolean {
 export function mendMojibake(text: string): Edit[] {
   if (!/[\u0080-\u009F\u00C2-\u00F4]/.test(text)) return []
   const edits: Edit[] = []
+  // A pair alone may be what was meant; among runs that give a script it is a letter of that script.
+  const runs = [...text.matchAll(RUN)].filter(([run]) => run.length >= 4).map(([run]) => decodeRun(run) ?? '')
+  const script = SCRIPTS.find((one) => runs.filter((decoded) => one.test(decoded)).length >= 1)
   for (const match of text.matchAll(RUN_OR_CONTROL)) {
     const [run] = match
-    const edit = run.length === 1 ? mendControl(run) : fromRun(run)
+    const edit = run.length === 1 ? mendControl(run) : fromRun(run, script)
     if (edit !== null) edits.push({ start: match.index, end: match.index + run.length, ...edit })
   }
   return [...edits, ...lostByte(text, edits)].sort((a, b) => a.start - b.start)
@@ -63,9 +70,9 @@ function lostByte(text: string, edits: readonly Edit[]): Edit[] {
     }))
 }
 
-function fromRun(run: string): { text: string; why: string } | null {
+function fromRun(run: string, script?: RegExp): { text: string; why: string } | null {
   const decoded = unravel(run)
-  if (decoded === null || !certain(run, decoded)) return null
+  if (decoded === null || !(certain(run, decoded) || script?.test(decoded))) return null
   return { text: decoded.replace(/\s/g, ' '), why: 'UTF-8 that was read as windows-1252' }
 }
 

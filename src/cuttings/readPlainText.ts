@@ -10,6 +10,7 @@ import { makeBlocks } from './makeBlocks.ts'
 import { mendDoubledWords } from './mendDoubledWords.ts'
 import { mendMarkup } from './mendMarkup.ts'
 import { mendMojibake } from './mendMojibake.ts'
+import { mendPresentationForms } from './mendPresentationForms.ts'
 import { readStamp } from './readStamp.ts'
 import type { Removal } from './removals.ts'
 import { restoreInitial } from './restoreInitial.ts'
@@ -96,7 +97,7 @@ export function readPlainText(text: string, firstLine = 1): PlainText {
     const message = stamp.length > 0 ? 'no text after the date stamp' : 'the file is empty'
     return { refused: { line: firstLine, message } }
   }
-  const mended = each(each(split, mendMojibake), mendMarkup)
+  const mended = each(each(each(split, mendMojibake), mendMarkup), mendPresentationForms)
   const cleared = takeFurniture(mended)
   const language = detectLanguage(
     cleared.paragraphs
@@ -122,7 +123,7 @@ export function readPlainText(text: string, firstLine = 1): PlainText {
   const cut = cleared.cut ? 'the page withheld the rest of the text' : findCut(paragraphs)
   if (cut !== null) notes.push({ line: paragraphs.at(-1)!.line, message: cut })
   const filed = mendLede(paragraphs, english, titled.headline !== null, notes)
-  if (english) paragraphs = each(paragraphs, mendDoubledWords)
+  paragraphs = each(paragraphs, (words) => mendDoubledWords(words, language))
 
   const stampWords = text
     .slice(0, stamp.length)

@@ -21,9 +21,18 @@ const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F]/g
 const BREAK = /[\v\f]|<br\s{0,9}\/?>/i
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，「」]/u
 
+/**
+ * A soft hyphen or a hard space after a lead byte of UTF-8 misread as a letter is the rest of that letter: "í" is
+ * seen as "Ã" and a soft hyphen, "à" as "Ã" and a hard space. Both stay until the letters are put right.
+ */
+const MISREAD = /(?<=[ÃÂÐÑØÙ])[\u00A0\u00AD]/
+const ANY_INVISIBLE = /(?<![ÃÂÐÑØÙ])\u00AD|[\u200B\u2060\uFEFF]/g
+const ANY_SPACE = /(?:(?!(?<=[ÃÂÐÑØÙ])\u00A0)\s)+/g
+
 /** One line of text with its invisible characters out and every run of white space a single space. */
 export function cleanLine(raw: string): string {
-  return raw.replace(INVISIBLE, '').replace(CONTROL, ' ').replace(/\s+/g, ' ').trim()
+  if (!MISREAD.test(raw)) return raw.replace(INVISIBLE, '').replace(CONTROL, ' ').replace(/\s+/g, ' ').trim()
+  return raw.replace(ANY_INVISIBLE, '').replace(CONTROL, ' ').replace(ANY_SPACE, ' ').trim()
 }
 
 function toLines(text: string, firstLine: number): Line[] {
@@ -65,6 +74,8 @@ function wrapColumn(lines: readonly Line[]): number | null {
   const onward = open.filter(([, b]) => /^["“‘«(]?\p{Ll}/u.test(b))
   if (full.length < open.length * 0.6) return null
   if (spaceless) return open.length >= 3 ? column : null
+  // German nouns open lines with a capital: there the ends of the lines alone must tell.
+  if (open.length >= 3 && column >= 60 && full.length === open.length) return column
   const certain = onward.length >= open.length * (open.length < 3 ? 1 : 0.5)
   return certain || (caseless(open[0]![0]) && open.length >= 3) ? column : null
 }

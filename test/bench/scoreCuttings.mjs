@@ -170,6 +170,7 @@ for (const { name, row, bytes, note } of pairs()) {
   }
   const [{ draft, text }] = drafts
   const got = summary(draft)
+  got.shown = drafts.map((one) => summary(one.draft).shown).join('\n')
   const checks = check(note, got, { draft, received: text, items: drafts.length })
   rows.add(row)
   for (const [field, passed] of Object.entries(checks)) {
