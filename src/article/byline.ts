@@ -51,6 +51,7 @@ function parseNames(text: string): Byline | null {
     if (agency !== null) out.agency ??= agency
     else if (named && FILING_CITIES.has(part.toLowerCase())) out.place ??= part
     else if (named && PUBLISHER_NAMES.has(part)) out.publisher ??= part
+    else if (named && PUBLISHER_NAMES.has(part.split(' ')[0]!)) out.publisher ??= part
     else if (named && TITLE.test(part)) continue
     else if (isName(part)) out.names.push(part)
     else return null
@@ -60,10 +61,14 @@ function parseNames(text: string): Byline | null {
 
 const ONE_NAME =
   "(?:\\p{Lu}[\\p{L}\\p{M}'’-]+|\\p{Lu}\\.(?:-?\\p{Lu}\\.)?)(?: (?:(?:de|da|del|della|di|van|von|der|den|du|la|le|al|el|bin|ben|ter|dos|das) ){0,2}(?:\\p{Lu}[\\p{L}\\p{M}'’-]+|\\p{Lu}\\.)){1,3}?"
+const NAMES = `(${ONE_NAME}(?:(?:,| and| &| et| und| y| e| и| і) ${ONE_NAME})?)`
+const NAMES_ALONE = new RegExp(`^${NAMES}$`, 'u')
 const NAME_LINE = new RegExp(
-  `^(${ONE_NAME}(?:(?:,| and| &| et| und| y| e| и| і) ${ONE_NAME})?)(?:,? in ([\\p{Lu}][\\p{L} .'’-]{2,30})|\\s[/|–-]\\s([\\p{Lu}][\\p{L} .'’-]{2,30})|,? (?:avec|with|mit|con|com) (.{2,30})|,?\\s([\\p{L}][\\p{L} '’-]{3,50}))?$`,
+  `^${NAMES}(?:,? in ([\\p{Lu}][\\p{L} .'’-]{2,30})|\\s[/|–-]\\s([\\p{Lu}][\\p{L} .'’-]{2,30})|,? (?:avec|with|mit|con|com) (.{2,30})|,?\\s([\\p{L}][\\p{L} '’-]{3,50}))?$`,
   'u',
 )
+
+const TITLED = new RegExp(`^(${ONE_NAME}),? ([\\p{L}][\\p{L} '’-]{3,50})$`, 'u')
 
 /**
  * A line that is a writer's name, perhaps with what they are or where: "Ann Lee", "Ann Lee in Oslo", "Ann Lee,
@@ -71,7 +76,9 @@ const NAME_LINE = new RegExp(
  */
 export function parseNameLine(line: string): Byline | null {
   if (line.length > 90) return null
-  const match = NAME_LINE.exec(line)
+  const titled = TITLED.exec(line)
+  if (titled?.[1] !== undefined && TITLE.test(titled[2]!)) return parseNames(titled[1])
+  const match = NAMES_ALONE.exec(line) ?? NAME_LINE.exec(line)
   if (!match) return null
   const [, names = '', filed, beside, also, title] = match
   if (title !== undefined && !TITLE.test(title)) return null

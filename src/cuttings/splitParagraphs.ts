@@ -75,7 +75,7 @@ function wrapColumn(lines: readonly Line[]): number | null {
   if (full.length < open.length * 0.6) return null
   if (spaceless) return open.length >= 3 ? column : null
   // German nouns open lines with a capital: there the ends of the lines alone must tell.
-  if (open.length >= 3 && column >= 60 && full.length === open.length) return column
+  if (full.length >= 3 && column >= 60 && full.length >= open.length * 0.75) return column
   const certain = onward.length >= open.length * (open.length < 3 ? 1 : 0.5)
   return certain || (caseless(open[0]![0]) && open.length >= 3) ? column : null
 }

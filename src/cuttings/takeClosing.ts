@@ -30,7 +30,7 @@ const SHAPES: readonly RegExp[] = [
 ]
 const WHOLE = new RegExp(`^[(（[]?${INPUTS}\\s*[:：]?\\s*(?:the )?(.{2,60}?)[)）\\]]?\\.?$`, 'iu')
 const DESK =
-  /^[(（[*]?(?:additional |with )?(?:reporting|writing|compiled|reported|written|edited|editing|reporte|información|reportaje|escrito|editado|editada|reportage|rédaction|édité|version française|bericht|geschrieben|redigiert|reportagem|edição|por|testo|a cura)\b[^.]{0,200}?\b(?:by|de|por|par|von|di)\b.{2,200}(?:editing|edited|writing|reporting|editad[oa]|edición|édité|redigiert|edição|editado)\b.{1,120}$/iu
+  /^[(（[*]?(?:additional |with )?(?:reporting|writing|compiled|reported|written|edited|editing|reporte|información|reportaje|escrito|editado|editada|reportage|rédaction|édité|version française|bericht|geschrieben|redigiert|reportagem|edição|por|testo|a cura)\b[^.]{0,200}?\b(?:by|de|por|par|von|di)\b.{2,200}(?:editing|edited|writing|reporting|editad[oa]|edición|édité|redigiert|edição|editado)(?!\p{L}).{1,120}$/iu
 const DESK_ALONE =
   /^[(（[](?:reporting|writing|compiled|edited|editing|additional reporting|reporte|editado|edición|reportagem|edição|édité|redigiert|责任编辑|責任編輯|编辑|編輯|責編)\s?(?:by|de|por|par|von|[:：])?\s.{2,160}[)）\]]\.?$/iu
 const DESK_GLUED =

@@ -49,11 +49,13 @@ function nameIn(text: string): string {
     .replace(/,? with (?:kind )?permission\.?$/i, '')
     .replace(/,? (?:19|20)\d\d$/, '')
     .replace(/(?<=\p{L}{4})\s*\([^()]{2,30}\)$/u, '')
-    .replace(/ (?:newspapers?|web ?site|online|magazine|portal|blog)$/, '')
     .replace(/\s+(?:at|on|via|here|website|:)$/i, '')
     .replace(/(?<=\p{L}{3})\.$/u, '')
     .trim()
-  return name.includes('(') ? name : name.replace(/[\s)]+$/, '')
+  return (name.includes('(') ? name : name.replace(/[\s)]+$/, '')).replace(
+    / (?:newspapers?|web ?site|online|magazine|portal|blog)$/,
+    '',
+  )
 }
 
 /** A publisher's name is short, no sentence, no address of another kind. */

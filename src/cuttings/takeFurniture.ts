@@ -2,6 +2,7 @@ import { agencyName } from '../article/agency.ts'
 import { parseDateline } from '../article/dateline.ts'
 import { openCredit } from './creditWordings.ts'
 import { RELATED_HEADS } from './furnitureWords.ts'
+import { isPictureCredit } from './isCaption.ts'
 import { furnitureOf, isMenuEntry, isRightsLine } from './isFurniture.ts'
 import { pageNotice } from './pageNotices.ts'
 import type { Removal } from './removals.ts'
@@ -108,10 +109,14 @@ export function takeFurniture(paragraphs: readonly Paragraph[]): {
   for (const [index, { text }] of paragraphs.entries()) {
     const furniture = furnitureOf(text)
     if (furniture === null || why.has(index)) continue
+    // "In pictures: …" leads to another story unless it is the headline of this one.
+    if (index === 0 && furniture.why === 'a link to another story') continue
     // "Follow our coverage at https://…" holds an address and is no credit for it.
-    const notice = pageNotice(text) !== null && openCredit(text)?.rest !== ''
+    const opening = openCredit(text)
+    const notice =
+      (pageNotice(text) !== null && opening?.rest !== '') || (isPictureCredit(text) && !opening?.sure)
     const next = paragraphs[index + 1]
-    const leads = openCredit(text)?.rest === '' && next !== undefined && findAddresses(next.text).length > 0
+    const leads = opening?.rest === '' && next !== undefined && findAddresses(next.text).length > 0
     if (leads) continue
     if (!notice && isCreditPart(paragraphs, index)) continue
     why.set(index, furniture.why)

@@ -82,7 +82,13 @@ function readParts(text: string): { said: Said; unknown: string[] } {
 }
 
 /** A line that holds a date and more: "By Jane Roe | Oslo | Updated: May 7, 2017", "AFP | May 7, 2017". */
-function fromDateLine(text: string, language: string, hint: string | null): Said | null {
+/** "… by Ann Lee in Local, Water // 3 Comments": the sections a post was filed in, and what readers wrote. */
+const FILED_IN =
+  /(?<=\bby (?:\p{Lu}\S{0,20} ?){1,4}) ?(?:in|under) \p{Lu}[\p{L}\p{M}, &/-]{1,60}?(?=\s*(?:\/\/|\||$))/u
+const COMMENTED = /\s*(?:\/\/|[|•·,])\s*(?:\d{1,5}|no|leave a) (?:comments?|replies)$/iu
+
+function fromDateLine(printed: string, language: string, hint: string | null): Said | null {
+  const text = printed.length > 200 ? printed : printed.replace(COMMENTED, '').replace(FILED_IN, '')
   const dated = partDateLine(text, language, hint)
   if (!dated) return null
   const stated = { date: dated.date, updated: dated.updated }
@@ -212,7 +218,8 @@ export function takeTopMatter(
 function isNamed(paragraphs: readonly Paragraph[], index: number, kept: readonly Paragraph[]): boolean {
   const above = kept.filter(({ text }) => !isCaption(text))
   const headline = above.at(-1)?.text ?? ''
-  if (above.length === 0 || above.length > 2 || headline.length < 16 || !headline.includes(' ')) return false
+  if (above.length === 0 || headline.length < 16 || !headline.includes(' ')) return false
+  if (above.length > 5 || above.some(({ text }) => text.length > 200)) return false
   return paragraphs
     .slice(index + 1, index + 5)
     .some(({ text }) => text.length > 60 && /[.!?…]["'”’»)]*$/u.test(text))

@@ -16,6 +16,14 @@ export function sameWords(a, b) {
   return foldWords(a).join('') === foldWords(b).join('')
 }
 
+const spaced = (text) => text.normalize('NFC').replace(/\s+/g, ' ').trim()
+const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+
+/** `part` stands in `whole` as printed, at the edges of words. */
+export function holdsPrinted(whole, part) {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped(spaced(part))}(?![\\p{L}\\p{N}])`, 'u').test(spaced(whole))
+}
+
 /** The words of `part` stand together in `whole`. */
 export function holdsWords(whole, part) {
   return foldWords(whole).join('').includes(foldWords(part).join(''))

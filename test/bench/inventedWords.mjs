@@ -33,10 +33,16 @@ function stands(name, text, canonical) {
  * The pieces of a draft that were not received, in words; none where nothing was invented. `accountsForAll` says
  * whether undoing the repairs gives the words received, in order; `agencyName` and `publisherName` know the usual names of aliases and hosts.
  */
-export function inventedWords(draft, received, { accountsForAll, agencyName, publisherName }) {
+export function inventedWords(
+  draft,
+  text,
+  { accountsForAll, agencyName, publisherName, mendMojibake, applyEdits },
+) {
+  // Letters misread or stored in other shapes are put right everywhere; a name is looked for among them.
+  const received = applyEdits({ text, repairs: [] }, mendMojibake(text)).text.normalize('NFKC')
   const out = []
   const mended = new Set((draft.repairs ?? []).map(({ block }) => block))
-  const inText = foldWords(received)
+  const inText = foldWords(text)
   const shown = draft.body.flatMap((block, index) =>
     mended.has(index) ? [] : foldWords(block.kind === 'list' ? block.items.join('\n') : block.text),
   )
@@ -45,7 +51,12 @@ export function inventedWords(draft, received, { accountsForAll, agencyName, pub
   for (const field of ['headline', 'standfirst', 'dateline']) {
     const made = field === 'headline' && draft.origin?.headline === 'made'
     const printed = (draft.removed ?? []).some(({ why }) => why.startsWith('the headline as printed'))
-    if (draft[field] !== undefined && !made && !printed && !holdsWords(received, draft[field]))
+    if (
+      draft[field] !== undefined &&
+      !made &&
+      !printed &&
+      !holdsWords(received, draft[field].normalize('NFKC'))
+    )
       out.push(`${field}: ${draft[field]}`)
   }
   for (const name of draft.byline ?? []) if (!holdsWords(received, name)) out.push(`byline: ${name}`)
@@ -55,6 +66,6 @@ export function inventedWords(draft, received, { accountsForAll, agencyName, pub
   const hosts = (draft.sources ?? []).map(({ url }) => publisherName(new URL(url).hostname))
   if (publisher !== undefined && !hosts.includes(publisher) && !stands(publisher, received, publisherName))
     out.push(`publisher: ${publisher}`)
-  if (!accountsForAll(draft, received)) out.push('undoing the repairs does not give the words received')
+  if (!accountsForAll(draft, text)) out.push('undoing the repairs does not give the words received')
   return out
 }

@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 import { rowOf } from './cuttingRows.mjs'
-import { holdsWords, sameWords } from './foldWords.mjs'
+import { holdsPrinted, holdsWords, sameWords } from './foldWords.mjs'
 import { inventedWords } from './inventedWords.mjs'
 
 const ROOT = new URL('../../', import.meta.url)
@@ -22,6 +22,8 @@ const known = {
   ...(await load('test/cuttings/receivedWords.ts')),
   ...(await load('src/article/agency.ts')),
   ...(await load('src/article/publisherName.ts')),
+  ...(await load('src/article/repairs.ts')),
+  ...(await load('src/cuttings/mendMojibake.ts')),
 }
 
 const args = process.argv.slice(2)
@@ -125,7 +127,7 @@ function check(note, got, { draft, received, items }) {
         : got.quotes.every((one) => quotes.some((words) => holdsWords(words, one) || holdsWords(one, words))),
     'never shown':
       list(note.neverShown).length > 0
-        ? !note.neverShown.some((words) => holdsWords(got.shown, words))
+        ? !note.neverShown.some((words) => holdsPrinted(got.shown, words))
         : null,
     kept:
       list(note.mustKeep).length > 0 ? note.mustKeep.every((words) => holdsWords(got.shown, words)) : null,
@@ -154,6 +156,7 @@ const failed = []
 const rows = new Set()
 const fields = new Set()
 let cases = 0
+const each = [0, 0]
 for (const { name, row, bytes, note } of pairs()) {
   if (only !== undefined && name !== only) continue
   cases += 1
@@ -172,6 +175,10 @@ for (const { name, row, bytes, note } of pairs()) {
   const got = summary(draft)
   got.shown = drafts.map((one) => summary(one.draft).shown).join('\n')
   const checks = check(note, got, { draft, received: text, items: drafts.length })
+  for (const words of note.quotes ?? []) {
+    each[1] += 1
+    if (got.quotes.some((one) => holdsWords(one, words))) each[0] += 1
+  }
   rows.add(row)
   for (const [field, passed] of Object.entries(checks)) {
     if (passed === null) continue
@@ -197,6 +204,7 @@ for (const field of fields) {
   const share = tally.get(`all\n${field}`)
   console.log(`${field.padEnd(18)}${percent(share).padStart(6)}  ${share.join('/')}`)
 }
+if (each[1] > 0) console.log(`${'quotes, each'.padEnd(18)}${percent(each).padStart(6)}  ${each.join('/')}`)
 console.log('\nby row of the catalogue (share of all fields):')
 for (const row of [...rows].sort()) {
   const shares = [...fields]
