@@ -11,7 +11,7 @@ const WORDS: Record<string, string> = {
   de: 'und|von|mit|dem|für|auf|im|zum|zur|eine|einen|einem|oder|bei|nach',
   it: 'il|gli|di|del|della|dei|con|per|un|una|nel|nella|alla|sul|dal',
   pt: 'os|das|dos|da|do|com|em|para|um|uma|no|na|pelo|pela|e',
-  nl: 'het|een|van|met|voor|en|of|bij|naar|uit',
+  nl: 'de|het|een|in|op|van|met|voor|en|of|bij|naar|uit',
   ru: 'в|и|на|с|по|из|для|от|к|о|что',
   uk: 'в|у|і|та|на|з|по|із|для|від|до|що',
   tr: 've|için|ile|olarak',
@@ -21,6 +21,15 @@ const PATTERNS = new Map(
     ([language, words]) => [language, new RegExp(`${EDGE}(${words}) (\\1)${AFTER}`, 'giu')] as const,
   ),
 )
+/** In these languages a word said twice is a mistake of the press, but for those that insist. */
+const CONTENT = /(?<![\p{L}\p{M}\p{N}'’\-–—.])(\p{Ll}[\p{Ll}\p{M}’]{3,20}) \1(?![\p{L}\p{M}\p{N}'’-])/gu
+const NO_REDUPLICATION = new Set('en es fr de pt nl sv da nb pl cs ru uk bg'.split(' '))
+const INSISTING = new Set(
+  'that have were will does what which this very really many much more long never ever again over well blah here there then that hear knock okay good please sorry wait come tick drip chop only ever whole half mucho mucha muchos muchas nada nunca casi luego poco claro bueno très nous vous beaucoup bien plus trop jamais encore presque sehr viel ganz dass denen deren immer lange nein weit muito muita muitos logo quase nada sempre heel zeer очень много долго едва еле совсем давно никогда дуже много малко съвсем bardzo bardzo długo velmi moc mycket väldigt meget veldig'.split(
+    ' ',
+  ),
+)
+
 /** The first word of a paragraph, where the letters set large were typed again. */
 const OPENING = /^(["“«„]?)(\p{Lu}[\p{L}\p{M}'’]{3,24}) \2(?= \p{Ll})/u
 
@@ -56,5 +65,11 @@ export function mendDoubledWords(text: string, language: string): Edit[] {
       why: `the word "${second}" was printed twice`,
     })
   }
-  return edits
+  if (NO_REDUPLICATION.has(language.split('-')[0] ?? ''))
+    for (const { 0: whole, 1: word = '', index } of text.matchAll(CONTENT)) {
+      const end = index + whole.length
+      if (INSISTING.has(word) || edits.some((edit) => edit.start < end && edit.end > index)) continue
+      edits.push({ start: index, end, text: word, why: `the word "${word}" was printed twice` })
+    }
+  return edits.sort((a, b) => a.start - b.start)
 }

@@ -13,7 +13,7 @@ import { mendMojibake } from './mendMojibake.ts'
 import { mendPresentationForms } from './mendPresentationForms.ts'
 import { readStamp } from './readStamp.ts'
 import type { Removal } from './removals.ts'
-import { restoreInitial } from './restoreInitial.ts'
+import { restoreInitial, restoreInitialIn } from './restoreInitial.ts'
 import { settleDates } from './settleDates.ts'
 import { type Paragraph, splitParagraphs } from './splitParagraphs.ts'
 import { takeClosing } from './takeClosing.ts'
@@ -30,7 +30,7 @@ export type PlainText = { draft: Draft; notes: Note[] } | { refused: Note }
 /** Mends the lede and takes its dateline; only the first paragraphs are looked at, captions passed over. */
 function mendLede(
   paragraphs: Paragraph[],
-  english: boolean,
+  language: string,
   titled: boolean,
   notes: Note[],
 ): Omit<Dateline, 'length'> {
@@ -48,16 +48,20 @@ function mendLede(
     const { length, ...filed } = found
     const edits: Edit[] = [{ start: 0, end: length, text: '', why: 'the dateline, kept as such' }]
     paragraphs[index] = { ...paragraph, ...applyEdits(paragraph, edits) }
-    if (index === 0 && english) mendInitial(paragraphs, notes)
+    if (index === 0) mendInitial(paragraphs, language, notes)
     return filed
   }
-  if (english) mendInitial(paragraphs, notes)
+  mendInitial(paragraphs, language, notes)
   return {}
 }
 
-function mendInitial(paragraphs: Paragraph[], notes: Note[]): void {
+function mendInitial(paragraphs: Paragraph[], language: string, notes: Note[]): void {
   const lede = paragraphs[0]
-  const restored = lede ? restoreInitial(lede.text, 0) : null
+  const restored = !lede
+    ? null
+    : language === 'en'
+      ? restoreInitial(lede.text, 0)
+      : restoreInitialIn(language, lede.text)
   if (!lede || restored === null) return
   if ('doubt' in restored) notes.push({ line: lede.line, message: restored.doubt })
   else paragraphs[0] = { ...lede, ...applyEdits(lede, [restored.edit]) }
@@ -105,7 +109,6 @@ export function readPlainText(text: string, firstLine = 1): PlainText {
       .map((paragraph) => paragraph.text)
       .join('\n'),
   )
-  const english = language === 'en'
 
   const credited = takeCredit(cleared.paragraphs, language)
   const { credit } = credited
@@ -122,7 +125,7 @@ export function readPlainText(text: string, firstLine = 1): PlainText {
     return { refused: { line: split[0]!.line, message: 'no text beside the credit' } }
   const cut = cleared.cut ? 'the page withheld the rest of the text' : findCut(paragraphs)
   if (cut !== null) notes.push({ line: paragraphs.at(-1)!.line, message: cut })
-  const filed = mendLede(paragraphs, english, titled.headline !== null, notes)
+  const filed = mendLede(paragraphs, language, titled.headline !== null, notes)
   paragraphs = each(paragraphs, (words) => mendDoubledWords(words, language))
 
   const stampWords = text
