@@ -43,7 +43,7 @@ const AGENCIES: Record<string, string> = {
   BSS: 'Bangladesh Sangbad Sangstha',
   UNB: 'United News of Bangladesh',
   Bernama: 'BERNAMA',
-  Antara: 'ANTARA',
+  ANTARA: 'Antara|ANTARA News|Antara News|LKBN Antara',
   VNA: 'TTXVN|Vietnam News Agency',
   CNA: 'Central News Agency|中央社',
   CNS: '中新社|China News Service|中新网|中国新闻网|中新',

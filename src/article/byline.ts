@@ -60,7 +60,7 @@ function parseNames(text: string): Byline | null {
 }
 
 const ONE_NAME =
-  "(?:\\p{Lu}[\\p{L}\\p{M}'’-]+|\\p{Lu}\\.(?:-?\\p{Lu}\\.)?)(?: (?:(?:de|da|del|della|di|van|von|der|den|du|la|le|al|el|bin|ben|ter|dos|das) ){0,2}(?:\\p{Lu}[\\p{L}\\p{M}'’-]+|\\p{Lu}\\.)){1,3}?"
+  "(?:\\p{Lu}[\\p{L}\\p{M}'’-]+|\\p{Lu}\\.(?:-?\\p{Lu}\\.)?)(?: (?:(?:Ó|Ní|Uí|Mac|de|da|del|della|di|van|von|der|den|du|la|le|al|el|bin|ben|ter|dos|das) ){0,2}(?:\\p{Lu}[\\p{L}\\p{M}'’-]+|\\p{Lu}\\.)){1,3}?"
 const NAMES = `(${ONE_NAME}(?:(?:,| and| &| et| und| y| e| и| і) ${ONE_NAME})?)`
 const NAMES_ALONE = new RegExp(`^${NAMES}$`, 'u')
 const NAME_LINE = new RegExp(
@@ -75,7 +75,7 @@ const TITLED = new RegExp(`^(${ONE_NAME}),? ([\\p{L}][\\p{L} '’-]{3,50})$`, 'u
  * education correspondent", "Ann Lee / La Paz". Many other lines look so: where it stands must show the rest.
  */
 export function parseNameLine(line: string): Byline | null {
-  if (line.length > 90) return null
+  if (line.length > 90 || (TITLE.test(line) && !TITLED.test(line))) return null
   const titled = TITLED.exec(line)
   if (titled?.[1] !== undefined && TITLE.test(titled[2]!)) return parseNames(titled[1])
   const match = NAMES_ALONE.exec(line) ?? NAME_LINE.exec(line)
@@ -83,7 +83,13 @@ export function parseNameLine(line: string): Byline | null {
   const [, names = '', filed, beside, also, title] = match
   if (title !== undefined && !TITLE.test(title)) return null
   const parsed = parseNames(names)
-  if (!parsed || parsed.names.length === 0 || parsed.agency !== undefined) return null
+  if (
+    !parsed ||
+    parsed.names.length === 0 ||
+    parsed.names.some((name) => TITLE.test(name)) ||
+    parsed.agency !== undefined
+  )
+    return null
   const place = filed ?? beside
   const agency = also === undefined ? null : agencyIn(also)
   return {
@@ -115,6 +121,7 @@ export function parseByline(line: string): Byline | null {
   const rest = line
     .slice(opening[0].length)
     .trim()
+    .replace(/\s?[:：]$/u, '')
     .replace(/,? at \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?$/i, '')
   if (UNKNOWN.test(rest)) return { names: [] }
   if (/[!?。]$|[\p{Ll}]{2}\.$|^['"“”‘’«»]/u.test(rest)) return null

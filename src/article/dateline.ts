@@ -91,12 +91,17 @@ function withComma(head: string): Dateline | null {
 export function parseOpeningDateline(paragraph: string): Dateline | null {
   if (paragraph.length < 60 || !/[.!?…]["'”’»)]*$/u.test(paragraph)) return null
   const match =
-    /^(\p{Lu}[\p{L}\p{M}'’.-]{2,20}(?: \p{Lu}[\p{L}\p{M}'’.-]{2,20})?)(?:\s+[-–—]|[–—])\s*(?=["“«„‘']?\p{Lu})/u.exec(
+    /^(\p{Lu}[\p{L}\p{M}'’.-]{2,20}(?: \p{Lu}[\p{L}\p{M}'’.-]{2,20})?)(?:\s+[-–—]|[–—]|:(?=\s))\s*(?=["“«„‘']?\p{Lu})/u.exec(
       paragraph,
     )
+  const capitals = /^(\p{Lu}{5,20}(?:[- ]\p{Lu}{3,20})?)\.\s+(?=\p{Lu}\p{Ll})/u.exec(paragraph)
+  if (capitals?.[1] !== undefined && !NO_PLACE.test(capitals[1]))
+    return { dateline: capitals[1], length: capitals[0].length }
   const place = match?.[1]
   if (!match || place === undefined || NO_PLACE.test(place.toUpperCase()) || agencyName(place) !== null)
     return null
+  // Before a colon one word alone is a place; two may be who speaks.
+  if (match[0].includes(':') && place.includes(' ')) return null
   return knownName(place) === null ? { dateline: place, length: match[0].length } : null
 }
 

@@ -17,14 +17,14 @@ export function inBrackets(head: string): Dateline | null {
     )
   if (report) return { dateline: report[2]!, byline: report[1]!.split(/[、，]/), length: report[0].length }
   const taiwan =
-    /^[（(](?:中央社)?記者([\p{Script=Han}]{2,4}?)([\p{Script=Han}]{2,3})([\d０-９]{1,2}日)(?:專電|電)[）)]\s*/u.exec(
+    /^[（(](?:中央社)?記者([\p{Script=Han}]{3}(?=[\p{Script=Han}]{2,3}[\d０-９])|[\p{Script=Han}]{2,4}?)([\p{Script=Han}]{2,3})([\d０-９]{1,2}日)(?:專電|電)[）)]\s*/u.exec(
       head,
     )
   return taiwan
     ? {
         dateline: `${taiwan[2]}${taiwan[3]}`,
         byline: [taiwan[1]!],
-        ...(taiwan[0].includes('中央社') ? { agency: 'CNA' } : {}),
+        ...(taiwan[0].includes('中央社') ? { agency: '中央社' } : {}),
         length: taiwan[0].length,
       }
     : null

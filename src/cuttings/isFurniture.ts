@@ -5,7 +5,12 @@ import { pageNotice } from './pageNotices.ts'
 /** What a line of a page is that is no part of its story; `why` in plain words. */
 export type Furniture = { why: string; menu?: true; cut?: true }
 
-const BREADCRUMBS = new RegExp(`^(?:${HOME_WORDS})\\s*(?:[>»›/|→·-]|::)\\s*\\S.{0,120}$`, 'iu')
+const BREADCRUMBS = new RegExp(
+  `^(?:you are here:?\\s*)?(?:${HOME_WORDS})\\s*(?:[>»›/|→·-]|::)\\s*\\S.{0,120}$`,
+  'iu',
+)
+/** "Folha do Jequi » Cidades": one step is enough with marks that only paths have. */
+const ONE_STEP = /^[^>»›→.!?:]{2,40}\s[»›→]\s[^>»›→.!?:]{2,40}$/u
 const CRUMBS = /^[^>»›→.!?]{2,40}(?:\s?[>»›→]\s?[^>»›→.!?]{2,60}){2,6}$/u
 const LEAD = new RegExp(`^[\\[(*•►▶»>-]*\\s*(?:${LEADS})\\s*(?:[:：|–—-]|>>?|»)\\s*\\S`, 'iu')
 const SUBJECTS = new RegExp(`^(?:(?:${FILED})\\s*[:：]|(?:posted|filed) (?:in|under) \\p{Lu})`, 'iu')
@@ -14,9 +19,11 @@ const RIGHTS =
 const COOKIES =
   /^(?:we use cookies|this (?:web)?site uses cookies|by (?:using|continuing to use) (?:this|our) site|we and our partners|este sitio (?:web )?utiliza cookies|ce site utilise des cookies|diese (?:web)?seite verwendet cookies|wir verwenden cookies|utilizziamo i cookie|usamos cookies|nous utilisons des cookies)/i
 const PAYWALL =
-  /^(?:(?:please )?(?:subscribe|sign in|log in|register|sign up) (?:now )?(?:to|for) (?:continue|keep|read|unlock|full access|unlimited)|to (?:continue reading|read (?:the full|this|more)|keep reading|view this)|(?:this|the full) (?:article|story|content) is (?:only )?(?:for|available (?:only )?(?:to|for)|reserved)|already a (?:subscriber|member)|you have (?:read|reached|\d+|no) |want to read (?:more|on)|(?:this|the rest of the) .{0,30}(?:for subscribers|subscribers only)|continue reading (?:with|this|your)|unlock this article|para (?:seguir|continuar) leyendo|contenido exclusivo para suscriptores|la suite est réservée|cet article est réservé|il vous reste \d+ ?%|weiterlesen mit|dieser artikel ist (?:nur )?für abonnenten|jetzt weiterlesen|contenuto riservato agli abbonati|per continuare a leggere|conteúdo exclusivo para assinantes|para continuar lendo|полная версия доступна|余下全文|剩余\d+%|この記事は(?:会員|有料)|残り\d+文字)/iu
+  /^(?:subscribe (?:now |today )?(?:for|from|at) .{0,24}(?:\d|cents?|pence|€|\$|£)|(?:please )?(?:subscribe|sign in|log in|register|sign up) (?:now )?(?:to|for) (?:continue|keep|read|unlock|full access|unlimited)|to (?:continue reading|read (?:the full|this|more)|keep reading|view this)|(?:this|the full) (?:article|story|content) is (?:only )?(?:for|available (?:only )?(?:to|for)|reserved)|already a (?:subscriber|member)|you have (?:read|reached|\d+|no) |want to read (?:more|on)|(?:this|the rest of the) .{0,30}(?:for subscribers|subscribers only)|continue reading (?:with|this|your)|unlock this article|para (?:seguir|continuar) leyendo|contenido exclusivo para suscriptores|la suite est réservée|cet article est réservé|il vous reste \d+ ?%|weiterlesen mit|dieser artikel ist (?:nur )?für abonnenten|jetzt weiterlesen|contenuto riservato agli abbonati|per continuare a leggere|conteúdo exclusivo para assinantes|para continuar lendo|полная версия доступна|余下全文|剩余\d+%|この記事は(?:会員|有料)|残り\d+文字)/iu
 const COMMENTS =
   /^comments? ?\(\d{1,5}\).{0,40}$|^(?:\(?\d{1,5}\)? (?:comments?|shares?|views?|likes?|retweets?|comentarios?|commentaires?|kommentare?|commenti|comentários?|yorum|комментари\p{L}+|просмотр\p{L}*|переглядів|条评论)|(?:comments?|комментари[ий]|коментарі|yorumlar|التعليقات|تعليقات|نظرات|评论|コメント|commenti|comentários|коментари|komentari|komentarze|reacties|views?|shares?|hits|comentarios|commentaires|kommentare|просмотров|переглядів|бازدید|بازدید|المشاهدات|浏览量?|阅读量?|点击)\s*[:：(]?\s*[\d.,k۰-۹]{1,8}\)?)$/iu
+const PAGES =
+  /^(?:showing \d+\s?[-–]\s?\d+ of \d+.{0,20}|sort by\b.{0,60}|(?:«\s?prev\w*\s+)?(?:\d{1,3}\s+){2,12}(?:next|weiter|siguiente|suivant|próxima|далее|التالي|下一页|次へ).{0,4}|(?:page|seite|página|pagina|страница)\s\d{1,3}\s(?:of|von|de|di|из)\s\d{1,3}|(?:newer|older) posts?(?: home)?(?: older posts?)?)$/iu
 const FONT =
   /^(?:(?:font|text) size|increase (?:font|text)|schriftgröße|taille (?:du|de) (?:texte|police)|tamaño (?:de la )?(?:letra|fuente|texto)|dimensione (?:del )?(?:testo|carattere)|tamanho (?:da (?:letra|fonte)|do texto)|размер (?:шрифта|текста)|розмір шрифту|yazı (?:boyutu|tipi)|حجم الخط|اندازه (?:متن|فونت)|字号|字體|字体|文字サイズ|글자 ?크기|lettergrootte)\b.{0,30}$/iu
 const LETTERS = /^(?:[AaА][+-]?[\s|/]*){2,5}$/u
@@ -61,7 +68,16 @@ function menuWordsIn(text: string): number {
   return Number.isFinite(all) ? all : 0
 }
 
-function isMenuRow(text: string): boolean {
+/** A row of names of sections, each with a capital, some of them known: "Inicio Estado Municipios Policía". */
+function isCapitalRow(text: string, words: readonly string[]): boolean {
+  const tokens = text.split(/\s+/)
+  if (tokens.length < 5 || /[.!?,:;"“”]/u.test(text) || !MENU_WORDS.has(words[0] ?? '')) return false
+  const known = words.filter((word) => MENU_WORDS.has(word)).length
+  return tokens.every((token) => /^\p{Lu}/u.test(token)) && known >= Math.max(4, words.length * 0.6)
+}
+
+function isMenuRow(line: string): boolean {
+  const text = line.replace(/^skip to (?:main )?(?:content|navigation)\s+/i, '')
   const words = wordsOf(text)
   const parts = glued(text)
   const known = (list: string[], share: number) =>
@@ -69,7 +85,8 @@ function isMenuRow(text: string): boolean {
   return (
     (words.length >= 3 && known(words, 1)) ||
     (words.length >= 6 && known(words, 0.75) && !/[.!?]$/.test(text)) ||
-    (parts.length >= 3 && known(parts, 0.75)) ||
+    (parts.length >= 3 && known(parts, parts.length >= 5 ? 0.5 : 0.75)) ||
+    isCapitalRow(text, words) ||
     menuWordsIn(text) >= 4
   )
 }
@@ -99,19 +116,28 @@ function isCalendar(text: string): boolean {
  */
 export function furnitureOf(text: string): Furniture | null {
   if (text.length > 600) return null
-  const plain = text.toLowerCase().replace(EDGE_MARKS, '')
+  // The capital I with a dot becomes two characters in small letters.
+  const plain = text
+    .toLowerCase()
+    .replace(/\u0307/g, '')
+    .replace(EDGE_MARKS, '')
   if (plain === '')
     return { why: /^[×✕✖]$/u.test(text) ? 'a button of the page' : 'a rule or mark of the page' }
   if (BUTTONS.has(plain) || BUTTONS.has(text.toLowerCase())) return { why: 'a button of the page' }
   if (COUNTER.test(text)) return { why: 'the counter of a picture show' }
-  if ((CLASS_NAME.test(text) && !INITIALS.test(text)) || CODE.test(text))
+  const names = text.split(' ').filter((name) => CLASS_NAME.test(name)).length
+  if (
+    (CLASS_NAME.test(text) && !INITIALS.test(text)) ||
+    CODE.test(text) ||
+    (names >= 2 && !/[.!?,]/.test(text))
+  )
     return { why: 'code of the page', menu: true }
   if (/^(?:\d{1,3}(?:[ ,.]\d{3})+|\d{2,3}|\d{5,7})$/.test(text)) return { why: 'a count of the page’s own' }
   if (/^\d{1,5}\.\d$/.test(text)) return { why: 'a figure of the page’s own', menu: true }
-  if (BREADCRUMBS.test(text) || (text.length < 160 && CRUMBS.test(text)))
+  if (BREADCRUMBS.test(text) || (text.length < 160 && CRUMBS.test(text)) || ONE_STEP.test(text))
     return { why: 'the path to the page', menu: true }
   if (isMenuRow(text)) return { why: 'a menu of the page', menu: true }
-  if (isShareRow(text) || COMMENTS.test(text) || FONT.test(text) || LETTERS.test(text))
+  if (isShareRow(text) || PAGES.test(text) || COMMENTS.test(text) || FONT.test(text) || LETTERS.test(text))
     return { why: 'buttons of the page' }
   if (isCalendar(text)) return { why: 'a calendar of the page' }
   if (PAYWALL.test(text) && text.length < 300) return { why: 'a note of the page on reading on', cut: true }

@@ -19,7 +19,7 @@ const PROMOTION = new RegExp(
     'folgen sie|abonnieren sie|jetzt .{0,30}(?:abonnieren|anmelden|herunterladen)|(?:mehr|weitere) (?:nachrichten|meldungen|artikel|news) (?:aus|zu|von|über|finden) |besuchen sie uns|laden sie .{0,40}app',
     `seguici |iscriviti |segui(?:teci)? .{0,40}${NETWORK}|scarica (?:la|l['’]) ?app|(?:tutte le|altre) notizie (?:di|su) `,
     `siga[- ]|inscreva-se|assine (?:a|nossa)|baixe o app|receba .{0,60}(?:e-mail|newsletter|whatsapp)|(?:veja|leia|confira|acompanhe) (?:mais|outras|todas as|as últimas) (?:notícias|informações|destaques|reportagens)`,
-    'подпис(?:ывайтесь|аться|ывайся)|подпишитесь|присоединяйтесь|следите за (?:нашими|новостями)|читайте нас|больше новостей|хотите (?:знать|получать) .{0,40}\\?|підпис(?:уйтесь|атися|атись)|підпишіться|приєднуйтесь|читайте нас|слідкуйте за|последвайте ни|абонирайте се|следвайте ни',
+    'подпис(?:ывайтесь|аться|ывайся)|подпишитесь|присоединяйтесь|следите за (?:нашими|новостями)|читайте нас|больше новостей|хотите (?:знать|получать) .{0,40}\\?|підпис(?:уйтесь|атися|атись)|підпишіться|приєднуйтесь|читайте нас|слідкуйте за|(?:більше|ще більше|всі|усі) новин\\p{L}* (?:на|у|в) |больше новостей|още новини|последвайте ни|абонирайте се|следвайте ни',
     'bizi (?:takip|.{0,30} takip)|abone ol|uygulamamızı|haberin devamı için|en son haberler için',
     `تابعونا|تابعوا|تابع(?:نا)? (?:على|عبر)|اشترك في|للاشتراك|حمل(?:وا)? تطبيق|لمزيد من الأخبار|به (?:کانال|ما) .{0,40}(?:بپیوندید|تلگرام)|ما را در .{0,30}دنبال کنید|عضو کانال`,
     '关注我们|扫一扫|扫描二维码|长按识别|點擊|点击(?:下载|进入|查看)|下载.{0,12}(?:客户端|APP)|欢迎关注|更多(?:精彩|新闻|资讯|内容)|フォローする|公式(?:twitter|x|line|アカウント)|メール(?:会員|マガジン)|アプリ(?:を|で)',
@@ -68,6 +68,8 @@ const BUTTON_ROWS = [
   /^(?:previous|prev|zurück|anterior|précédent|precedente|назад|前へ|上一页|上一篇)\s*[|/·«»<>-]*\s*(?:next|weiter|siguiente|suivant|successivo|próximo|вперёд|次へ|下一页|下一篇)$/iu,
   /^[[(]?(?:read (?:more|on|the (?:full|rest of the) (?:story|article))|continue reading|see more|show more|lire la suite|lire plus|voir plus|leer más|seguir leyendo|ver más|weiterlesen|mehr lesen|mehr anzeigen|leggi (?:tutto|di più)|continua a leggere|leia mais|continue lendo|ler mais|saiba mais|читать (?:далее|дальше|полностью|ещё)|читати (?:далі|більше)|прочети повече|pročitaj(?:te)? više|devamını (?:oku|okuyun)|devamı|اقرأ المزيد|المزيد|ادامه مطلب|مزید پڑھیں|阅读(?:全文|更多)|查看(?:全文|更多)|展开全文|続きを読む|もっと見る|더보기|lees (?:meer|verder)|läs mer|les mer|læs mere|czytaj (?:dalej|więcej)|číst dál)[\s.…»>→\])]*$/iu,
   /^(?:be the first to comment|sé el primero en comentar|soyez le premier à (?:commenter|réagir)|schreiben sie den ersten kommentar|sii il primo a commentare|seja o primeiro a comentar|bu habere henüz|ilk yorumu|ostavite? komentar|pošalji(?:te)? komentar|оставить комментарий|остави коментар|залишити коментар|لا (?:توجد|يوجد) تعليقات|کوئی تبصرہ نہیں|no comments yet|deel dit artikel|dela artikeln|del artikkelen|podijeli|podeli|udostępnij|refresh for|لینک کوتاه|【打印】|【关闭】|\[打印\]|【字体|분享하기).{0,60}$/iu,
+  /^[\p{L}]{2,12}\/(?:fim|fin|fine|end|ende|koniec|kraj)\.?$/iu,
+  /^posted by .{2,40} at \d{1,2}:\d{2}.{0,10}(?:no|\d+) comments?\b.{0,80}$/iu,
   /^[A-Z]{2,6}\/[\w-]{2,12}(?:\/[\w-]{2,12}){0,3}(?: ?[Nn]ews ?[Dd]esk)?$/u,
 ]
 

@@ -38,6 +38,8 @@ const DESK_GLUED =
 /** The same in other languages, in brackets or with a colon after the task. */
 const DESK_OF_OTHERS =
   /^[([（【]\s?(?:إعداد|تحرير|تغطية|شارك في|كتابة|(?:трансляци\p{L}+|перев[её]л\p{L}*|редактор|подготовил\p{L}*|написал\p{L}*|редагува\p{L}+)|redaktion|redaktör|rédigé|édité|édition|traduit|traducción|traducido|traduzione|tradução|reporting|übersetz\p{L}+|haber|editör|编译|編譯|记者|記者|采写|翻译|编辑|責任編輯|取材|翻訳|編集|翻訳編集)[\s:：].{2,200}[)\]）】]\.?$/iu
+const DESK_ROLE =
+  /^(?:editor|edited by|redaktur|penyunting|pewarta|editado por|edición|edição|redaktör|redaktor|redakcja|düzenleyen|editör|traduction|traducción|tradução|übersetzung|редактор|перевод|翻訳|編集)\s?[:：]\s?[\p{Lu}\p{Lo}][\p{L}\p{M} .'’-]{1,40}$/iu
 const CHINESE_DESK = /^[(（[【]?(?:责任编辑|責任編輯|责编|編輯|编辑|校对|审核|监制|值班编委)\s*[:：].{1,60}$/u
 const WIRE_MARK =
   /\s*(?:Enditem|Endit|Endite|\(ends\)|\(END\)|-ends-|\/انتهى\/|انتهى\.?|انتهای پیام\.?)\s?\/?\s?[\d٠-٩۰-۹]{0,6}\.?$/u
@@ -64,7 +66,7 @@ function readLast(
   line: number,
 ): { closing: Closing; why: string } | null {
   if (text.length > 340) return null
-  if ([DESK, DESK_ALONE, DESK_OF_OTHERS, CHINESE_DESK].some((shape) => shape.test(text)))
+  if ([DESK, DESK_ALONE, DESK_OF_OTHERS, DESK_ROLE, CHINESE_DESK].some((shape) => shape.test(text)))
     return { closing: reportersOf(text), why: 'the agency’s note on who reported and edited' }
   if (text.length > 120) return null
   const agency = agencyName(bare(text)) ?? agencyIn(WHOLE.exec(text)?.[1])

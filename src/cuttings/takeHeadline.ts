@@ -1,5 +1,6 @@
 import { agencyName } from '../article/agency.ts'
 import { parseDateline } from '../article/dateline.ts'
+import { isPaperName } from '../article/paperName.ts'
 import { knownName } from '../article/publisherName.ts'
 import { applyEdits } from '../article/repairs.ts'
 import { firstSentence } from '../article/sentence.ts'
@@ -59,10 +60,6 @@ function repeatedBefore(headline: string, lede: string): number {
 const SITE =
   /(?:ニュース|新聞|オンライン|新闻|新聞網|新闻网|网|網|報|报|通信|日报|晚报|イザ！|NHK|Yahoo!ニュース|在线|电视台)$/u
 
-/** Words that names of papers are made of. */
-const PAPER =
-  /(?<!\p{L})(?:Times|Post|Herald|Gazette|Tribune|Chronicle|Courier|Examiner|Journal|Observer|Guardian|Telegraph|Mercury|Echo|Argus|Advertiser|Bulletin|Dispatch|Ledger|Sentinel|Review|Reporter|Daily|Weekly|Mail|Press|Beacon|Clarion|Monitor|Register|Inquirer|Enquirer|Packet|Banner|Citizen|Express|Zeitung|Anzeiger|Bote|Tagblatt|Tageblatt|Kurier|Rundschau|Nachrichten|Presse|Allgemeine|Blatt|Diario|Heraldo|Correo|Periódico|Noticias|Prensa|Courrier|Dépêche|Gazette|Nouvelles|Quotidien|Écho|Corriere|Gazzetta|Gazzettino|Giornale|Messaggero|Jornal|Diário|Correio|Folha|Notícias|Gazeta|Krant|Courant|Dagblad|Газета|Вести|Новости|Вестник|Правда|Известия|Gazetesi|Haber)(?!\p{L})/u
-
 /** True where a name is that of the site credited: "El Diario de Orla" and diario-orla.example. */
 function isOneSite(site: string, name: string): boolean {
   if (site.toLowerCase() === name.toLowerCase()) return true
@@ -95,8 +92,7 @@ function withoutSite(
       agencyName(name) !== null ||
       SITE.test(name) ||
       /^[\w-]+\.(?:com|org|net|co\.\w\w|\w\w)$/i.test(name)
-    const paper =
-      PAPER.test(name) && name.includes(' ') && /^\p{Lu}/u.test(name) && name.split(' ').length <= 5
+    const paper = isPaperName(name)
     const section = /[|｜]/.test(mark) && name.split(' ').length <= 4 && !/[.!?"“”]/.test(name)
     if (!site && !section && !paper) break
     headline = rest.trim()
@@ -158,7 +154,9 @@ function withoutRepeats(input: readonly Paragraph[], sites: readonly string[]): 
 }
 
 const isShort = (text: string) =>
-  SPACELESS.test(text) ? text.length <= 5 : text.split(' ').length <= 2 && text.length <= 28
+  SPACELESS.test(text)
+    ? text.length <= 5
+    : text.split(' ').length <= (text === text.toUpperCase() ? 3 : 2) && text.length <= 28
 
 /** Takes a section's name off the top: one or two words in capitals, or of a menu, above a longer line. */
 function withoutKicker({ lines, removed }: Lines): Lines {

@@ -2,6 +2,7 @@ import { agencyName } from '../article/agency.ts'
 import { parseByline, parseNameLine } from '../article/byline.ts'
 import { parsePlaceLine } from '../article/dateline.ts'
 import { FILING_CITIES } from '../article/filingCities.ts'
+import { isPaperName } from '../article/paperName.ts'
 import { knownName, usualName } from '../article/publisherName.ts'
 import {
   isYearlessDate,
@@ -25,6 +26,8 @@ export type TopMatter = {
   agency?: string
   place?: string
   publisher?: string
+  /** A line of the day on which the page was looked at: it dates nothing. */
+  viewed?: string
 }
 type Said = Omit<TopMatter, 'stated'> & { stated?: StatedDate }
 
@@ -110,7 +113,11 @@ function fromDateLine(printed: string, language: string, hint: string | null): S
 }
 
 /** What one line alone says, or null where it is text. `titled`: something stands above it. */
+const VIEWED =
+  /(?:^|[|•·–-]\s?)(?:today(?: is|:)|hoy(?: es)?,?|aujourd['’]hui|heute(?: ist)?,?|oggi(?: è)?,?|hoje(?: é)?,?|сегодня,?|сьогодні,?|днес(?: е)?,?|bugün|امروز|اليوم|آج|今天是?|今日は?)\s.{0,24}\d/iu
+
 function readLine(text: string, language: string, hint: string | null, titled: boolean): Said | null {
+  if (!titled && text.length < 100 && VIEWED.test(text) && !/[.!?。]$/u.test(text)) return { viewed: text }
   const stated = parseStatedDate(text, language, hint)
   if (stated) return { stated }
   const agency = agencyName(bare(text).replace(/\s?[:：]$/u, ''))
@@ -159,6 +166,7 @@ const REASONS: readonly [keyof TopMatter, string][] = [
   ['agency', 'the agency’s name'],
   ['place', 'the place of filing'],
   ['publisher', 'the publisher’s name'],
+  ['viewed', 'the day on which the page was looked at'],
 ]
 
 /**
@@ -188,7 +196,8 @@ export function takeTopMatter(
       last && kept.length === 0
         ? null
         : (readLine(text, language, hint, kept.length > 0) ??
-          (stories === 0 && isNamed(paragraphs, index, kept) ? readName(text) : null))
+          (stories === 0 && isNamed(paragraphs, index, kept) ? readName(text) : null) ??
+          (kept.length === 0 && next && isPaperAbove(text, next) ? { publisher: text } : null))
     if (said === null || clashes(said, top, stories, byline === index - 1) || isEntry(text, said, kept)) {
       kept.push(gap ? { ...paragraph, gap: true } : paragraph)
       gap = false
@@ -214,6 +223,11 @@ export function takeTopMatter(
   return { paragraphs: [...kept, ...after], top, removed }
 }
 
+/** The paper's name above a headline: "La Gazette du Haut-Allier". */
+function isPaperAbove(text: string, next: Paragraph): boolean {
+  return isPaperName(text) && next.text.length > text.length && next.text.split(' ').length >= 4
+}
+
 /** A name alone can be a byline between a headline and the story below it. */
 function isNamed(paragraphs: readonly Paragraph[], index: number, kept: readonly Paragraph[]): boolean {
   const above = kept.filter(({ text }) => !isCaption(text))
@@ -226,7 +240,8 @@ function isNamed(paragraphs: readonly Paragraph[], index: number, kept: readonly
 }
 
 function readName(text: string): Said | null {
-  if (isMenuEntry(text) || furnitureOf(text) !== null || knownName(text) !== null) return null
+  if (isPaperName(text) || isMenuEntry(text) || furnitureOf(text) !== null || knownName(text) !== null)
+    return null
   if (FILING_CITIES.has(text.toLowerCase())) return null
   const named = parseNameLine(text)
   if (!named) return null
@@ -255,5 +270,6 @@ function clashes(said: Said, top: TopMatter, stories: number, next: boolean): bo
   if (said.agency !== undefined) return top.agency !== undefined || stories > 0
   if (said.place !== undefined) return top.place !== undefined || stories > 0
   if (said.publisher !== undefined) return top.publisher !== undefined || stories > 0
+  if (said.viewed !== undefined) return top.viewed !== undefined || stories > 0
   return top.yearless !== undefined || stories > 0
 }
