@@ -86,17 +86,21 @@ function withComma(head: string): Dateline | null {
 
 /**
  * A dateline that only its place in the article shows: one or two words before a dash, where the first sentence
- * under a headline begins. "Bergamo - Verde se si entra, …".
+ * of the text begins. "Bergamo - Verde se si entra, …".
  */
 export function parseOpeningDateline(paragraph: string): Dateline | null {
   if (paragraph.length < 60 || !/[.!?…]["'”’»)]*$/u.test(paragraph)) return null
   const match =
-    /^(\p{Lu}[\p{L}\p{M}'’.-]{2,20}(?: \p{Lu}[\p{L}\p{M}'’.-]{2,20})?)(?:\s+[-–—]|[–—]|:(?=\s))\s*(?=["“«„‘']?\p{Lu})/u.exec(
+    /^(\p{Lu}[\p{L}\p{M}'’.-]{2,20}(?: \p{Lu}[\p{L}\p{M}'’.-]{2,20})?)(?:\s+[-–—]|[–—]|\.\s?[-–—]{1,2}|:(?=\s))\s*(?=["“«„‘']?\p{Lu})/u.exec(
       paragraph,
     )
   const capitals = /^(\p{Lu}{5,20}(?:[- ]\p{Lu}{3,20})?)\.\s+(?=\p{Lu}\p{Ll})/u.exec(paragraph)
   if (capitals?.[1] !== undefined && !NO_PLACE.test(capitals[1]))
     return { dateline: capitals[1], length: capitals[0].length }
+  // "Löbau. Ein Biber … von Löbau …": a word alone that the text names again.
+  const stop = /^(\p{Lu}[\p{L}-]{3,24})\.\s+(?=[„“"«]?\p{Lu})/u.exec(paragraph)
+  if (stop?.[1] !== undefined && paragraph.indexOf(stop[1], stop[0].length) > 0)
+    return { dateline: stop[1], length: stop[0].length }
   const place = match?.[1]
   if (!match || place === undefined || NO_PLACE.test(place.toUpperCase()) || agencyName(place) !== null)
     return null

@@ -96,8 +96,8 @@ const MARKS: Record<string, RegExp> = {
   nb: /(?<!\p{L})(?:av|etter|ble|blir|nå|mellom|også)(?!\p{L})/giu,
   cs: /[řěů]|(?<!\p{L})(?:jsem|jsou|který|při)(?!\p{L})/giu,
   sk: /[ľĺŕô]|(?<!\p{L})(?:som|sú|ktorý|pri|že)(?!\p{L})/giu,
-  id: /(?<!\p{L})(?:bahwa|tidak|karena|bisa|kata)(?!\p{L})/giu,
-  ms: /(?<!\p{L})(?:bahawa|kerana|boleh|beliau|ialah)(?!\p{L})/giu,
+  id: /(?<!\p{L})(?:bahwa|karena|bisa|katanya|ujarnya|ternyata|polisi|mobil|warga|pukul|kantor|senin|rabu|kamis|jumat|sabtu|minggu|mei|maret|agustus|desember|wib|rupiah|desa|kabupaten)(?!\p{L})/giu,
+  ms: /(?<!\p{L})(?:bahawa|kerana|boleh|beliau|ialah|isnin|khamis|jumaat|ahad|ogos|disember|mac|polis|pejabat|ringgit|kampung|daerah|berkata)(?!\p{L})/giu,
 }
 
 /** Of languages that lead together the one whose marks stand oftenest; `und` where none does. */

@@ -32,7 +32,7 @@ const CONTACT = [
   /^[([]{1,2}[^()[\]]{0,160}\S@\S+\.\w{2,}[^()[\]]{0,120}[)\]]{1,2}\.?$/u,
   /^(?:[\p{L}\p{M}.’' -]{3,40} (?:can be (?:reached|contacted)|is reachable|may be reached) (?:at|by|on|via)|(?:contact|e-?mail|write to|reach) (?:the (?:author|writer|reporter|editor|newsroom)|us|him|her|them|[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+){0,3}))\b.{0,120}(?:@|\d{4})/iu,
   /^(?:e-?mail|mail|correo|courriel|contacto?|kontakt|contatti|почта|тел|البريد|邮箱|メール)\s*[:：]\s*\S+@\S+$/iu,
-  /^\S+@[\w-]+(?:\.[\w-]+)+$/,
+  /^(?:(?:e-?mail|contact|mail|correo|courriel|kontakt):? )?\S+@[\w-]+(?:\.[\w-]+)+$/iu,
   /^(?:have|got|do you have|know) (?:a |any |more |something )?(?:news|tips?|story|stories|information|photos?|videos?|more)\b.{0,80}\?.{0,160}$/iu,
   /^(?:send|submit|share) (?:us )?your (?:news|tips?|stories|story|photos?|pictures|videos?|letters?)\b.{0,140}$/iu,
 ]

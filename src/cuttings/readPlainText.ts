@@ -28,12 +28,7 @@ export type Note = { line?: number; message: string }
 export type PlainText = { draft: Draft; notes: Note[] } | { refused: Note }
 
 /** Mends the lede and takes its dateline; only the first paragraphs are looked at, captions passed over. */
-function mendLede(
-  paragraphs: Paragraph[],
-  language: string,
-  titled: boolean,
-  notes: Note[],
-): Omit<Dateline, 'length'> {
+function mendLede(paragraphs: Paragraph[], language: string, notes: Note[]): Omit<Dateline, 'length'> {
   // In a transcript the capitals before a colon are who speaks.
   if (paragraphs.filter(({ text }) => /^\p{Lu}{3,}(?: \p{Lu}+)?:\s/u.test(text)).length > 2) return {}
   const first = paragraphs.findIndex(({ text }) => !isCaption(text))
@@ -42,8 +37,7 @@ function mendLede(
   const points = paragraphs.slice(start, start + 8).filter(({ text }) => /^[*•-] /.test(text)).length
   for (const [index, paragraph] of paragraphs.slice(0, start + points + 3).entries()) {
     const found =
-      parseDateline(paragraph.text) ??
-      (titled && index === start ? parseOpeningDateline(paragraph.text) : null)
+      parseDateline(paragraph.text) ?? (index === start ? parseOpeningDateline(paragraph.text) : null)
     if (!found) continue
     const { length, ...filed } = found
     const edits: Edit[] = [{ start: 0, end: length, text: '', why: 'the dateline, kept as such' }]
@@ -89,10 +83,12 @@ function given<T extends object>(fields: T): { [K in keyof T]: NonNullable<T[K]>
 /**
  * Reads a cutting kept as plain text: date stamp, headline, lines about the article, body, credit. What the
  * text does not say is left out; every change inside a block is a repair, every line taken out is listed; what is
- * uncertain is a note. `text` is the decoded file or one item of it, `firstLine` the line it starts on, from 1.
+ * uncertain is a note. `text` is the decoded file or one item of it, `firstLine` the line it starts on, from 1; `fileStamp` the
+ * stamp at the top of the file, for an item without its own.
  */
-export function readPlainText(text: string, firstLine = 1): PlainText {
-  const stamp = readStamp(text)
+export function readPlainText(text: string, firstLine = 1, fileStamp: string | null = null): PlainText {
+  const own = readStamp(text)
+  const stamp = own.length === 0 && fileStamp !== null ? { ...own, date: fileStamp } : own
   const notes: Note[] = []
   if (stamp.doubt !== undefined) notes.push({ line: firstLine, message: stamp.doubt })
   const skipped = text.slice(0, stamp.length).split('\n').length - 1
@@ -125,7 +121,7 @@ export function readPlainText(text: string, firstLine = 1): PlainText {
     return { refused: { line: split[0]!.line, message: 'no text beside the credit' } }
   const cut = cleared.cut ? 'the page withheld the rest of the text' : findCut(paragraphs)
   if (cut !== null) notes.push({ line: paragraphs.at(-1)!.line, message: cut })
-  const filed = mendLede(paragraphs, language, titled.headline !== null, notes)
+  const filed = mendLede(paragraphs, language, notes)
   paragraphs = each(paragraphs, (words) => mendDoubledWords(words, language))
 
   const stampWords = text

@@ -34,7 +34,7 @@ const DESK =
 const DESK_ALONE =
   /^[(（[](?:reporting|writing|compiled|edited|editing|additional reporting|reporte|editado|edición|reportagem|edição|édité|redigiert|责任编辑|責任編輯|编辑|編輯|責編)\s?(?:by|de|por|par|von|[:：])?\s.{2,160}[)）\]]\.?$/iu
 const DESK_GLUED =
-  /\s*\((?:additional )?(?:reporting|writing|editing|compiled|reporte|reportagem|edición) (?:by|de|por) [^()]{3,300}\)\.?$/i
+  /\s*\((?:(?:additional )?(?:reporting|writing|editing|compiled|reporte|reportagem|edición) (?:by|de|por) [^()]{3,300}|[^()]{3,60},? (?:édité|edited|editing|editad[oa]|redigiert) (?:by|par|por|von) [^()]{3,60})\)\.?$/i
 /** The same in other languages, in brackets or with a colon after the task. */
 const DESK_OF_OTHERS =
   /^[([（【]\s?(?:إعداد|تحرير|تغطية|شارك في|كتابة|(?:трансляци\p{L}+|перев[её]л\p{L}*|редактор|подготовил\p{L}*|написал\p{L}*|редагува\p{L}+)|redaktion|redaktör|rédigé|édité|édition|traduit|traducción|traducido|traduzione|tradução|reporting|übersetz\p{L}+|haber|editör|编译|編譯|记者|記者|采写|翻译|编辑|責任編輯|取材|翻訳|編集|翻訳編集)[\s:：].{2,200}[)\]）】]\.?$/iu

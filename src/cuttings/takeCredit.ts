@@ -31,7 +31,7 @@ const MAIL = /\S@\S/
 
 /** What may follow the name: on what terms it was taken over. */
 const TAIL_NOTE =
-  /\.\s+(?:all rights|click here|read (?:the|more)|(?:re)?published|reprinted|used (?:by|with|under)|licen[cs]ed)\b.*$/is
+  /\.\s+(?:all rights|все права|всички права|(?:усі|всі) права|todos los derechos|todos os direitos|tous droits|alle rechte|tutti i diritti|tüm hakları|جميع الحقوق|حقوق|click here|read (?:the|more)|(?:re)?published|reprinted|used (?:by|with|under)|licen[cs]ed)\b.*$/is
 const GENERIC =
   /^(?:газет[аыи]|журнал[аі]?|сайт[аі]?|портал[аі]?|издани[ея]|видання|агентств[ао]|в(?:ест)?(?:ник)?\.|вестник|списание|лист|novine|časopis|portal|(?:el |la |le |il |lo |o |a |die |der |das |de )?(?:diario|periódico|revista|journal|quotidien|site|zeitung|magazin|tageszeitung|quotidiano|giornale|rivista|jornal|krant|tidning(?:en)?|gazete(?:si)?|dergisi)|صحيفة|جريدة|موقع|مجلة|روزنامه|سایت|خبرگزاری|روزنامہ|newspaper|the newspaper|website)\s*(?=["«„“”'‘])/iu
 

@@ -51,7 +51,10 @@ function markRelated(paragraphs: readonly Paragraph[], why: Map<number, string>)
   let lastStory = -1
   for (let index = paragraphs.length - 1; index > 0; index -= 1) {
     const paragraph = paragraphs[index]!
-    const plain = paragraph.text.toLowerCase().replace(/[\s:：…»>.]{1,9}$/u, '')
+    const plain = paragraph.text
+      .toLowerCase()
+      .replace(/\u0307/g, '')
+      .replace(/[\s:：…»>.]{1,9}$/u, '')
     if (RELATED_HEADS.has(plain)) {
       // Text that goes on after it means that the list was set into the story: only the head goes.
       const last = lastStory >= end ? index + 1 : end

@@ -58,7 +58,7 @@ const SOURCE =
 const REPORTS = /^(\p{Lu}.{1,40}?) (?:reports?|reported|writes)\s?[;:]$/u
 
 /** One part of a line that also holds a date: who wrote, which agency, where, for whom; null for other words. */
-function readPart(text: string): Said | null {
+function readPart(text: string, dated: boolean): Said | null {
   const plain = bare(text)
   const source = SOURCE.exec(plain)?.[1]
   const agency = agencyName(plain) ?? (source === undefined ? null : agencyName(source))
@@ -66,18 +66,18 @@ function readPart(text: string): Said | null {
   if (FILING_CITIES.has(plain.toLowerCase())) return { place: plain }
   if (source !== undefined && /[:：]/.test(plain) && source.length <= 30) return { publisher: source }
   const known = knownName(plain)
-  return known === null ? fromByline(plain) : { publisher: known }
+  return known === null ? (fromByline(plain) ?? (dated ? readName(plain) : null)) : { publisher: known }
 }
 
 /** The parts of a line beside its date. A part that is none of those counts as a section's name after a mark. */
-function readParts(text: string): { said: Said; unknown: string[] } {
+function readParts(text: string, dated = false): { said: Said; unknown: string[] } {
   const said: Said = {}
   const unknown: string[] = []
   const whole = fromByline(bare(text))
   if (whole) return { said: whole, unknown }
   for (const part of text.split(/\s*[|｜•·／]\s*|\s+[-–—/]\s+|(?<=\p{Script=Han})\s+|,\s+(?=by )/iu)) {
     if (bare(part) === '') continue
-    const read = readPart(part)
+    const read = readPart(part, dated)
     if (read === null) unknown.push(part)
     else Object.assign(said, { ...read, ...said })
   }
@@ -96,8 +96,8 @@ function fromDateLine(printed: string, language: string, hint: string | null): S
   if (!dated) return null
   const stated = { date: dated.date, updated: dated.updated }
   if (dated.before === '' && dated.after === '') return { stated }
-  const before = readParts(dated.before)
-  const after = readParts(dated.after)
+  const before = readParts(dated.before, true)
+  const after = readParts(dated.after, true)
   const said = { ...after.said, ...before.said }
   // "June 7, 2017 by Jane Roe in World": after the date it is a section, unless it is a city.
   if (dated.before === '' && said.place !== undefined && !FILING_CITIES.has(said.place.toLowerCase()))
@@ -114,7 +114,7 @@ function fromDateLine(printed: string, language: string, hint: string | null): S
 
 /** What one line alone says, or null where it is text. `titled`: something stands above it. */
 const VIEWED =
-  /(?:^|[|•·–-]\s?)(?:today(?: is|:)|hoy(?: es)?,?|aujourd['’]hui|heute(?: ist)?,?|oggi(?: è)?,?|hoje(?: é)?,?|сегодня,?|сьогодні,?|днес(?: е)?,?|bugün|امروز|اليوم|آج|今天是?|今日は?)\s.{0,24}\d/iu
+  /(?:^|[|•·–-]\s?)(?:today(?: is|:)|hoy(?: es)?,?|aujourd['’]hui|heute(?: ist)?,?|oggi(?: è)?,?|hoje(?: é)?,?|сегодня,?|сьогодні,?|днес(?: е)?,?|bugün|امروز|اليوم|آج|今天是?|今日は?)\s.{0,24}[\d۰-۹٠-٩]/iu
 
 function readLine(text: string, language: string, hint: string | null, titled: boolean): Said | null {
   if (!titled && text.length < 100 && VIEWED.test(text) && !/[.!?。]$/u.test(text)) return { viewed: text }
@@ -129,6 +129,13 @@ function readLine(text: string, language: string, hint: string | null, titled: b
   const dated = fromDateLine(text, language, hint)
   if (dated) return dated
   if (isYearlessDate(text)) return { yearless: text }
+  const pieces = text.length <= 100 ? text.split(/\s+[|•·]\s+/) : []
+  if (
+    pieces.length > 1 &&
+    pieces.some(isYearlessDate) &&
+    pieces.every((piece) => isYearlessDate(piece) || furnitureOf(piece) !== null)
+  )
+    return { yearless: text }
   if (isCaption(text)) return null
   const report = REPORTS.exec(text)?.[1]
   if (report !== undefined && report.split(' ').length <= 5) {
