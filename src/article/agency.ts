@@ -108,7 +108,7 @@ const AGENCIES: Record<string, string> = {
   MAP: 'و م ع',
   ANKA: 'Anka',
   PNA: 'Philippine News Agency',
-  'Canadian Press': 'La Presse canadienne|LA PRESSE CANADIENNE',
+  'La Presse canadienne': 'LA PRESSE CANADIENNE|Presse canadienne|PC',
   CNW: 'Canada Newswire',
   ots: 'OTS',
   APTN: 'AP Television',

@@ -39,7 +39,9 @@ function withAgency(head: string): Dateline | null {
   }
   const own = agency ?? (/^[A-Z]{2,6}$/.test(inside) && dash !== undefined ? inside : null)
   if (own === null) return null
-  if (dash === undefined && !place.certain && !place.dated) return null
+  // Where letters have no capitals, a word or two and a known agency in brackets need no dash.
+  const caseless = /^\p{Lo}[\p{L}\p{M} ]{1,24}$/u.test(before) && before.split(' ').length <= 3 && rest !== ''
+  if (dash === undefined && !place.certain && !place.dated && !caseless) return null
   if (dash === undefined && agency === null) return null
   return { dateline: place.text, agency: own, length: whole.length + (dash?.length ?? 0) }
 }

@@ -8,6 +8,19 @@ export function inBrackets(head: string): Dateline | null {
   const bracketAgency = bracket?.[3] === undefined ? null : agencyName(bracket[3])
   if (bracket && bracketAgency !== null)
     return { dateline: `${bracket[1]} ${bracket[2]}`, agency: bracketAgency, length: bracket[0].length }
+  const korean =
+    /^[[(（［](\p{Script=Hangul}{2,8})\s?[=＝]\s?([^\])）］]{2,12})[\])）］]\s*(?:(\p{Script=Hangul}{2,4}(?:[·,]\s?\p{Script=Hangul}{2,4})*)\s?(?:선임|수습)?(?:기자|특파원)\s?[=＝]\s?)?/u.exec(
+      head,
+    )
+  if (korean) {
+    const agency = agencyName(korean[2]!)
+    return {
+      dateline: korean[1]!,
+      ...(agency === null ? {} : { agency }),
+      ...(korean[3] === undefined ? {} : { byline: korean[3].split(/[·,]\s?/) }),
+      length: korean[0].length,
+    }
+  }
   const corner = /^【([^】]{1,20}?)[\s=＝]?(共同|時事|ロイター|AFP)(?:[=＝][^】]{0,12})?】\s*/u.exec(head)
   if (corner?.[1] !== undefined)
     return { dateline: corner[1].trim(), agency: agencyName(corner[2] ?? '') ?? '', length: corner[0].length }

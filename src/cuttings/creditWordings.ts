@@ -10,6 +10,8 @@ const SURE = [
   'adapted from',
   'reproduced from',
   'reprinted (?:from|with permission from)',
+  '(?:re)?(?:published|printed|produced|posted|used)(?: here)? (?:with|by) (?:kind )?permission (?:of|from)',
+  'by (?:kind )?permission of',
   'summari[sz]ed (?:from|after)',
   '(?:this (?:article|story|post) (?:was |is |has been )?)?syndicated from',
   'the post .{1,160} (?:appeared first|first appeared) on',

@@ -34,12 +34,18 @@ export function isCaption(text: string): boolean {
   return CLOSING.some((shape) => shape.test(text.slice(-160)))
 }
 
+const PICTURED_BY =
+  /^(?:photo(?:graph)?s?|pictures?|pics?|images?|illustrations?|fotos?|fotografías?|bilder|fot\.|foto\.)\s(?:by |von |de |di |av |af |door )?(?=\p{Lu})/iu
+
 /** A word of a picture's credit that is written small. */
 const SMALL =
   /^(?:archiv[eo]?s?|archivfoto|archief|архив\p{L}*|архів\p{L}*|ar[sş]iv|arkiv|file|handout|courtesy|pool|via|by|de|do|da|von|van|of|the|and|und|et|y|e|del|illustration|illustrative|symbolbild|tanjug|dpa|epa|getty|ilustrativn\p{L}+|иллюстративн\p{L}+|из|с|сайт\p{L}*|скриншот|screenshot)$/iu
 
 function isCreditWords(rest: string): boolean {
-  const plain = rest.replace(/[()（）[\]]/g, ' ').trim()
+  const plain = rest
+    .replace(/[()（）[\]]/g, ' ')
+    .replace(/(?<=^|[\s/])\p{Lu}\.\s?/gu, '')
+    .trim()
   if (plain === '' || plain.length > 70 || /[.!?。]\s+\S/u.test(plain)) return false
   if (/^[\p{Lo}\p{M}\s·/／|،]+$/u.test(plain)) return plain.length <= 18
   const words = plain.split(/[\s/|,–-]+/).filter((word) => /\p{L}/u.test(word))
@@ -58,7 +64,7 @@ export function isPictureCredit(line: string): boolean {
     /^(?:photo |picture |image )?credits?\s*[:：]\s*(?:twitter|facebook|instagram|youtube|vk)\b/iu.test(bare)
   )
     return true
-  const opening = OPENING.exec(bare)?.[0]
+  const opening = OPENING.exec(bare)?.[0] ?? PICTURED_BY.exec(bare)?.[0]
   if (opening !== undefined) {
     const at =
       /[\s]\p{Lu}$/u.test(opening) || /\/\s*\p{Lu}$/u.test(opening) ? opening.length - 1 : opening.length

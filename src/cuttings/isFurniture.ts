@@ -68,12 +68,17 @@ function menuWordsIn(text: string): number {
   return Number.isFinite(all) ? all : 0
 }
 
+const HOME = new RegExp(`^(?:${HOME_WORDS})$`, 'iu')
+
 /** A row of names of sections, each with a capital, some of them known: "Inicio Estado Municipios Policía". */
 function isCapitalRow(text: string, words: readonly string[]): boolean {
   const tokens = text.split(/\s+/)
   if (tokens.length < 5 || /[.!?,:;"“”]/u.test(text) || !MENU_WORDS.has(words[0] ?? '')) return false
   const known = words.filter((word) => MENU_WORDS.has(word)).length
-  return tokens.every((token) => /^\p{Lu}/u.test(token)) && known >= Math.max(4, words.length * 0.6)
+  if (!tokens.every((token) => /^\p{Lu}/u.test(token))) return false
+  // In capitals, and "Home" first, a few known ones are enough.
+  const homely = text === text.toUpperCase() && HOME.test(tokens[0]!)
+  return known >= (homely ? 2 : Math.max(4, words.length * 0.6))
 }
 
 function isMenuRow(line: string): boolean {
@@ -114,8 +119,9 @@ function isCalendar(text: string): boolean {
  * null for every line that could be text. Only what is known for certain counts; `menu` marks lines of navigation,
  * `cut` those that stand where the rest of the text was withheld.
  */
-export function furnitureOf(text: string): Furniture | null {
-  if (text.length > 600) return null
+export function furnitureOf(line: string): Furniture | null {
+  if (line.length > 600) return null
+  const text = line.replace(/İ/g, 'I')
   // The capital I with a dot becomes two characters in small letters.
   const plain = text
     .toLowerCase()

@@ -59,7 +59,16 @@ export function mendMojibake(text: string): Edit[] {
 
 /** "â€œ … â€": the last byte of a closing mark has no letter in windows-1252 and was lost; the opening one shows it. */
 function lostByte(text: string, edits: readonly Edit[]): Edit[] {
-  if (!edits.some((edit) => edit.text === '“')) return []
+  // "Ã" and a plain space, where a hard one stood: "à".
+  const grave = edits.some((edit) => /^[à-ü’“”‘–—]/u.test(edit.text))
+    ? [...text.matchAll(/Ã(?= \p{Ll}|$)/gu)].map(({ index }) => ({
+        start: index,
+        end: index + 1,
+        text: 'à',
+        why: 'UTF-8 that was read as windows-1252',
+      }))
+    : []
+  if (!edits.some((edit) => edit.text === '“')) return grave
   return [...text.matchAll(/â€(?=[\s.,;:!?)]|$)/gu)]
     .filter(({ index }) => !edits.some((edit) => edit.start <= index && edit.end > index))
     .map(({ index }) => ({
@@ -68,6 +77,7 @@ function lostByte(text: string, edits: readonly Edit[]): Edit[] {
       text: '”',
       why: 'UTF-8 that was read as windows-1252',
     }))
+    .concat(grave)
 }
 
 function fromRun(run: string, script?: RegExp): { text: string; why: string } | null {

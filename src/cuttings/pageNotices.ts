@@ -11,7 +11,7 @@ const PROMOTION = new RegExp(
   `^(?:${[
     `follow (?:us|@\\w+|[\\p{L}\\p{M}.’'-]+(?: [\\p{L}\\p{M}.’'-]+){0,5}) (?:on|at|via|here)\\b`,
     'follow @|follow .{2,60} coverage\\b|(?:full|complete|more) (?:ap |afp |reuters )?coverage (?:at|on|here|:)',
-    'like us on facebook|find us on|join us on|join (?:our|the) .{0,40}(?:channel|group|community)|download (?:the|our) .{0,30}app\\b|get (?:the latest|breaking|our) .{0,60}(?:inbox|newsletter|app|alerts?)',
+    'like us on facebook|find us on|join us on|join (?:our|the) .{0,40}(?:channel|group|community)|download (?:the|our) .{0,30}app\\b|get (?:the latest|breaking|our) .{0,60}(?:inbox|newsletter|app|alerts?|channel|updates)|you must be (?:logged|signed) in|this live ?blog (?:is|has) (?:now )?(?:closed|ended)|(?:our|the) live coverage (?:has|is) (?:now )?(?:ended|over|closed)|comments (?:are|have been) (?:now )?(?:closed|disabled)',
     'sign up (?:for|to) (?:our|the|receive|get|\\S.{2,50} (?:newsletter|alerts?|emails?))|subscribe to (?:our|the) |to (?:get|receive) .{0,60}(?:newsletter|alerts|inbox)|click here (?:to|for)|tap here|for (?:more|the latest|all the latest|breaking) .{0,80}(?:visit|go to|click|follow|download|see|head to)\\b',
     'read more (?:stories|news|articles|about|on|from) \\S|(?:more|all the latest) (?:news|stories) (?:from|on|about) \\S.{0,40}$|support (?:our|independent) journalism|become a (?:member|supporter)|share your (?:thoughts|views)',
     `s[íi]gu[ae]-?nos|s[íi]gu[ae](?:nos)? .{0,40}${NETWORK}|suscr[íi]b[ae](?:te|se)|únete a|descarga (?:nuestra|la) app|recibe .{0,60}(?:correo|boletín|newsletter)|consulta aquí|más (?:noticias|información) (?:de|sobre|en) `,

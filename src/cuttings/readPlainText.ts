@@ -151,7 +151,8 @@ export function readPlainText(text: string, firstLine = 1, fileStamp: string | n
       credit?.publisher ??
       top.publisher ??
       filed.publisher ??
-      titled.publisher,
+      titled.publisher ??
+      closing.publisher,
     sources: credit === null || credit.sources.length === 0 ? undefined : credit.sources,
   })
   const draft: Draft = {

@@ -1,5 +1,6 @@
 import { agencyName, signedAgency } from '../article/agency.ts'
 import { parseByline } from '../article/byline.ts'
+import { isPaperName } from '../article/paperName.ts'
 import { applyEdits } from '../article/repairs.ts'
 import { parseStatedDate, type StatedDate, saysPublished } from '../article/statedDate.ts'
 import { isCaption } from './isCaption.ts'
@@ -8,7 +9,12 @@ import { type Removal, removalOf } from './removals.ts'
 import type { Paragraph } from './splitParagraphs.ts'
 
 /** What the end of a cutting says of it. */
+/** A paper alone in brackets on the last line: 「（谷の新聞）」, "(Daily Post)". */
+const PAPER =
+  /^[（(［[]([\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{1,12}(?:新聞|新报|日報|日报|時報|时报|晚报|晚報|新聞社|ニュース))[）)］\]]$/u
+
 export type Closing = {
+  publisher?: string
   agency?: string
   byline?: string[]
   reporters?: string[]
@@ -27,6 +33,8 @@ const SHAPES: readonly RegExp[] = [
   /(?<=[.!?…”"’'»)۔؟。」])\s*[-–—―]+\s*([\p{L} .&-]{2,30}?)\.?$/u,
   /(?<=[.!?…”"’'»)۔؟。])\s+([A-Z]{2,7}|Reuters)$/u,
   /(?<=[.!?…”"’'»)])\s*\/([^/]{2,24})\/\.?$/u,
+  // The initials of an agency's desks follow its name.
+  /(?<=[.!?…”"’'»)])\s+([A-Z]{2,7})(?: [A-Z]{2,5}){1,6}\.?$/u,
 ]
 const WHOLE = new RegExp(`^[(（[]?${INPUTS}\\s*[:：]?\\s*(?:the )?(.{2,60}?)[)）\\]]?\\.?$`, 'iu')
 const DESK =
@@ -45,6 +53,34 @@ const WIRE_MARK =
   /\s*(?:Enditem|Endit|Endite|\(ends\)|\(END\)|-ends-|\/انتهى\/|انتهى\.?|انتهای پیام\.?)\s?\/?\s?[\d٠-٩۰-۹]{0,6}\.?$/u
 
 const bare = (text: string) => text.replace(/^[\s([（【<＜〈\-–—―|/*]+|[\s)\]）】>＞〉\-–—―|/*.]+$/gu, '')
+
+/** How many lines of the page may follow a text. */
+const LEFT_OVER = 12
+const CLOSED = /[.!?…。！？۔؟।:：]["'”’»)\]」』）/>＞]*$/u
+/** Words no line ends with, unless it was cut off. */
+const LOOSE =
+  /\s(?:the|a|an|of|to|and|or|but|in|on|at|by|for|from|with|as|that|than|under|over|about|into|is|are|was|were|has|have|had|be|been|its|his|her|their|el|la|los|las|un|una|de|del|y|e|o|que|en|por|con|le|les|une|des|du|et|à|au|dans|pour|avec|sur|der|die|das|den|dem|ein|eine|und|zu|mit|von|für|il|lo|gli|di|da|do|os|em|para|com|в|на|и|с|по|из|что|не|та|і|від|до|ve|ile|için|في|من|على|إلى|از|به|در|که|و)$/iu
+
+/**
+ * True where the last line is a leftover of the page: short, no sentence, no point of a list, below paragraphs that
+ * nearly all end in a full stop. A line that breaks off after "of" or "the" is text that was cut.
+ */
+function isLeftOver(paragraphs: readonly Paragraph[]): boolean {
+  const { text } = paragraphs.at(-1)!
+  if (
+    text.length > 70 ||
+    CLOSED.test(text) ||
+    LOOSE.test(text) ||
+    /[,;،、–—-]$|^[•▪■●◦‣∙*–—-]\s?|^["“„«‘「]|@\w/u.test(text)
+  )
+    return false
+  if (text.split(' ').length > 9 || isCaption(text)) return false
+  const above = paragraphs
+    .slice(-40, -1)
+    .filter((paragraph) => paragraph.text.length > 30 && !isCaption(paragraph.text))
+  const closed = above.filter((paragraph) => CLOSED.test(paragraph.text)).length
+  return closed >= 1 && closed >= above.length * 0.8
+}
 
 const WRITER =
   /^(?:[*_([–—-]\s?)*(?:the (?:writer|author|columnist|reporter)s? (?:is|are|was|can be|works?|writes?|teaches|covers)|(?:el|la|los) autor(?:a|es)? (?:es|son)|l['’]aut(?:eur|rice) est|(?:der|die) (?:autor|autorin|verfasser|verfasserin) ist|l['’]autor[ea] è|[oa] autora? é|автор\s?[—–-]|yazar(?:ı)?:|الكاتب\s|نویسنده\s|作者(?:为|是|系))/iu
@@ -69,6 +105,9 @@ function readLast(
   if ([DESK, DESK_ALONE, DESK_OF_OTHERS, DESK_ROLE, CHINESE_DESK].some((shape) => shape.test(text)))
     return { closing: reportersOf(text), why: 'the agency’s note on who reported and edited' }
   if (text.length > 120) return null
+  const paper =
+    PAPER.exec(text)?.[1] ?? (/^\(.{5,50}\)$/.test(text) && isPaperName(bare(text)) ? bare(text) : undefined)
+  if (paper !== undefined) return { closing: { publisher: paper }, why: 'the publisher’s name' }
   const agency = agencyName(bare(text)) ?? agencyIn(WHOLE.exec(text)?.[1])
   if (agency !== null) return { closing: { agency }, why: 'the agency’s name' }
   const signature = /^([^۔.،,]{2,24})[۔.،]\s*[^۔.،]{1,8}[۔.،]?\s*[\d۰-۹٠-٩]{0,6}$/u.exec(text)?.[1]
@@ -179,7 +218,7 @@ export function takeClosing(
   // The words under a picture may stand below what signs the text.
   const captions: Paragraph[] = []
   while (paragraphs.length > 1 && isCaption(paragraphs.at(-1)!.text)) captions.unshift(paragraphs.pop()!)
-  for (let again = 0; again < 6; again += 1) {
+  for (let again = 0; again < LEFT_OVER + 6; again += 1) {
     const last = paragraphs.at(-1)
     if (!last) break
     if (paragraphs.length > 2 && isAboutWriter(last.text, byline)) {
@@ -202,6 +241,11 @@ export function takeClosing(
       continue
     }
     const signed = cutSignature(last)
+    if (!signed && again < LEFT_OVER && isLeftOver(paragraphs)) {
+      removed.push(removalOf(last, 'a line of the page after the text'))
+      paragraphs.pop()
+      continue
+    }
     if (!signed || (signed.agency !== undefined && closing.agency !== undefined)) break
     if (signed.agency !== undefined) closing.agency = signed.agency
     paragraphs[paragraphs.length - 1] = signed.paragraph

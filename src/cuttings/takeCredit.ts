@@ -213,7 +213,8 @@ export function takeCredit(
     const taken = creditAt(paragraphs, index, language)
     if (!taken) continue
     const rest = paragraphs.slice(index + taken.length)
-    const leftOver = taken.sure && index > 0 && rest.every(({ text }) => isLeftOver(text))
+    const leftOver =
+      (taken.sure || rest.length <= 6) && index > 0 && rest.every(({ text }) => isLeftOver(text))
     // A date line or the words under a picture may stand below the credit.
     const below = rest.filter(({ text }) => parseStatedDate(text, language) === null && !isCaption(text))
     if (!leftOver && !standsAtEnd(taken, below.length)) continue

@@ -4,10 +4,12 @@ import { isPaperName } from '../article/paperName.ts'
 import { knownName } from '../article/publisherName.ts'
 import { applyEdits } from '../article/repairs.ts'
 import { firstSentence } from '../article/sentence.ts'
+import { CUT, endsLikeSentence, SPACELESS } from './endsLikeSentence.ts'
 import { isCaption } from './isCaption.ts'
 import { isMenuEntry } from './isFurniture.ts'
 import { type Removal, removalOf } from './removals.ts'
 import type { Paragraph } from './splitParagraphs.ts'
+import { takeStandfirst } from './takeStandfirst.ts'
 
 export type Titled = {
   paragraphs: Paragraph[]
@@ -21,13 +23,6 @@ export type Titled = {
 
 const LONGEST = 170
 const LONGEST_SPACELESS = 60
-const CUT = /\s*(?:\.{3}|…|\[…\]|\[\.{3}\])$/
-const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]/u
-
-const endsLikeSentence = (text: string) =>
-  /[.。．।۔,;:،؛、，][.。]*["'”’»)\]」』）]*$/u.test(text) &&
-  !CUT.test(text) &&
-  !/(?:^|\s|\.)\p{Lu}\.$/u.test(text)
 /** Letters and digits only, in small letters: what counts when a headline is printed again. */
 const key = (text: string) => (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')
 
@@ -126,6 +121,8 @@ function headLines(
   return out
 }
 
+const inCapitals = (text: string) => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase()
+
 /** One headline of those printed twice, or cut with "..." and then in full; the others are removed. */
 function withoutRepeats(input: readonly Paragraph[], sites: readonly string[]): Lines {
   const lines: Paragraph[] = []
@@ -148,6 +145,9 @@ function withoutRepeats(input: readonly Paragraph[], sites: readonly string[]): 
     else if (CUT.test(lines[at]!.text) && !CUT.test(line.text)) {
       removed.push(removalOf(lines[at]!, 'the headline, cut short'))
       lines[at] = line
+    } else if (inCapitals(lines[at]!.text) && !inCapitals(line.text)) {
+      removed.push(removalOf(lines[at]!, 'the headline, printed again in capitals'))
+      lines[at] = line
     } else removed.push(removalOf(line, 'the headline, printed again'))
   }
   return { lines, removed }
@@ -163,7 +163,12 @@ function withoutKicker({ lines, removed }: Lines): Lines {
   const [first, second] = lines
   if (!first || !second || !isShort(first.text) || isShort(second.text)) return { lines, removed }
   const kicker = first.text === first.text.toUpperCase() && /\p{Lu}/u.test(first.text)
-  const word = !SPACELESS.test(first.text) && !/[ !?]/.test(first.text) && second.text.split(' ').length >= 4
+  // "Faits divers" above a longer line; "Bridge opens" says what happened.
+  const word =
+    !SPACELESS.test(first.text) &&
+    /^\p{Lu}/u.test(first.text) &&
+    !/[!?.,:;"“”«»\d]|^\S+ \p{Ll}+(?:s|ed|t)$/u.test(first.text) &&
+    second.text.split(' ').length >= 4
   if (!kicker && !word && !isMenuEntry(first.text) && !(lines.length >= 3 && !first.text.includes(' ')))
     return { lines, removed }
   return { lines: lines.slice(1), removed: [...removed, removalOf(first, 'the section it stood in')] }
@@ -230,21 +235,9 @@ export function takeHeadline(
     removed.push(removalOf(relabelled, 'the headline it first had'))
     rest = rest.slice(1)
   }
-  const standfirst =
-    story && second && found.lines.length === 2 && rest[0] === second && isStandfirst(second, rest[1])
-      ? second
-      : null
-  if (standfirst) {
-    removed.push(removalOf(standfirst, 'the standfirst, shown as such'))
-    rest = rest.slice(1)
-  }
-  const between = standfirst === null ? lineBetween(rest, parted) : null
-  if (between) {
-    removed.push(
-      removalOf(between.line, between.standfirst ? 'the standfirst, shown as such' : 'a line above the text'),
-    )
-    rest = rest.slice(1)
-  }
+  const opened = takeStandfirst(rest, parted)
+  removed.push(...opened.removed)
+  rest = opened.paragraphs
   const lede = rest[0]
   const again = lede ? repeatedBefore(headline, lede.text) : 0
   if (lede && again > 0) {
@@ -254,37 +247,9 @@ export function takeHeadline(
   return {
     paragraphs: rest,
     headline,
-    standfirst: standfirst?.text ?? (between?.standfirst ? between.line.text : null),
+    standfirst: opened.standfirst,
     publisher,
     removed,
     mended: chosen.repairs.length > 0,
   }
-}
-
-/**
- * What else stands between headline and lede: a sentence or two with the byline or date line below them, which
- * are a standfirst; a word or two that are no sentence, such as a place or a section.
- */
-function lineBetween(
-  [line, next]: readonly Paragraph[],
-  parted: (a: Paragraph, b: Paragraph) => boolean,
-): { line: Paragraph; standfirst: boolean } | null {
-  if (!line || !next || line.repairs.length > 0 || isCaption(line.text)) return null
-  if (next.text.startsWith(line.text)) return null
-  const story = next.text.length > 60 && endsLikeSentence(next.text)
-  if (!story) return null
-  const dated = parseDateline(next.text) !== null
-  if (parted(line, next) && line.text.length <= 260 && (dated || next.text.length > line.text.length * 0.8))
-    return parseDateline(line.text) === null && line.text.length > 30 ? { line, standfirst: true } : null
-  const short = !SPACELESS.test(line.text) && line.text.split(' ').length <= 3 && line.text.length <= 30
-  return short && /^[\p{L} .'’-]+$/u.test(line.text) && !endsLikeSentence(line.text)
-    ? { line, standfirst: false }
-    : null
-}
-
-/** A line of a few words or more under the headline, with a story below it. */
-function isStandfirst(line: Paragraph, next: Paragraph | undefined): boolean {
-  if (!next || line.repairs.length > 0) return false
-  const long = SPACELESS.test(line.text) ? line.text.length >= 8 : line.text.split(' ').length >= 4
-  return long && !/["“«„「:：]/u.test(line.text) && next.text.length > 60
 }

@@ -205,7 +205,11 @@ export function takeTopMatter(
         : (readLine(text, language, hint, kept.length > 0) ??
           (stories === 0 && isNamed(paragraphs, index, kept) ? readName(text) : null) ??
           (kept.length === 0 && next && isPaperAbove(text, next) ? { publisher: text } : null))
-    if (said === null || clashes(said, top, stories, byline === index - 1) || isEntry(text, said, kept)) {
+    if (
+      said === null ||
+      clashes(said, top, stories, byline === index - 1) ||
+      (byline !== index - 1 && isEntry(text, said, kept))
+    ) {
       kept.push(gap ? { ...paragraph, gap: true } : paragraph)
       gap = false
       if (paragraph.text.length > STORY) stories += 1

@@ -47,7 +47,7 @@ function summary(draft) {
     agency: draft.agency ?? null,
     language: draft.language,
     byline: draft.byline ?? [],
-    firstParagraph: firstLine(body[0]),
+    firstParagraph: firstLine(body.find(({ kind }) => kind === 'paragraph') ?? body[0]),
     lastParagraph: lastLine(body.at(-1)),
     quotes: extractQuotes(draft.body, draft.language)
       .filter(({ verbatim }) => verbatim.length > 0)
