@@ -26,12 +26,17 @@ const CLOSING: readonly RegExp[] = [
   /\((?:file|archive|archivo|archivfoto|archives|архив)(?: (?:photo|image|pic))?\)\.?$/iu,
 ]
 
+/** Signs without which no closing credit stands: asked first, for most lines have none. */
+const SIGN = /[/|©()（）[\]:：＝=摄攝]|Photo|PHOTO/
+
+const closes = (tail: string) => SIGN.test(tail) && CLOSING.some((shape) => shape.test(tail))
+
 /** True for the words under a picture, told by the picture's credit or by how they open. */
 export function isCaption(text: string): boolean {
   if (text.length > 420) return false
   if (OPENING.test(text)) return true
   if (CAPTIONED.test(text)) return true
-  return CLOSING.some((shape) => shape.test(text.slice(-160)))
+  return closes(text.slice(-160))
 }
 
 const PICTURED_BY =

@@ -91,7 +91,8 @@ const FILED_IN =
 const COMMENTED = /\s*(?:\/\/|[|•·,])\s*(?:\d{1,5}|no|leave a) (?:comments?|replies)$/iu
 
 function fromDateLine(printed: string, language: string, hint: string | null): Said | null {
-  const text = printed.length > 200 ? printed : printed.replace(COMMENTED, '').replace(FILED_IN, '')
+  const posted = printed.length <= 200 && /\bby \p{Lu}/u.test(printed)
+  const text = posted ? printed.replace(COMMENTED, '').replace(FILED_IN, '') : printed
   const dated = partDateLine(text, language, hint)
   if (!dated) return null
   const stated = { date: dated.date, updated: dated.updated }
