@@ -120,6 +120,7 @@ const AGENCIES: Record<string, string> = {
   ایجنسیاں: 'ایجنسیز',
   وكالات: 'الوكالات|وكالات الأنباء|وكاالت',
   Nampa: 'NAMPA',
+  RSS: 'Rastriya Samachar Samiti',
   Trend: 'TREND|Trend News Agency',
   Azertac: 'AZERTAC|AZƏRTAC',
   Armenpress: 'ARMENPRESS',

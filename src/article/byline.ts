@@ -54,6 +54,8 @@ function parseNames(text: string): Byline | null {
     else if (named && PUBLISHER_NAMES.has(part.split(' ')[0]!)) out.publisher ??= part
     else if (named && TITLE.test(part)) continue
     else if (isName(part)) out.names.push(part)
+    // "Von Karla Jahn, Ilmenau": a word alone after a name is where it was written.
+    else if (named && out.place === undefined && /^\p{Lu}\p{Ll}{3,}$/u.test(part)) out.place = part
     else return null
   }
   return out.names.length === 0 && out.agency === undefined ? null : out

@@ -28,7 +28,7 @@ const SURE = [
   'published (?:in|on|by|at)',
   'as (?:reported|published|seen) (?:by|in|on)',
   'posted (?:from|via)',
-  'publicado (?:originalmente |originariamente |por primera vez |antes )?(?:en|em|no|na|por)',
+  'publicad[oa] (?:originalmente |originariamente |por primera vez |antes )?(?:en|em|no|na|por)',
   '(?:este artículo|esta nota|este texto) (?:fue|se) public\\p{L}+ (?:originalmente |por primera vez )?(?:en|por)',
   'tomado de(?:l)?',
   'extraíd[oa] d[eoa]l?',

@@ -19,7 +19,7 @@ const RIGHTS =
 const COOKIES =
   /^(?:we use cookies|this (?:web)?site uses cookies|by (?:using|continuing to use) (?:this|our) site|we and our partners|este sitio (?:web )?utiliza cookies|ce site utilise des cookies|diese (?:web)?seite verwendet cookies|wir verwenden cookies|utilizziamo i cookie|usamos cookies|nous utilisons des cookies)/i
 const PAYWALL =
-  /^(?:subscribe (?:now |today )?(?:for|from|at) .{0,24}(?:\d|cents?|pence|€|\$|£)|(?:please )?(?:subscribe|sign in|log in|register|sign up) (?:now )?(?:to|for) (?:continue|keep|read|unlock|full access|unlimited)|to (?:continue reading|read (?:the full|this|more)|keep reading|view this)|(?:this|the full) (?:article|story|content) is (?:only )?(?:for|available (?:only )?(?:to|for)|reserved)|already a (?:subscriber|member)|you have (?:read|reached|\d+|no) |want to read (?:more|on)|(?:this|the rest of the) .{0,30}(?:for subscribers|subscribers only)|continue reading (?:with|this|your)|unlock this article|para (?:seguir|continuar) leyendo|contenido exclusivo para suscriptores|la suite est réservée|cet article est réservé|il vous reste \d+ ?%|weiterlesen mit|dieser artikel ist (?:nur )?für abonnenten|jetzt weiterlesen|contenuto riservato agli abbonati|per continuare a leggere|conteúdo exclusivo para assinantes|para continuar lendo|полная версия доступна|余下全文|剩余\d+%|この記事は(?:会員|有料)|残り\d+文字)/iu
+  /^(?:subscribe (?:now |today )?(?:for|from|at) .{0,24}(?:\d|cents?|pence|€|\$|£)|(?:please )?(?:subscribe|sign in|log in|register|sign up) (?:now )?(?:to|for) (?:continue|keep|read|unlock|full access|unlimited)|to (?:continue reading|read (?:the full|this|more)|keep reading|view this)|(?:this|the full) (?:article|story|content) is (?:only )?(?:for|available (?:only )?(?:to|for)|reserved)|already a (?:subscriber|member)|you(?: have|['’]ve) (?:read|reached|used|\d+|no) |want to read (?:more|on)|(?:this|the rest of the) .{0,30}(?:for subscribers|subscribers only)|continue reading (?:with|this|your)|unlock this article|para (?:seguir|continuar) leyendo|contenido exclusivo para suscriptores|la suite est réservée|cet article est réservé|il vous reste \d+ ?%|weiterlesen mit|dieser artikel ist (?:nur )?für abonnenten|jetzt weiterlesen|contenuto riservato agli abbonati|per continuare a leggere|conteúdo exclusivo para assinantes|para continuar lendo|полная версия доступна|余下全文|剩余\d+%|この記事は(?:会員|有料)|残り\d+文字)/iu
 const COMMENTS =
   /^comments? ?\(\d{1,5}\).{0,40}$|^(?:\(?\d{1,5}\)? (?:comments?|shares?|views?|likes?|retweets?|comentarios?|commentaires?|kommentare?|commenti|comentários?|yorum|комментари\p{L}+|просмотр\p{L}*|переглядів|条评论)|(?:comments?|комментари[ий]|коментарі|yorumlar|التعليقات|تعليقات|نظرات|评论|コメント|commenti|comentários|коментари|komentari|komentarze|reacties|views?|shares?|hits|comentarios|commentaires|kommentare|просмотров|переглядів|бازدید|بازدید|المشاهدات|浏览量?|阅读量?|点击)\s*[:：(]?\s*[\d.,k۰-۹]{1,8}\)?)$/iu
 const PAGES =
@@ -153,7 +153,8 @@ export function furnitureOf(line: string): Furniture | null {
   if (notice !== null) return { why: notice }
   if (text.length < 250 && LEAD.test(text) && !/https?:|www\./i.test(text) && !/[.。]$/u.test(text))
     return { why: 'a link to another story' }
-  if (SUBJECTS.test(text) && text.length < 250 && !/[.。]$/u.test(text))
+  // "Posted in Local News on December 9, 2016" holds the date.
+  if (SUBJECTS.test(text) && !/(?:19|20)\d\d/.test(text) && text.length < 250 && !/[.。]$/u.test(text))
     return { why: 'the subjects it is filed under' }
   if (SYNDICATED.test(text) && text.length < 300) return { why: 'a notice of the page' }
   if (INITIALS.test(text)) return { why: 'the initials of an agency’s desks' }

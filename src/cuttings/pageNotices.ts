@@ -62,6 +62,7 @@ const FIGURES = [
 
 /** Buttons of more than a few fixed words, and what a page says where nobody has commented. */
 const BUTTON_ROWS = [
+  /^(?:(?:this )?(?:story|article|post) continues (?:below|after)|scroll (?:down )?(?:for|to)|start (?:your|a) free trial|try .{3,30} for free)\b.{0,50}$/iu,
   /^click to (?:share|print|email|tweet|e-mail)\b.{0,80}$/iu,
   /^[Pp]osted by [\p{Ll}\d][\p{L}\d_.-]* (?:at|on) .{1,40}$/u,
   /^(?:view|see|show) (?:all|more) (?:galleries|photos|pictures|images|comments|stories|articles|news)\W*$/iu,

@@ -31,6 +31,7 @@ const NO_VERB = new RegExp(
 const BY_CONTEXT: readonly [fragment: string, after: RegExp, letter: string][] = [
   // What follows "he" is a verb; before any other word it is what is left of "The".
   ['he', NO_VERB, 'T'],
+  ['he', /^ \p{Ll}+s (?:of|in|from|at|and) .{3,60}? (?:have|are|were) /u, 'T'],
   // A pronoun does not stand before a name, nor before a noun with its own verb.
   ['he', /^ \p{Lu}/u, 'T'],
   [

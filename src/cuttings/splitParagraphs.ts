@@ -50,6 +50,9 @@ const endsSentence = (text: string) => /[.!?…:。！？۔؟।]["'”’»)\]�
 const firstWord = (text: string) => (CJK.test(text.charAt(0)) ? 1 : text.split(' ', 1)[0]!.length)
 const isAddress = (text: string) => /^(?:https?:\/\/|www\.)\S+$/i.test(text)
 
+/** A point of a list begins a line of its own. */
+const POINT = /^[•▪■●◦‣∙*–—-]\s/u
+
 /**
  * The column a text is hard-wrapped at, or null where every line is a paragraph. In wrapped text many lines end
  * in the middle of a sentence; those are full (the next word would not have fitted) and the next line mostly
@@ -60,7 +63,7 @@ function wrapColumn(lines: readonly Line[]): number | null {
   for (let i = 0; i + 1 < lines.length; i += 1) {
     const a = lines[i]!.text
     const b = lines[i + 1]!.text
-    if (a !== '' && b !== '' && !isAddress(b)) pairs.push([a, b])
+    if (a !== '' && b !== '' && !isAddress(b) && !POINT.test(b)) pairs.push([a, b])
   }
   const open = pairs.filter(([a]) => !endsSentence(a))
   if (open.length === 0 || open.length < pairs.length * 0.4) return null
@@ -83,7 +86,7 @@ function wrapColumn(lines: readonly Line[]): number | null {
 const caseless = (text: string) => /\p{Lo}/u.test(text) && !/\p{Ll}/u.test(text)
 
 function goesOn(a: Line, b: Line, column: number): boolean {
-  if (isAddress(b.text) || b.indented) return false
+  if (isAddress(b.text) || b.indented || POINT.test(b.text)) return false
   if (a.text.length + 1 + firstWord(b.text) >= column - 4) return true
   return !endsSentence(a.text) && /^\p{Ll}/u.test(b.text) && a.text.length > column / 2
 }

@@ -2,7 +2,7 @@ import { agencyName, signedAgency } from '../article/agency.ts'
 import { parseByline } from '../article/byline.ts'
 import { isPaperName } from '../article/paperName.ts'
 import { applyEdits } from '../article/repairs.ts'
-import { parseStatedDate, type StatedDate, saysPublished } from '../article/statedDate.ts'
+import { parseStatedDate, partDateLine, type StatedDate, saysPublished } from '../article/statedDate.ts'
 import { isCaption } from './isCaption.ts'
 import { furnitureOf } from './isFurniture.ts'
 import { type Removal, removalOf } from './removals.ts'
@@ -74,7 +74,7 @@ function isLeftOver(paragraphs: readonly Paragraph[]): boolean {
     /[,;،、–—-]$|^[•▪■●◦‣∙*–—-]\s?|^["“„«‘「]|@\w/u.test(text)
   )
     return false
-  if (text.split(' ').length > 9 || isCaption(text)) return false
+  if (text.split(' ').length > 9 || isCaption(text) || (text.match(/\d+/g) ?? []).length >= 3) return false
   const above = paragraphs
     .slice(-40, -1)
     .filter((paragraph) => paragraph.text.length > 30 && !isCaption(paragraph.text))
@@ -114,6 +114,9 @@ function readLast(
   const wire = signature === undefined ? null : agencyName(signature)
   if (wire !== null) return { closing: { agency: wire }, why: 'the agency’s name' }
   const stated = parseStatedDate(text, language, hint)
+  const posted = saysPublished(text) && text.length < 90 ? partDateLine(text, language, hint) : null
+  if (posted && posted.after === '' && posted.before.split(' ').length <= 6)
+    return { closing: { stated: { date: posted.date, updated: posted.updated, line } }, why: 'the date line' }
   // A month alone heads a calendar or an archive.
   if (stated && (stated.date.length > 7 || saysPublished(text)))
     return { closing: { stated: { ...stated, line } }, why: 'the date line' }

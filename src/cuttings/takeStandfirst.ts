@@ -37,7 +37,13 @@ export function takeStandfirst(
   const story = input
     .slice(0, LINES)
     .findIndex((paragraph) => !isCaption(paragraph.text) && isStory(paragraph))
+  const next = (from: number) => input.slice(from, from + 3).find(({ text }) => !isCaption(text))
   let index = 0
+  if (input[0] && isSentenceAbove(input[0], next(1), parted)) {
+    standfirst = input[0].text
+    removed.push(removalOf(input[0], 'the standfirst, shown as such'))
+    index = 1
+  }
   for (; index < story; index += 1) {
     const line = input[index]!
     const taken =
@@ -53,8 +59,14 @@ export function takeStandfirst(
     if (first) standfirst = line.text
     removed.push(removalOf(line, first ? 'the standfirst, shown as such' : 'a line above the text'))
   }
-  const [lede, next] = [input[index], input.slice(index + 1, index + 4).find(({ text }) => !isCaption(text))]
-  if (standfirst === null && paragraphs.length === 0 && lede && next && isSentenceAbove(lede, next, parted)) {
+  const lede = input[index]
+  if (
+    standfirst === null &&
+    index > 0 &&
+    paragraphs.length === 0 &&
+    lede &&
+    isSentenceAbove(lede, next(index + 1), parted)
+  ) {
     standfirst = lede.text
     removed.push(removalOf(lede, 'the standfirst, shown as such'))
     index += 1
@@ -65,10 +77,17 @@ export function takeStandfirst(
 /** A sentence or two with the byline or the date below them, and the story after that. */
 function isSentenceAbove(
   line: Paragraph,
-  next: Paragraph,
+  next: Paragraph | undefined,
   parted: (a: Paragraph, b: Paragraph) => boolean,
 ): boolean {
-  if (line.repairs.length > 0 || line.text.length <= 30 || line.text.length > 260) return false
+  if (
+    !next ||
+    line.repairs.length > 0 ||
+    isCaption(line.text) ||
+    line.text.length <= 30 ||
+    line.text.length > 260
+  )
+    return false
   if (!parted(line, next) || !isStory(next) || next.text.startsWith(line.text)) return false
   if (parseDateline(line.text) !== null) return false
   return parseDateline(next.text) !== null || next.text.length > line.text.length * 0.8

@@ -52,7 +52,7 @@ function fromByline(text: string): Said | null {
 }
 
 const SOURCE =
-  /^(?:information fournie par|source|with|via|from|fonte|fuente|quelle|источник|джерело|المصدر|منبع|来源|來源|出典|자료)\s*[:：]?\s*(.{2,40})$/iu
+  /^(?:information fournie par|source|with|via|from|fonte|fuente|quelle|bron|källa|kilde|zdroj|źródło|kaynak|izvor|sursa|forrás|источник|джерело|المصدر|منبع|来源|來源|出典|자료)\s*[:：]?\s*(.{2,40})$/iu
 
 /** "The Punch reports;" alone above the text. */
 const REPORTS = /^(\p{Lu}.{1,40}?) (?:reports?|reported|writes)\s?[;:]$/u
@@ -63,6 +63,11 @@ function readPart(text: string, dated: boolean): Said | null {
   const source = SOURCE.exec(plain)?.[1]
   const agency = agencyName(plain) ?? (source === undefined ? null : agencyName(source))
   if (agency !== null) return { agency }
+  // "Le Monde.fr avec AFP": the paper, and whose report went into it.
+  const beside = /^(.{3,40}?) (?:avec|with|mit|con|com) (.{2,30})$/u.exec(plain)
+  const other = beside ? agencyName(beside[2]!) : null
+  if (beside && other !== null && (knownName(beside[1]!) !== null || /\.\p{L}{2,3}$/u.test(beside[1]!)))
+    return { agency: other, publisher: knownName(beside[1]!) ?? beside[1]! }
   if (FILING_CITIES.has(plain.toLowerCase())) return { place: plain }
   if (source !== undefined && /[:：]/.test(plain) && source.length <= 30) return { publisher: source }
   const known = knownName(plain)
