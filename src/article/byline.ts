@@ -11,7 +11,7 @@ const PARTING = /\s*(?:,|;|&|\||、|，|\band\b|\by\b|\bet\b|\bund\b|\be\b|\s[и
 const OPENING =
   /^(?:[-–—|•*]\s*)?(?:by|written by|story by|words by|text by|report by|reported by|reporting by|posted by|published by|author|authors|article by|por|escrito por|texto|publicado por|par|rédigé par|publié par|écrit par|propos recueillis par|texte|von|text von|ein(?:e)? (?:bericht|reportage|analyse) von|aufgezeichnet von|di|a cura di|scritto da|articolo di|door|af|skrevet af|skrevet av|tekst|autor|autora|autore|auteur|autores|автор|авторы|автор текста|текст|текст подготовил[аи]?|автори|подготовил[аи]?|haber|yazan|yazar|haberi hazırlayan|نویسنده|نوشته|گزارش از|گزارشگر|خبرنگار|به قلم|كتب|كتبت|کتبت|کتب|بقلم|إعداد|اعداد|تحرير|تقرير|تحریر|رپورٹ|作者|文|文字|記者|记者|本报记者|本報記者|撰文|撰稿|執筆|取材・文|기자|글)(?:\s*[:：/／-]\s*|\s+)(?=\S)/iu
 const UNKNOWN =
-  /^(?:佚名|未知|匿名|本站|网络|unknown|anonymous|anon|admin|administrator|webmaster|web ?desk|editor|n\/a|none|(?:la )?redazione|(?:la )?redacción|(?:a )?redação|(?:la )?rédaction|(?:die )?redaktion|редакция|редакція|هيئة التحرير|anónimo|anonyme|anonym|anonimo|неизвестен|без автора|مجهول|ناشناس)$/iu
+  /^(?:佚名|未知|匿名|本站|网络|unknown|anonymous|anon|admin|administrator|webmaster|web ?desk|editor|n\/a|none|(?:la )?redazione|(?:la )?redacción|(?:d?a )?redação|(?:de la |por )?redacción|van onze redactie|(?:la )?rédaction|(?:die )?redaktion|редакция|редакція|هيئة التحرير|anónimo|anonyme|anonym|anonimo|неизвестен|без автора|مجهول|ناشناس)$/iu
 const TITLE =
   /(?<!\p{L})(?:correspondents?|editors?|reporters?|writers?|bureau|chief|columnist|staff|desk|agencies|contributor|analyst|journalist|intern|photographer|redakteur(?:in)?|korrespondent(?:in)?|reporterin|journaliste|correspondante?|envoyée? spéciale?|corresponsal|periodista|redactora?|enviad[oa] especial|repórter|jornalista|giornalista|inviat[oa]|corrispondente|корреспондент|обозреватель|журналист(?:ка)?|кореспондент|muhabir[i]?|verslaggever|redacteur)(?!\p{L})/iu
 /** Two to five words each with a capital, or particles between them; initials and scripts without case too. */
@@ -50,7 +50,8 @@ function parseNames(text: string): Byline | null {
     const named = out.names.length > 0
     if (agency !== null) out.agency ??= agency
     else if (named && FILING_CITIES.has(part.toLowerCase())) out.place ??= part
-    else if (named && PUBLISHER_NAMES.has(part)) out.publisher ??= part
+    else if (PUBLISHER_NAMES.has(part)) out.publisher ??= part
+    else if (UNKNOWN.test(part)) continue
     else if (named && PUBLISHER_NAMES.has(part.split(' ')[0]!)) out.publisher ??= part
     else if (named && TITLE.test(part)) continue
     else if (isName(part)) out.names.push(part)
@@ -58,7 +59,8 @@ function parseNames(text: string): Byline | null {
     else if (named && out.place === undefined && /^\p{Lu}\p{Ll}{3,}$/u.test(part)) out.place = part
     else return null
   }
-  return out.names.length === 0 && out.agency === undefined ? null : out
+  const said = out.names.length > 0 || out.agency !== undefined || out.publisher !== undefined
+  return said ? out : null
 }
 
 const ONE_NAME =

@@ -121,7 +121,8 @@ function latin(text: string): string {
     for (const language of STOP_WORDS.get(word) ?? []) scores.set(language, (scores.get(language) ?? 0) + 1)
   }
   const [first, second] = [...scores].sort((a, b) => b[1] - a[1])
-  if (!first || first[1] < 3 || first[1] < words.length * 0.12) return byLetters(text, words.length)
+  if (!first || first[1] < 3 || first[1] < words.length * (first[1] >= 8 ? 0.1 : 0.12))
+    return byLetters(text, words.length)
   if (first[0] === 'hr' || (first[0] === 'sl' && second?.[0] === 'hr' && second[1] === first[1]))
     return count(text, SERBIAN) > count(text, CROATIAN) ? 'sr' : 'hr'
   if (second === undefined) return first[0]

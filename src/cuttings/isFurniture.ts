@@ -34,7 +34,7 @@ const NOTE =
 const SYNDICATED =
   /^[(*[]{0,2}\s?(?:this|the above) (?:story|article|report|copy|news item) (?:has not been|was not|is not) (?:edited|created)\b.{0,200}$|auto-generated from a syndicated feed/i
 /** The initials of the desks that an agency's report passed: "bur/tm/hk". */
-const INITIALS = /^[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}$/
+const INITIALS = /^[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}$|^\p{Ll}{2,4}\/(?:\s?\p{Ll}{2,4}\/){0,4}$/u
 const CLASS_NAME = /^[a-z][a-z0-9]*(?:(?:-|_|--|__)[a-z0-9]+)+$/
 const COUNTER =
   /^(?:(?:image|photo|picture|slide|foto|bild|imagen|immagine|фото|صورة|图)\s*)?\d{1,3}\s?(?:\/|of|de|von|di|из|sur)\s?\d{1,3}$/iu

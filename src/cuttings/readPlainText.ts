@@ -145,7 +145,7 @@ export function readPlainText(text: string, firstLine = 1, fileStamp: string | n
     standfirst: titled.standfirst,
     byline: top.byline ?? filed.byline ?? closing.byline ?? closing.reporters,
     dateline: filed.dateline ?? top.place,
-    agency: filed.agency ?? closing.agency ?? top.agency,
+    agency: filed.agency ?? closing.agency ?? top.agency ?? credit?.agency,
     publisher:
       (hostOnly ? titled.publisher : null) ??
       credit?.publisher ??

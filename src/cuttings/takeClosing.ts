@@ -3,16 +3,17 @@ import { parseByline } from '../article/byline.ts'
 import { isPaperName } from '../article/paperName.ts'
 import { applyEdits } from '../article/repairs.ts'
 import { parseStatedDate, partDateLine, type StatedDate, saysPublished } from '../article/statedDate.ts'
+import { SPACELESS } from './endsLikeSentence.ts'
 import { isCaption } from './isCaption.ts'
 import { furnitureOf } from './isFurniture.ts'
 import { type Removal, removalOf } from './removals.ts'
 import type { Paragraph } from './splitParagraphs.ts'
 
-/** What the end of a cutting says of it. */
 /** A paper alone in brackets on the last line: 「（谷の新聞）」, "(Daily Post)". */
 const PAPER =
   /^[（(［[]([\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{1,12}(?:新聞|新报|日報|日报|時報|时报|晚报|晚報|新聞社|ニュース))[）)］\]]$/u
 
+/** What the end of a cutting says of it; `reporters`: who wrote, by the agency's note. */
 export type Closing = {
   publisher?: string
   agency?: string
@@ -50,7 +51,7 @@ const DESK_ROLE =
   /^(?:editor|edited by|redaktur|penyunting|pewarta|editado por|edición|edição|redaktör|redaktor|redakcja|düzenleyen|editör|traduction|traducción|tradução|übersetzung|редактор|перевод|翻訳|編集)\s?[:：]\s?[\p{Lu}\p{Lo}][\p{L}\p{M} .'’-]{1,40}$/iu
 const CHINESE_DESK = /^[(（[【]?(?:责任编辑|責任編輯|责编|編輯|编辑|校对|审核|监制|值班编委)\s*[:：].{1,60}$/u
 const WIRE_MARK =
-  /\s*(?:Enditem|Endit|Endite|\(ends\)|\(END\)|-ends-|\/انتهى\/|انتهى\.?|انتهای پیام\.?)\s?\/?\s?[\d٠-٩۰-۹]{0,6}\.?$/u
+  /\s*(?:[(（]完[)）]|Enditem|Endit|Endite|\(ends\)|\(END\)|-ends-|\/انتهى\/|انتهى\.?|انتهای پیام\.?)\s?\/?\s?[\d٠-٩۰-۹]{0,6}\.?$/u
 
 const bare = (text: string) => text.replace(/^[\s([（【<＜〈\-–—―|/*]+|[\s)\]）】>＞〉\-–—―|/*.]+$/gu, '')
 
@@ -75,9 +76,11 @@ function isLeftOver(paragraphs: readonly Paragraph[]): boolean {
   )
     return false
   if (text.split(' ').length > 9 || isCaption(text) || (text.match(/\d+/g) ?? []).length >= 3) return false
+  // Only what is longer than a leftover can be shows how the paragraphs of the text end.
+  const least = SPACELESS.test(text) ? 20 : 50
   const above = paragraphs
     .slice(-40, -1)
-    .filter((paragraph) => paragraph.text.length > 30 && !isCaption(paragraph.text))
+    .filter((paragraph) => paragraph.text.length > least && !isCaption(paragraph.text))
   const closed = above.filter((paragraph) => CLOSED.test(paragraph.text)).length
   return closed >= 1 && closed >= above.length * 0.8
 }
@@ -108,7 +111,7 @@ function readLast(
   const paper =
     PAPER.exec(text)?.[1] ?? (/^\(.{5,50}\)$/.test(text) && isPaperName(bare(text)) ? bare(text) : undefined)
   if (paper !== undefined) return { closing: { publisher: paper }, why: 'the publisher’s name' }
-  const agency = agencyName(bare(text)) ?? agencyIn(WHOLE.exec(text)?.[1])
+  const agency = initialed(text) ?? agencyName(bare(text)) ?? agencyIn(WHOLE.exec(text)?.[1])
   if (agency !== null) return { closing: { agency }, why: 'the agency’s name' }
   const signature = /^([^۔.،,]{2,24})[۔.،]\s*[^۔.،]{1,8}[۔.،]?\s*[\d۰-۹٠-٩]{0,6}$/u.exec(text)?.[1]
   const wire = signature === undefined ? null : agencyName(signature)
@@ -131,6 +134,17 @@ function readLast(
   }
 }
 
+/** "jro/dpa/AFP": a writer's initials and the agencies whose reports went into the text. */
+function initialed(text: string): string | null {
+  if (text.length > 40 || !/^\p{L}{2,10}(?:\s?\/\s?\p{L}{2,10}){1,4}$/u.test(text)) return null
+  const parts = text.split(/\s?\/\s?/)
+  const agencies = parts.map(agencyName).filter((name) => name !== null)
+  const initials = parts.filter((part) => agencyName(part) === null)
+  return agencies.length > 0 && initials.every((part) => /^\p{Ll}{2,4}$/u.test(part))
+    ? [...new Set(agencies)].join('/')
+    : null
+}
+
 /** "PTI and ANI", "agency inputs": the agency, or several joined by a stroke. */
 function agencyIn(text: string | undefined): string | null {
   return text === undefined
@@ -149,7 +163,14 @@ function cutName(
   const from = Math.max(0, paragraph.text.length - 60)
   const match = NAME_AT_END.exec(paragraph.text.slice(from))
   const words = match?.[1]?.replace(/^(?:by|por|par|von|di) /i, '')
-  if (!match || words === undefined || from + match.index < 12 || /^\p{Ll}| \p{Ll}/u.test(words)) return null
+  if (
+    !match ||
+    words === undefined ||
+    from + match.index < 12 ||
+    /^\p{Ll}| \p{Ll}/u.test(words) ||
+    words === words.toUpperCase()
+  )
+    return null
   if (furnitureOf(words) !== null || agencyName(words) !== null || isCaption(paragraph.text)) return null
   const names = parseByline(`By ${words}`)?.names ?? []
   if (names.length !== 1 || (byline.length > 0 && !byline.includes(words))) return null
@@ -220,7 +241,12 @@ export function takeClosing(
   const removed: Removal[] = []
   // The words under a picture may stand below what signs the text.
   const captions: Paragraph[] = []
-  while (paragraphs.length > 1 && isCaption(paragraphs.at(-1)!.text)) captions.unshift(paragraphs.pop()!)
+  while (
+    paragraphs.length > 1 &&
+    isCaption(paragraphs.at(-1)!.text) &&
+    initialed(paragraphs.at(-1)!.text) === null
+  )
+    captions.unshift(paragraphs.pop()!)
   for (let again = 0; again < LEFT_OVER + 6; again += 1) {
     const last = paragraphs.at(-1)
     if (!last) break

@@ -3,6 +3,7 @@ import { agencyName } from '../article/agency.ts'
 import { knownPublisher, publisherName, usualName } from '../article/publisherName.ts'
 import { applyEdits } from '../article/repairs.ts'
 import { parseStatedDate, partDateLine, splitDateLine } from '../article/statedDate.ts'
+import { isName, isSentence, nameIn, TAIL_NOTE } from './creditName.ts'
 import { type CreditOpening, findGluedCredit, openCredit } from './creditWordings.ts'
 import { isCaption } from './isCaption.ts'
 import { type Removal, removals } from './removals.ts'
@@ -10,10 +11,17 @@ import type { Paragraph } from './splitParagraphs.ts'
 import { findAddresses, scopeOf } from './webAddresses.ts'
 
 /** Who is credited. `sources` have addresses; `publisher` may stand without one. `stated`: a date after the name. */
-export type Credit = { sources: Source[]; publisher?: string; wordings: string[]; stated?: string }
+export type Credit = {
+  sources: Source[]
+  publisher?: string
+  agency?: string
+  wordings: string[]
+  stated?: string
+}
 type Taken = {
   sources: Source[]
   publisher?: string
+  agency?: string
   wording: string
   sure: boolean
   stated?: string
@@ -26,53 +34,6 @@ const TAIL = 14
 const HEAD = 4
 
 const CONTRIBUTED = /^(?:con informaci|com informações|по материал|за матеріал|за інформаці)/iu
-const SCHEME = /^[a-z][a-z0-9+.-]*:\S/i
-const MAIL = /\S@\S/
-
-/** What may follow the name: on what terms it was taken over. */
-const TAIL_NOTE =
-  /\.\s+(?:all rights|все права|всички права|(?:усі|всі) права|todos los derechos|todos os direitos|tous droits|alle rechte|tutti i diritti|tüm hakları|جميع الحقوق|حقوق|click here|read (?:the|more)|(?:re)?published|reprinted|used (?:by|with|under)|licen[cs]ed)\b.*$/is
-const GENERIC =
-  /^(?:газет[аыи]|журнал[аі]?|сайт[аі]?|портал[аі]?|издани[ея]|видання|агентств[ао]|в(?:ест)?(?:ник)?\.|вестник|списание|лист|novine|časopis|portal|(?:el |la |le |il |lo |o |a |die |der |das |de )?(?:diario|periódico|revista|journal|quotidien|site|zeitung|magazin|tageszeitung|quotidiano|giornale|rivista|jornal|krant|tidning(?:en)?|gazete(?:si)?|dergisi)|صحيفة|جريدة|موقع|مجلة|روزنامه|سایت|خبرگزاری|روزنامہ|newspaper|the newspaper|website)\s*(?=["«„“”'‘])/iu
-
-/** `газета «Вести»` and `в. „Глас“` as the name in their marks. */
-function unquoted(text: string): string {
-  const plain = text.trim().replace(/^[\s:：–—-]+/u, '')
-  const inside = /^["«„“”'‘「『]\s?([^"«»„“”]{2,60}?)\s?["»“”'’」』]\.?$/u.exec(plain.replace(GENERIC, ''))
-  return inside?.[1] ?? text
-}
-
-/** The text of a credit without its addresses, brackets and joining words: a name, or nothing. */
-function nameIn(text: string): string {
-  const name = unquoted(text.replace(TAIL_NOTE, ''))
-    .replace(/^[\s:：|,;()[\]\-–—>»*_"“”«»]+|[\s:：|,;([\]（）【】\-–—>»*_"“”«»]+$/gu, '')
-    .replace(/,? with (?:kind )?permission\.?$/i, '')
-    .replace(/,? (?:19|20)\d\d$/, '')
-    .replace(/(?<=\p{L}{4})\s*\([^()]{2,30}\)$/u, '')
-    .replace(/\s+(?:at|on|via|here|website|:)$/i, '')
-    .replace(/(?<=\p{L}{3})\.$/u, '')
-    .trim()
-  return (name.includes('(') ? name : name.replace(/[\s)]+$/, '')).replace(
-    / (?:newspapers?|web ?site|online|magazine|portal|blog)$/,
-    '',
-  )
-}
-
-/** A publisher's name is short, no sentence, no address of another kind. */
-function isName(name: string, sure: boolean): boolean {
-  if (name === '' || name.length > 80 || !/\p{L}/u.test(name)) return false
-  if (SCHEME.test(name) || MAIL.test(name) || /[?。？؟]|[!！].|[\p{Ll}]{2}\.\s+\p{Lu}/u.test(name))
-    return false
-  const words = name.split(' ')
-  if (words.length > (sure ? 8 : 6)) return false
-  return !/^\p{Ll}/u.test(name) || /^the \p{Lu}/u.test(name) || words.length <= 2 || /\.\p{L}{2,}/u.test(name)
-}
-
-/** "Courtesy of Mr Brown, the fence was repaired." */
-function isSentence(text: string, name: string): boolean {
-  return /[.!?]$/.test(text) && name.split(' ').length > 4
-}
-
 function hostOf(url: string): string {
   return new URL(url).hostname
 }
@@ -116,8 +77,20 @@ function fromText(opening: CreditOpening, text: string, length: number, language
   const spoken =
     /^(?:via|courtesy|credits?)$/i.test(wording) && /^\p{Lu}/u.test(name) && name.split(' ').length <= 5
   if (!sure && !marked && !spoken) return null
+  // "Quelle: ZEIT ONLINE, dpa, jr": the paper, the agency whose report went into it, and initials.
+  const parts = name.split(/,\s*/)
+  const agency = parts.length > 1 ? parts.map(agencyName).find((one) => one !== null) : undefined
+  const paper = parts.find((part) => agencyName(part) === null && !/^\p{Ll}{1,4}$/u.test(part))
+  if (agency && paper !== undefined)
+    return { sources: [], publisher: usualName(paper), agency, wording, sure, length, ...stated }
+  // "المصدر: وكالات": agencies in general publish nothing.
+  if (ANY_AGENCY.test(name))
+    return { sources: [], agency: agencyName(name) ?? name, wording, sure, length, ...stated }
   return { sources: [], publisher: usualName(name), wording, sure, length, ...stated }
 }
+
+const ANY_AGENCY =
+  /^(?:agencies|news agencies|agencias|agences|agenturen|agenzie|agências|وكالات|الوكالات|ایجنسیاں|خبرگزاری‌ها|综合)$/iu
 
 /** The credit that begins with paragraph `index`: on one line, or with name or address in the next ones. */
 function creditAt(paragraphs: readonly Paragraph[], index: number, language: string): Taken | null {
@@ -274,11 +247,13 @@ function takeFromTop(paragraphs: Paragraph[], found: Taken[], language: string):
 function join(found: readonly Taken[]): Credit {
   const sources = found.flatMap((taken) => taken.sources)
   const publisher = found.map((taken) => taken.publisher).find((name) => name !== undefined)
+  const agency = found.map((taken) => taken.agency).find((name) => name !== undefined)
   const stated = found.map((taken) => taken.stated).find((date) => date !== undefined)
   return {
     sources,
     wordings: found.map((taken) => taken.wording),
     ...(publisher === undefined ? {} : { publisher }),
+    ...(agency === undefined ? {} : { agency }),
     ...(stated === undefined ? {} : { stated }),
   }
 }

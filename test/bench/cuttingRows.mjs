@@ -3,23 +3,29 @@
 /** Asked in order; the first that fits names the row. */
 const ROWS = [
   ['date stamp', /^(?:stamp|stated-date|no-stamp|several-stamps|founding)/],
-  ['other date lines', /^(?:date-|line-afp-last-updated|timeline)/],
-  ['dropped initial', /dropped-initial/],
+  ['other date lines', /^(?:date-(?!line)|posted-at|half-of|page-view|line-afp-last-updated|timeline)/],
+  ['dropped initial', /dropped-initial|lost-letter/],
   ['doubled things', /^(?:doubled|caption-twice|credit-twice|headline-as-first|takes-repeats)/],
-  ['headline', /headline|kicker|standfirst|two-shorts/],
-  ['dateline', /^(?:dateline|line-(?:city|kyodo|reuters-jp|xinhua|zhongxin|unn|aci|ore|ria|tass|interfax))/],
+  ['headline', /^(?!points|picture).*headline|kicker|standfirst|two-shorts|papers-name/],
+  [
+    'dateline',
+    /^(?:dateline|korean|taiwan|city-|points-|line-(?:city|kyodo|reuters-jp|xinhua|zhongxin|unn|aci|ore|ria|tass|interfax))/,
+  ],
   ['agency', /^(?:agency|line-|with-inputs|reporting|reuters-staff|photo-credit|full-agency)/],
   ['source or credit', /^(?:credit|bracketed|bare-address|copyright|source|nothing-but)/],
-  ['byline', /^byline/],
+  ['byline', /^byline|^writers/],
   [
     'furniture',
-    /furniture|breadcrumb|menu|trackers|css|calendar|comments|paywall|^(?:cutoff|cut-off|hole)|related/,
+    /furniture|breadcrumb|menu|trackers|css|calendar|comments|paywall|^(?:cutoff|cut-off|hole|lines-of|writer-presented)|related/,
   ],
   [
     'shapes',
-    /^(?:live|updates|gallery|tweets|list|rule|subhead|only|literal|one-paragraph|made|score|items)/,
+    /^(?:briefs|table|picture-show|live|updates|gallery|tweets|list|rule|subhead|only|literal|one-paragraph|made|score|items)/,
   ],
-  ['characters', /^(?:opening|entities|hard|wraps|invisible|mojibake|soft|two-single|quotes)/],
+  [
+    'characters',
+    /^(?:opening|entities|hard|wraps|wrapped|presentation|invisible|mojibake|soft|two-single|quotes)/,
+  ],
   [
     'languages',
     /^(?:arabic|bulgarian|chinese|dutch|french|german|italian|japanese|persian|portuguese|russian|serbian|short|spanish|es-|turkish|ukrainian|urdu)/,
