@@ -1,4 +1,7 @@
-/** Canonical names of news agencies and the other forms they are signed with. */
+/**
+ * Names of news agencies and the other forms they are signed with. A form in Latin script is given the name; one in
+ * another script stays as it is printed, for a name put into other letters is nowhere in the cutting.
+ */
 const AGENCIES: Record<string, string> = {
   Reuters:
     'REUTERS|Thomson Reuters|رويترز|رویترز|Рейтер|路透社|路透|ロイター|로이터|रॉयटर्स|رائٹرز|रायटर|Reuters News|Reuters News Agency|РЕЙТЕР',
@@ -20,9 +23,9 @@ const AGENCIES: Record<string, string> = {
   Kyodo: 'KYODO|Kyodo News|共同|共同通信|共同社',
   Jiji: 'JIJI|Jiji Press|時事|時事通信',
   Yonhap: 'YONHAP|Yonhap News Agency|연합뉴스|韩联社',
-  Anadolu: 'AA|Anadolu Agency|Anadolu Ajansı|الأناضول|وكالة الأناضول|الاناضول',
+  AA: 'Anadolu|Anadolu Agency|Anadolu Ajansı|الأناضول|وكالة الأناضول|الاناضول',
   DHA: 'Demirören Haber Ajansı',
-  IHA: 'İHA|İhlas Haber Ajansı',
+  İHA: 'IHA|İhlas Haber Ajansı',
   IRNA: 'ایرنا|إرنا|خبرگزاری ایرنا|خبرگزاری جمهوری اسلامی|Islamic Republic News Agency',
   ISNA: 'ایسنا|خبرگزاری ایسنا|Iranian Students News Agency|Iranian Students’ News Agency',
   Fars: 'FARS|Fars News Agency|فارس|خبرگزاری فارس',
@@ -40,7 +43,7 @@ const AGENCIES: Record<string, string> = {
   BSS: 'Bangladesh Sangbad Sangstha',
   UNB: 'United News of Bangladesh',
   Bernama: 'BERNAMA',
-  Antara: 'ANTARA',
+  ANTARA: 'Antara|ANTARA News|Antara News|LKBN Antara',
   VNA: 'TTXVN|Vietnam News Agency',
   CNA: 'Central News Agency|中央社',
   CNS: '中新社|China News Service|中新网|中国新闻网|中新',
@@ -67,9 +70,9 @@ const AGENCIES: Record<string, string> = {
   Mediafax: 'MEDIAFAX',
   BTA: 'БТА',
   Tanjug: 'TANJUG|Танјуг',
-  Beta: 'BETA',
-  Hina: 'HINA',
-  FENA: 'Fena',
+  Beta: 'BETA|Бета|БЕТА',
+  Hina: 'HINA|Хина',
+  FENA: 'Fena|Фена',
   Ukrinform: 'UKRINFORM|Укрінформ|Укринформ',
   UNN: 'УНН',
   UNIAN: 'УНІАН|УНИАН',
@@ -105,7 +108,7 @@ const AGENCIES: Record<string, string> = {
   MAP: 'و م ع',
   ANKA: 'Anka',
   PNA: 'Philippine News Agency',
-  'Canadian Press': 'La Presse canadienne|LA PRESSE CANADIENNE',
+  'La Presse canadienne': 'LA PRESSE CANADIENNE|Presse canadienne|PC',
   CNW: 'Canada Newswire',
   ots: 'OTS',
   APTN: 'AP Television',
@@ -115,14 +118,55 @@ const AGENCIES: Record<string, string> = {
   Agenzie: 'agenzie',
   Agências: 'agências',
   ایجنسیاں: 'ایجنسیز',
-  وكالات: 'الوكالات|( وكالات )|وكالات الأنباء',
+  وكالات: 'الوكالات|وكالات الأنباء|وكاالت',
+  Nampa: 'NAMPA',
+  RSS: 'Rastriya Samachar Samiti',
+  Trend: 'TREND|Trend News Agency',
+  Azertac: 'AZERTAC|AZƏRTAC',
+  Armenpress: 'ARMENPRESS',
+  Kazinform: 'KAZINFORM|Казинформ|Қазинформ',
+  Kabar: 'Кабар',
+  Moldpres: 'MOLDPRES',
+  SRNA: 'Srna|СРНА',
+  STA: 'Slovenska tiskovna agencija',
+  BNS: 'Baltic News Service',
+  LETA: 'Leta',
+  ELTA: 'Elta',
+  'ANA-MPA': 'AMNA|ΑΠΕ-ΜΠΕ|ANA',
+  TAP: 'وات',
+  APS: 'واج',
+  LANA: 'وال',
+  SUNA: 'سونا',
+  ENA: 'Ethiopian News Agency',
+  ANGOP: 'Angop',
+  PANA: 'Panapress|PANAPRESS',
+  'New Ziana': 'ZIANA',
+  BOPA: 'Botswana Press Agency',
+  SAPA: 'Sapa|South African Press Association',
+  KCNA: 'Korean Central News Agency',
+  Newsis: '뉴시스',
+  News1: '뉴스1',
+  Montsame: 'MONTSAME',
+  NZPA: 'New Zealand Press Association',
+  AVN: 'Agencia Venezolana de Noticias',
+  DyN: 'DYN',
+  TNS: 'Tribune News Service',
+  RNS: 'Religion News Service',
+  JTA: 'Jewish Telegraphic Agency',
+  CANA: 'Caribbean News Agency',
+  Pajhwok: 'PAJHWOK|پژواک',
+  Khaama: 'Khaama Press',
+  Росбалт: 'РОСБАЛТ',
+  REGNUM: 'РЕГНУМ|Regnum',
+  'Агентство «Москва»': 'АГН «Москва»',
 }
+const LATIN = /^[^\p{L}]*\p{Script=Latin}/u
 
 function index(): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
   for (const [name, aliases] of Object.entries(AGENCIES)) {
     names.set(name, name)
-    for (const alias of aliases.split('|')) names.set(alias, name)
+    for (const alias of aliases.split('|')) names.set(alias, LATIN.test(alias) ? name : alias)
   }
   return names
 }
@@ -131,7 +175,7 @@ const NAMES = index()
 
 /**
  * The canonical name of the news agency that a text names and nothing else: "Thomson Reuters" gives "Reuters".
- * Several parted by slashes are named together, "AP/Reuters". null where any part is not a known agency.
+ * In other scripts than Latin it stays as printed. Several parted by slashes are named together, "AP/Reuters". null where any part is not a known agency.
  * Case counts, for most agencies are signed with the letters of a word.
  */
 export function agencyName(text: string): string | null {
@@ -144,4 +188,14 @@ export function agencyName(text: string): string | null {
   const parts = text.split(/\s*[/,،]\s*|\s+(?:and|with|et|und|y|e)\s+/).map((part) => NAMES.get(part.trim()))
   if (parts.length < 2 || parts.some((part) => part === undefined)) return null
   return [...new Set(parts)].join('/')
+}
+
+/** As `agencyName` for a signature in brackets, where some papers write the name small or large: "(belga)", "(ANSA)". */
+export function signedAgency(text: string): string | null {
+  const plain = text.trim()
+  const capital = plain.replace(
+    /\p{L}+/gu,
+    (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase(),
+  )
+  return agencyName(plain) ?? agencyName(plain.toUpperCase()) ?? agencyName(capital)
 }

@@ -11,9 +11,9 @@ const PARTING = /\s*(?:,|;|&|\||、|，|\band\b|\by\b|\bet\b|\bund\b|\be\b|\s[и
 const OPENING =
   /^(?:[-–—|•*]\s*)?(?:by|written by|story by|words by|text by|report by|reported by|reporting by|posted by|published by|author|authors|article by|por|escrito por|texto|publicado por|par|rédigé par|publié par|écrit par|propos recueillis par|texte|von|text von|ein(?:e)? (?:bericht|reportage|analyse) von|aufgezeichnet von|di|a cura di|scritto da|articolo di|door|af|skrevet af|skrevet av|tekst|autor|autora|autore|auteur|autores|автор|авторы|автор текста|текст|текст подготовил[аи]?|автори|подготовил[аи]?|haber|yazan|yazar|haberi hazırlayan|نویسنده|نوشته|گزارش از|گزارشگر|خبرنگار|به قلم|كتب|كتبت|کتبت|کتب|بقلم|إعداد|اعداد|تحرير|تقرير|تحریر|رپورٹ|作者|文|文字|記者|记者|本报记者|本報記者|撰文|撰稿|執筆|取材・文|기자|글)(?:\s*[:：/／-]\s*|\s+)(?=\S)/iu
 const UNKNOWN =
-  /^(?:佚名|未知|匿名|本站|网络|unknown|anonymous|anon|admin|administrator|webmaster|web ?desk|editor|n\/a|none|(?:la )?redazione|(?:la )?redacción|(?:a )?redação|(?:la )?rédaction|(?:die )?redaktion|редакция|редакція|هيئة التحرير|anónimo|anonyme|anonym|anonimo|неизвестен|без автора|مجهول|ناشناس)$/iu
+  /^(?:佚名|未知|匿名|本站|网络|unknown|anonymous|anon|admin|administrator|webmaster|web ?desk|editor|n\/a|none|(?:la )?redazione|(?:la )?redacción|(?:d?a )?redação|(?:de la |por )?redacción|van onze redactie|(?:la )?rédaction|(?:die )?redaktion|редакция|редакція|هيئة التحرير|anónimo|anonyme|anonym|anonimo|неизвестен|без автора|مجهول|ناشناس)$/iu
 const TITLE =
-  /\b(?:correspondent|editor|reporter|writer|bureau|chief|columnist|staff|desk|agencies|contributor|analyst|journalist)\b/iu
+  /(?<!\p{L})(?:correspondents?|editors?|reporters?|writers?|bureau|chief|columnist|staff|desk|agencies|contributor|analyst|journalist|intern|photographer|redakteur(?:in)?|korrespondent(?:in)?|reporterin|journaliste|correspondante?|envoyée? spéciale?|corresponsal|periodista|redactora?|enviad[oa] especial|repórter|jornalista|giornalista|inviat[oa]|corrispondente|корреспондент|обозреватель|журналист(?:ка)?|кореспондент|muhabir[i]?|verslaggever|redacteur)(?!\p{L})/iu
 /** Two to five words each with a capital, or particles between them; initials and scripts without case too. */
 const NAME =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lo}[\p{L}\p{M}]*)(?:[ ·・](?:(?:de|da|del|della|di|van|von|der|den|du|la|le|al|el|bin|ben|ter|dos|das|af|av|y|e)|\p{Lu}[\p{L}\p{M}'’.-]*|(?:al|el)-\p{Lu}[\p{L}\p{M}'’-]*|\p{Lo}[\p{L}\p{M}]*)){0,5}$/u
@@ -33,21 +33,74 @@ function agencyIn(part: string): string | null {
   )
 }
 
+/** "Jeanne Morel avec AFP": who wrote, and whose report went into it. */
+const WITH_AGENCY =
+  /^(.{4,40}?),? (?:avec|with|mit|con|com|ve|с|met|med) (?:the |l['’]|la |a |der )?(.{2,30})$/u
+
 function parseNames(text: string): Byline | null {
   const out: Byline = { names: [] }
   for (const raw of text.split(PARTING)) {
-    const part = raw.trim().replace(/^(?:and|by)\s+/i, '')
-    if (part === '') continue
+    const whole = raw.trim().replace(/^(?:and|by)\s+/i, '')
+    if (whole === '') continue
+    const joined = WITH_AGENCY.exec(whole)
+    const beside = joined ? agencyIn(joined[2]!) : null
+    if (beside !== null) out.agency ??= beside
+    const part = beside === null ? whole : joined![1]!
     const agency = agencyIn(part)
     const named = out.names.length > 0
     if (agency !== null) out.agency ??= agency
     else if (named && FILING_CITIES.has(part.toLowerCase())) out.place ??= part
-    else if (named && PUBLISHER_NAMES.has(part)) out.publisher ??= part
+    else if (PUBLISHER_NAMES.has(part)) out.publisher ??= part
+    else if (UNKNOWN.test(part)) continue
+    else if (named && PUBLISHER_NAMES.has(part.split(' ')[0]!)) out.publisher ??= part
     else if (named && TITLE.test(part)) continue
     else if (isName(part)) out.names.push(part)
+    // "Von Karla Jahn, Ilmenau": a word alone after a name is where it was written.
+    else if (named && out.place === undefined && /^\p{Lu}\p{Ll}{3,}$/u.test(part)) out.place = part
     else return null
   }
-  return out.names.length === 0 && out.agency === undefined ? null : out
+  const said = out.names.length > 0 || out.agency !== undefined || out.publisher !== undefined
+  return said ? out : null
+}
+
+const ONE_NAME =
+  "(?:\\p{Lu}[\\p{L}\\p{M}'’-]+|\\p{Lu}\\.(?:-?\\p{Lu}\\.)?)(?: (?:(?:Ó|Ní|Uí|Mac|de|da|del|della|di|van|von|der|den|du|la|le|al|el|bin|ben|ter|dos|das) ){0,2}(?:\\p{Lu}[\\p{L}\\p{M}'’-]+|\\p{Lu}\\.)){1,3}?"
+const NAMES = `(${ONE_NAME}(?:(?:,| and| &| et| und| y| e| и| і) ${ONE_NAME})?)`
+const NAMES_ALONE = new RegExp(`^${NAMES}$`, 'u')
+const NAME_LINE = new RegExp(
+  `^${NAMES}(?:,? in ([\\p{Lu}][\\p{L} .'’-]{2,30})|\\s[/|–-]\\s([\\p{Lu}][\\p{L} .'’-]{2,30})|,? (?:avec|with|mit|con|com) (.{2,30})|,?\\s([\\p{L}][\\p{L} '’-]{3,50}))?$`,
+  'u',
+)
+
+const TITLED = new RegExp(`^(${ONE_NAME}),? ([\\p{L}][\\p{L} '’-]{3,50})$`, 'u')
+
+/**
+ * A line that is a writer's name, perhaps with what they are or where: "Ann Lee", "Ann Lee in Oslo", "Ann Lee,
+ * education correspondent", "Ann Lee / La Paz". Many other lines look so: where it stands must show the rest.
+ */
+export function parseNameLine(line: string): Byline | null {
+  if (line.length > 90 || (TITLE.test(line) && !TITLED.test(line))) return null
+  const titled = TITLED.exec(line)
+  if (titled?.[1] !== undefined && TITLE.test(titled[2]!)) return parseNames(titled[1])
+  const match = NAMES_ALONE.exec(line) ?? NAME_LINE.exec(line)
+  if (!match) return null
+  const [, names = '', filed, beside, also, title] = match
+  if (title !== undefined && !TITLE.test(title)) return null
+  const parsed = parseNames(names)
+  if (
+    !parsed ||
+    parsed.names.length === 0 ||
+    parsed.names.some((name) => TITLE.test(name)) ||
+    parsed.agency !== undefined
+  )
+    return null
+  const place = filed ?? beside
+  const agency = also === undefined ? null : agencyIn(also)
+  return {
+    ...parsed,
+    ...(place === undefined ? {} : { place }),
+    ...(agency === null ? {} : { agency }),
+  }
 }
 
 /** "ASSOCIATED PRESS" as "Associated Press", the form agencies are listed in. */
@@ -72,6 +125,7 @@ export function parseByline(line: string): Byline | null {
   const rest = line
     .slice(opening[0].length)
     .trim()
+    .replace(/\s?[:：]$/u, '')
     .replace(/,? at \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?$/i, '')
   if (UNKNOWN.test(rest)) return { names: [] }
   if (/[!?。]$|[\p{Ll}]{2}\.$|^['"“”‘’«»]/u.test(rest)) return null

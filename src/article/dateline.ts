@@ -1,6 +1,6 @@
 import { agencyName } from './agency.ts'
-import { FILING_CITIES } from './filingCities.ts'
-import { monthNumber } from './monthNames.ts'
+import { chinese, inBrackets } from './eastAsianDateline.ts'
+import { isCity, isDay, looksLikePlace, NO_PLACE, placeOf, STATE } from './filingPlace.ts'
 import { knownName } from './publisherName.ts'
 
 /** Place (and date) of filing as printed, the agency's canonical name, and how many characters they take. */
@@ -14,60 +14,6 @@ export type Dateline = {
 
 const DASH = /^\s*(?:\.?\s*[-–—―_]{1,2}|\.-)\s*/u
 const LONGEST = 90
-
-/** "Aug. 28", "28 August", "17 Ago. 17 / 11:29 am", "17 (UPI)": a date without which few words are a place. */
-function isDay(text: string): boolean {
-  if (/[^\p{L}\p{M}\p{N} .,/:]/u.test(text) || !/\d/.test(text)) return false
-  const words = text.match(/[\p{L}\p{M}]+/gu) ?? []
-  return (
-    words.some(
-      (word) =>
-        monthNumber(word) !== null ||
-        /^(?:avgusta|jula|juna|aprila|marta|maja|mai|mag|giu|lug|ago|set)$/i.test(word),
-    ) && words.length <= 3
-  )
-}
-
-const isCapitals = (text: string) =>
-  /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text.replace(/\bMc|\bd[eiu]\b|\b[dl]['’]/g, ''))
-const isCity = (text: string) =>
-  text.split(/\s*\/\s*/).every((part) => FILING_CITIES.has(part.toLocaleLowerCase('en')))
-const looksLikePlace = (text: string) =>
-  /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.\- /]{1,39}$/u.test(text) && text.split(' ').length <= 5
-
-type Place = { certain: boolean; dated: boolean; agency?: string; text: string }
-
-/** Words in capitals that stand before a dash and are no place. */
-const NO_PLACE =
-  /^(?:UPDATED?|BREAKING|BREXIT|EXCLUSIVE|ANALYSIS|OPINION|COMMENT|EDITORIAL|FACTBOX|WATCH|VIDEO|PHOTOS?|PICTURES|LIVE|INTERVIEW|FEATURE|CORRECTED|CORRECTION|TIMELINE|EXPLAINER|REVIEW|PREVIEW|SPORTS?|FOOTBALL|SOCCER|CRICKET|TENNIS|NEWS|BUSINESS|POLITICS|WORLD|PRESS RELEASE|ADVISORY|WARNING|NOTE|URGENT|FLASH|ALERT|READ|MORE|POLL|PROFILE|OBITUARY|SPECIAL REPORT|QUIZ|MUST|GALLERY|REVEALED|EXPLAINED|FACT|ICYMI|QUOTE|DATA|RESULTS?|RECIPE|TRAVEL|WEATHER|HEALTH|SCIENCE|TECH|MONEY|CULTURE|BOOKS|FILM|MUSIC|FOOD|COURT|POLICE|JUST IN|DEVELOPING|QUESTION|ANSWER|SOURCE|SUMMARY|ABSTRACT|IMPORTANT|DISCLAIMER|VERDICT|SCORE|FULL|WHY|WHAT|HOW|WHO|WHEN)\b/u
-/** States of the USA as datelines shorten them: "Portland, Ore." needs no capitals. */
-const STATE =
-  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M|N\.Y|N\.C|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Vt|Va|Wash|W\.Va|Wis|Wyo|D\.C)\.?$/
-
-/** Parts "Portland, Ore., May 18" at its commas; true where all of it can be place and date. */
-function placeOf(text: string): Place | null {
-  const comma = text.indexOf(',')
-  const city = (comma < 0 ? text : text.slice(0, comma)).trim()
-  if (!looksLikePlace(city) || NO_PLACE.test(city) || agencyName(city) !== null) return null
-  const rest = comma < 0 ? '' : text.slice(comma + 1).trim()
-  let dated = false
-  let state = false
-  let agency: string | undefined
-  const kept = [city]
-  for (const raw of rest === '' ? [] : rest.split(',')) {
-    const part = raw.trim()
-    const name = agencyName(part)
-    if (name !== null) agency = name
-    else if (part !== '') kept.push(part)
-    if (name !== null || part === '') continue
-    if (STATE.test(part)) state = true
-    else if (isDay(part)) dated = true
-    else if (/^\d{4}$/.test(part) && dated) continue
-    else if (!looksLikePlace(part) || part.length > 24) return null
-  }
-  const certain = isCapitals(city) || isCity(city) || state
-  return { certain, dated, text: kept.join(', '), ...(agency === undefined ? {} : { agency }) }
-}
 
 /** `PARIS (Reuters) -`, `Berlin (dpa) -`, `MADRID, 17 May. (EFE).-` */
 function withAgency(head: string): Dateline | null {
@@ -93,16 +39,23 @@ function withAgency(head: string): Dateline | null {
   }
   const own = agency ?? (/^[A-Z]{2,6}$/.test(inside) && dash !== undefined ? inside : null)
   if (own === null) return null
-  if (dash === undefined && !place.certain && !place.dated) return null
+  // Where letters have no capitals, a word or two and a known agency in brackets need no dash.
+  const caseless = /^\p{Lo}[\p{L}\p{M} ]{1,24}$/u.test(before) && before.split(' ').length <= 3 && rest !== ''
+  if (dash === undefined && !place.certain && !place.dated && !caseless) return null
   if (dash === undefined && agency === null) return null
   return { dateline: place.text, agency: own, length: whole.length + (dash?.length ?? 0) }
 }
 
 /** `LONDON —`, `Houston, Aug. 28 -`, `ISLAMABAD:`, `KYIV–`, `Portland, Ore.-`; also `ROMA, 17 MAG - ` */
 function withDash(head: string, story = false): Dateline | null {
-  const match = /^([^–—―:：()"“«]{2,70}?)(\s+[-–—―]{1,2}\s*|[–—―]|\.?-\s+|:\s+)(?=\S)/u.exec(head)
+  const match =
+    /^([^–—―:：()"“«]{2,70}?)(\s+[-–—―]{1,2}\s*|[–—―]\s*|\.\s?[–—―-]\s*|\.?-\s+|:\s+)(?=\S)/u.exec(head)
   if (!match) return null
   const [whole, before = '', mark = ''] = match
+  const second = /^([\p{L} /'’-]{2,30}?)\s*[-–—―:]\s+/u.exec(head.slice(whole.length))
+  const named = second === null ? null : agencyName(second[1]!)
+  if (second && named !== null && looksLikePlace(before.trim()) && agencyName(before.trim()) === null)
+    return { dateline: before.trim(), agency: named, length: whole.length + second[0].length }
   const place = placeOf(before.trim().replace(/\.$/, (dot) => (before.includes(',') ? dot : '')))
   if (!place) return null
   const colon = mark.startsWith(':')
@@ -122,6 +75,40 @@ function withDash(head: string, story = false): Dateline | null {
   // "Portland, Ore.- ": the full stop belongs to the state.
   const stop = mark.startsWith('.') && STATE.test(before.split(',').at(-1)?.trim() ?? '') ? '.' : ''
   return { dateline: place.text + stop, ...own, length: whole.length }
+}
+
+/** `Valletta, A motor yacht…`: a city that is known before a sentence that opens with no name. */
+function withComma(head: string): Dateline | null {
+  const match =
+    /^(\p{Lu}[\p{L} .'’-]{2,28}),\s+(?=(?:A|An|The|At least|Some|Police|Thousands|Hundreds|Dozens) \S)/u.exec(
+      head,
+    )
+  return match?.[1] !== undefined && isCity(match[1]) ? { dateline: match[1], length: match[0].length } : null
+}
+
+/**
+ * A dateline that only its place in the article shows: one or two words before a dash, where the first sentence
+ * of the text begins. "Bergamo - Verde se si entra, …".
+ */
+export function parseOpeningDateline(paragraph: string): Dateline | null {
+  if (paragraph.length < 60 || !/[.!?…]["'”’»)]*$/u.test(paragraph)) return null
+  const match =
+    /^(\p{Lu}[\p{L}\p{M}'’.-]{2,20}(?: \p{Lu}[\p{L}\p{M}'’.-]{2,20})?)(?:\s+[-–—]|[–—]|\.\s?[-–—]{1,2}|:(?=\s))\s*(?=["“«„‘']?\p{Lu})/u.exec(
+      paragraph,
+    )
+  const capitals = /^(\p{Lu}{5,20}(?:[- ]\p{Lu}{3,20})?)\.\s+(?=\p{Lu}\p{Ll})/u.exec(paragraph)
+  if (capitals?.[1] !== undefined && !NO_PLACE.test(capitals[1]))
+    return { dateline: capitals[1], length: capitals[0].length }
+  // "Löbau. Ein Biber … von Löbau …": a word alone that the text names again.
+  const stop = /^(\p{Lu}[\p{L}-]{3,24})\.\s+(?=[„“"«]?\p{Lu})/u.exec(paragraph)
+  if (stop?.[1] !== undefined && paragraph.indexOf(stop[1], stop[0].length) > 0)
+    return { dateline: stop[1], length: stop[0].length }
+  const place = match?.[1]
+  if (!match || place === undefined || NO_PLACE.test(place.toUpperCase()) || agencyName(place) !== null)
+    return null
+  // Before a colon one word alone is a place; two may be who speaks.
+  if (match[0].includes(':') && place.includes(' ')) return null
+  return knownName(place) === null ? { dateline: place, length: match[0].length } : null
 }
 
 /** One or two words in capitals, as places stand before a colon. */
@@ -153,6 +140,21 @@ function withStops(head: string): Dateline | null {
     const dateline = dotted[2] === undefined ? dotted[1]! : `${dotted[1]}. ${dotted[2]}`
     return { dateline, agency: dottedAgency, length: dotted[0].length }
   }
+  const dated =
+    /^(\p{Lu}[\p{L}-]{2,30}(?: \p{Lu}[\p{L}-]{2,20})?[.,] \d{1,2} \p{L}{3,10}\.?(?: \d{4})?(?: г\.| года| р\.| року)?)\.?\s*(?:[.–—-])\s*(?:\/?(\p{Lu}[\p{L}. ]{1,14}?)\/?\s*[.–—-]\s*)?(?=["«“„]?\p{Lu}\p{L}* )/u.exec(
+      head,
+    )
+  const datedAgency = dated?.[2] === undefined ? null : agencyName(dated[2])
+  if (
+    dated?.[1] !== undefined &&
+    isDay(/\d.*$/su.exec(dated[1])![0].replace(/ \d{4}.*$/, '')) &&
+    (dated[2] === undefined || datedAgency !== null)
+  )
+    return {
+      dateline: dated[1],
+      ...(datedAgency === null ? {} : { agency: datedAgency }),
+      length: dated[0].length,
+    }
   const russian =
     /^(\p{Lu}{4,20}(?:[- ]\p{Lu}{3,20})?(?:, \d{1,2} \p{L}{3,9})?)(?:\.| [-–—])\s*\/?(ТАСС|РИА Новости|Интерфакс|УНН|Sputnik)\/?\.?(?:\s*[-–—])?\s+/u.exec(
       head,
@@ -164,56 +166,6 @@ function withStops(head: string): Dateline | null {
   const place = /^(\p{Lu}[\p{L} -]{2,24})\.\s+(?=["“„«]?\p{Lu}\p{L})/u.exec(head)
   if (place?.[1] === undefined || agencyName(place[1]) !== null || NO_PLACE.test(place[1])) return null
   return isCity(place[1]) ? { dateline: place[1], length: place[0].length } : null
-}
-
-/** `[東京 17日 ロイター] -`, `【京都共同】`, `（台北7日中央社）` */
-function inBrackets(head: string): Dateline | null {
-  const bracket =
-    /^[[［]([^\]［\] ]{1,20})\s+([\d０-９]{1,2}日)\s+([^\]］]{2,12})[\]］]\s*[-－–—ー]?\s*/u.exec(head)
-  const bracketAgency = bracket?.[3] === undefined ? null : agencyName(bracket[3])
-  if (bracket && bracketAgency !== null)
-    return { dateline: `${bracket[1]} ${bracket[2]}`, agency: bracketAgency, length: bracket[0].length }
-  const corner = /^【([^】]{1,20}?)[\s=＝]?(共同|時事|ロイター|AFP)(?:[=＝][^】]{0,12})?】\s*/u.exec(head)
-  if (corner?.[1] !== undefined)
-    return { dateline: corner[1].trim(), agency: agencyName(corner[2] ?? '') ?? '', length: corner[0].length }
-  const taiwan =
-    /^[（(](?:中央社)?記者([\p{Script=Han}]{2,4}?)([\p{Script=Han}]{2,3})([\d０-９]{1,2}日)(?:專電|電)[）)]\s*/u.exec(
-      head,
-    )
-  return taiwan
-    ? {
-        dateline: `${taiwan[2]}${taiwan[3]}`,
-        byline: [taiwan[1]!],
-        ...(taiwan[0].includes('中央社') ? { agency: 'CNA' } : {}),
-        length: taiwan[0].length,
-      }
-    : null
-}
-
-/** Reporters named in brackets after a Chinese dateline: （记者李明 王强）. */
-function reporters(rest: string): { names: string[]; length: number } {
-  const match =
-    /^\s*[（(](?:本报|新华社)?(?:记者|記者)[\s：:]*([\p{Script=Han}]{2,4}(?:[\s、，]+[\p{Script=Han}]{2,4}){0,4})[）)]\s*/u.exec(
-      rest,
-    )
-  return match ? { names: match[1]!.split(/[\s、，]+/), length: match[0].length } : { names: [], length: 0 }
-}
-
-/** `新华社北京5月17日电（记者李明）`, `本报上海6月7日讯` */
-function chinese(head: string): Dateline | null {
-  const match =
-    /^[（(]?(新华社|新華社|中新社|中新网|法新社|路透社|美联社|中央社|塔斯社|共同社|韩联社|本报|本刊)([\p{Script=Han}]{2,8}?)(\d{1,2}月\d{1,2}日|\d{1,2}日)(?:电|電|讯|訊)[）)]?\s*/u.exec(
-      head,
-    ) ?? /^(本报|本报记者)()()讯\s*(?=[（(]记者)/u.exec(head)
-  if (!match) return null
-  const agency = agencyName(match[1] ?? '')
-  const { names, length } = reporters(head.slice(match[0].length))
-  return {
-    ...(match[2] === '' ? {} : { dateline: `${match[2]}${match[3]}` }),
-    ...(agency === null ? {} : { agency }),
-    ...(names.length === 0 ? {} : { byline: names }),
-    length: match[0].length + length,
-  }
 }
 
 /** `Reuters -`, `AFP:`: the agency alone before the sentence. */
@@ -276,6 +228,7 @@ export function parseDateline(paragraph: string): Dateline | null {
     chinese(head) ??
     agencyAlone(head) ??
     withDash(head, story) ??
-    withoutMark(head)
+    withoutMark(head) ??
+    withComma(head)
   return found !== null && found.length < paragraph.length && found.length <= LONGEST ? found : null
 }

@@ -67,9 +67,9 @@ const LATIN_LETTERS: readonly [RegExp, number, string][] = [
 ]
 /** Serbian and Croatian by the forms and words that part them. */
 const SERBIAN =
-  /(?<!\p{L})(?:gde|ovde|nigde|pre|posle|takođe|vreme|vremena|mesto|mesta|svet|sveta|dve|vest|vesti|saopšti\p{L}+|ponedeljak|sredu|nedelj\p{L}+|reč\p{L}*|hiljad\p{L}+|bezbednos\p{L}+|šta|ko|avgusta|januara|februara|jula|juna|septembra|oktobra|novembra|decembra|uprkos|deo|delu|čoveka?|preneo|izveštaj\p{L}*|predsednik\p{L}*)(?!\p{L})/giu
+  /(?<!\p{L})(?:hleb\p{L}*|pesm\p{L}+|uvek|mlek\p{L}+|lepo?|reke?|zvezd\p{L}+|sneg\p{L}*|cvet\p{L}*|gde|ovde|nigde|pre|posle|takođe|vreme|vremena|mesto|mesta|svet|sveta|dve|vest|vesti|saopšti\p{L}+|ponedeljak|sredu|nedelj\p{L}+|reč\p{L}*|hiljad\p{L}+|bezbednos\p{L}+|šta|ko|avgusta|januara|februara|jula|juna|septembra|oktobra|novembra|decembra|uprkos|deo|delu|čoveka?|preneo|izveštaj\p{L}*|predsednik\p{L}*)(?!\p{L})/giu
 const CROATIAN =
-  /(?<!\p{L})(?:gdje|ovdje|nigdje|prije|poslije|također|vrijeme|mjesto|mjesta|svijet\p{L}*|dvije|vijest\p{L}*|priopći\p{L}+|ponedjeljak|srijedu|nedjelj\p{L}+|riječ\p{L}*|tisuć\p{L}+|sigurnos\p{L}+|tko|kolovoza|siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|rujna|studenoga|prosinca|unatoč|dio|dijelu|čovjek\p{L}*|izvješć\p{L}+|predsjednik\p{L}*|općin\p{L}+)(?!\p{L})/giu
+  /(?<!\p{L})(?:kruh\p{L}*|pjesm\p{L}+|uvijek|mlijek\p{L}+|lijepo?|rijeke?|zvijezd\p{L}+|snijeg\p{L}*|cvijet\p{L}*|gdje|ovdje|nigdje|prije|poslije|također|vrijeme|mjesto|mjesta|svijet\p{L}*|dvije|vijest\p{L}*|priopći\p{L}+|ponedjeljak|srijedu|nedjelj\p{L}+|riječ\p{L}*|tisuć\p{L}+|sigurnos\p{L}+|tko|kolovoza|siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|rujna|studenoga|prosinca|unatoč|dio|dijelu|čovjek\p{L}*|izvješć\p{L}+|predsjednik\p{L}*|općin\p{L}+)(?!\p{L})/giu
 
 /** Pairs that share most of their common words: one word more is lead enough. */
 const RELATED = new Set(['da nb', 'id ms', 'cs sk', 'hr sl', 'es pt', 'af nl', 'ca es'])
@@ -96,8 +96,8 @@ const MARKS: Record<string, RegExp> = {
   nb: /(?<!\p{L})(?:av|etter|ble|blir|nå|mellom|også)(?!\p{L})/giu,
   cs: /[řěů]|(?<!\p{L})(?:jsem|jsou|který|při)(?!\p{L})/giu,
   sk: /[ľĺŕô]|(?<!\p{L})(?:som|sú|ktorý|pri|že)(?!\p{L})/giu,
-  id: /(?<!\p{L})(?:bahwa|tidak|karena|bisa|kata)(?!\p{L})/giu,
-  ms: /(?<!\p{L})(?:bahawa|kerana|boleh|beliau|ialah)(?!\p{L})/giu,
+  id: /(?<!\p{L})(?:bahwa|karena|bisa|katanya|ujarnya|ternyata|polisi|mobil|warga|pukul|kantor|senin|rabu|kamis|jumat|sabtu|minggu|mei|maret|agustus|desember|wib|rupiah|desa|kabupaten)(?!\p{L})/giu,
+  ms: /(?<!\p{L})(?:bahawa|kerana|boleh|beliau|ialah|isnin|khamis|jumaat|ahad|ogos|disember|mac|polis|pejabat|ringgit|kampung|daerah|berkata)(?!\p{L})/giu,
 }
 
 /** Of languages that lead together the one whose marks stand oftenest; `und` where none does. */
@@ -106,7 +106,10 @@ function byMarks(text: string, languages: readonly [string, string]): string {
   return a === b ? byLetters(text) : languages[a > b ? 0 : 1]
 }
 
-function byLetters(text: string): string {
+function byLetters(text: string, words = 0): string {
+  const [serbian, croatian] = [count(text, SERBIAN), count(text, CROATIAN)]
+  if (words > 0 && /[čćžšđ]/iu.test(text) && serbian + croatian >= 2 && serbian !== croatian)
+    return serbian > croatian ? 'sr' : 'hr'
   return LATIN_LETTERS.find(([letters, least]) => count(text, letters) >= least)?.[2] ?? 'und'
 }
 
@@ -118,7 +121,8 @@ function latin(text: string): string {
     for (const language of STOP_WORDS.get(word) ?? []) scores.set(language, (scores.get(language) ?? 0) + 1)
   }
   const [first, second] = [...scores].sort((a, b) => b[1] - a[1])
-  if (!first || first[1] < 3 || first[1] < words.length * 0.12) return byLetters(text)
+  if (!first || first[1] < 3 || first[1] < words.length * (first[1] >= 8 ? 0.1 : 0.12))
+    return byLetters(text, words.length)
   if (first[0] === 'hr' || (first[0] === 'sl' && second?.[0] === 'hr' && second[1] === first[1]))
     return count(text, SERBIAN) > count(text, CROATIAN) ? 'sr' : 'hr'
   if (second === undefined) return first[0]

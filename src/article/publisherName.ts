@@ -9,7 +9,7 @@ export function publisherName(host: string): string {
     .trim()
     .toLowerCase()
     .replace(/\.$/, '')
-    .replace(/^(?:www|m|mobile|amp)\d?\./, '')
+    .replace(/^(?:www|m|mobile|amp|feeds?|rss)\d?\./, '')
   return knownPublisher(bare) ?? bare
 }
 
@@ -43,9 +43,9 @@ export function knownName(text: string): string | null {
 
 /** Short names that only their own letters tell from words. */
 const SHORT: ReadonlyMap<string, string> = new Map([
-  ['BBC', 'BBC News'],
+  ['BBC', 'BBC'],
   ['CNN', 'CNN'],
   ['NPR', 'NPR'],
-  ['CBC', 'CBC News'],
+  ['CBC', 'CBC'],
 ])
 const HOST = /^[\w-]+(?:\.[\w-]+)+$/

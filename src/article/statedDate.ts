@@ -1,3 +1,4 @@
+import { findClock } from './clock.ts'
 import { DATE_FILLERS } from './dateFillers.ts'
 import { gregorianDay, jalaliMonth } from './jalali.ts'
 import { monthNumber, monthsInOneWord } from './monthNames.ts'
@@ -145,32 +146,6 @@ function findDate(text: string, language: string, hint: string | null): Found | 
   return words && possible(words) ? words : null
 }
 
-type Clock = { text: string; start: number; end: number }
-
-/** A time of day as `T17:33`, with its offset where it is stated in figures or as UTC or GMT. */
-function findClock(text: string): Clock | null {
-  const match =
-    /(?<![\d.])(\d{1,2})(?:[:.]|h|時|时|點|点|시 ?)(\d{2}|\d(?=分|분))(?:[分분])?(?::(\d{2})(?:\.\d{1,6})?)?(?: ?([ap])\.?m\b\.?)?(?: ?\(?(Z\b|(?:UTC|GMT)?[+−-]\d{1,2}:?\d{2}|UTC|GMT)\)?)?(?!\d)/iu.exec(
-      text,
-    ) ?? /(?<!\d)(\d{1,2})()()(?: ?([ap])\.?m\b\.?)()/iu.exec(text)
-  if (!match) return null
-  const [whole, hours, minutes, , half, zone] = match
-  const before = /(上午|下午|晚上|午前|午後|오전|오후)\s?$/u.exec(text.slice(0, match.index))
-  const late = half?.toLowerCase() === 'p' || /下午|晚上|午後|오후/u.test(before?.[1] ?? '')
-  let hour = Number(hours)
-  if (half !== undefined && (hour < 1 || hour > 12)) return null
-  if (late && hour < 12) hour += 12
-  if (half?.toLowerCase() === 'a' && hour === 12) hour = 0
-  const offset = /([+−-])(\d{1,2}):?(\d{2})$/.exec(zone ?? '')
-  const named = /^(?:Z|UTC|GMT)$/i.test(zone ?? '') ? 'Z' : ''
-  const shown = offset ? `${offset[1] === '+' ? '+' : '-'}${offset[2]?.padStart(2, '0')}:${offset[3]}` : named
-  return {
-    text: `T${pad(hour)}:${(minutes || '00').padStart(2, '0')}${shown}`,
-    start: match.index - (before?.[0].length ?? 0),
-    end: match.index + whole.length,
-  }
-}
-
 /** Stretches of a date line that say how long reading takes or how long ago it was. */
 const ASIDE =
   /\d{1,3} (?:minutes?|mins?|hours?|days?|weeks?|months?|years?) ago|\d{1,3}[ -](?:min(?:ute)?s?|minuten|minutos|мин)(?:\.| read| de lectura| de lecture| lesen)?|lesedauer:?\s?|temps de lecture:?\s?|reading time:?\s?/giu
@@ -287,7 +262,7 @@ export function parseJalaliDate(line: string): StatedDate | null {
 }
 
 const AGO =
-  /^(?:(?:updated|posted|published|mis à jour|actualizado|aktualisiert)[ :]*)?(?:\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?|weeks?) ago|il y a \d{1,2} (?:minutes?|heures?|jours?)|vor \d{1,2} (?:Minuten?|Stunden?|Tagen?)|hace \d{1,2} (?:minutos?|horas?|días?)|há \d{1,2} (?:minutos?|horas?|dias?)|\d{1,2} (?:минут\p{L}*|час\p{L}*) назад|منذ .{2,12}|\d{1,2}(?:分钟|小时|時間|分)前|yesterday at .{3,10}|today at .{3,10})$/iu
+  /^(?:(?:last )?(?:updated|modified|actualizado|mis à jour|aktualisiert|aggiornato|atualizado|обновлено|обновена|оновлено|güncelleme|به‌روزرسانی|آخر تحديث)(?: at| à| um| às| alle)?\s*[:：]?\s*\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4})?|(?:(?:updated|posted|published|mis à jour|actualizado|aktualisiert)[ :]*)?(?:\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?|weeks?) ago|il y a \d{1,2} (?:minutes?|heures?|jours?)|vor \d{1,2} (?:Minuten?|Stunden?|Tagen?)|hace \d{1,2} (?:minutos?|horas?|días?)|há \d{1,2} (?:minutos?|horas?|dias?)|\d{1,2} (?:минут\p{L}*|час\p{L}*) назад|منذ .{2,12}|\d{1,2}(?:分钟|小时|時間|分)前|yesterday at .{3,10}|today at .{3,10}))$/iu
 
 /**
  * True for a date line that dates nothing: without a year ("Monday, 8 May", "Aug 14, 10:15 pm"), counted from

@@ -10,6 +10,8 @@ const SURE = [
   'adapted from',
   'reproduced from',
   'reprinted (?:from|with permission from)',
+  '(?:re)?(?:published|printed|produced|posted|used)(?: here)? (?:with|by) (?:kind )?permission (?:of|from)',
+  'by (?:kind )?permission of',
   'summari[sz]ed (?:from|after)',
   '(?:this (?:article|story|post) (?:was |is |has been )?)?syndicated from',
   'the post .{1,160} (?:appeared first|first appeared) on',
@@ -26,7 +28,7 @@ const SURE = [
   'published (?:in|on|by|at)',
   'as (?:reported|published|seen) (?:by|in|on)',
   'posted (?:from|via)',
-  'publicado (?:originalmente |originariamente |por primera vez |antes )?(?:en|em|no|na|por)',
+  'publicad[oa] (?:originalmente |originariamente |por primera vez |antes )?(?:en|em|no|na|por)',
   '(?:este artículo|esta nota|este texto) (?:fue|se) public\\p{L}+ (?:originalmente |por primera vez )?(?:en|por)',
   'tomado de(?:l)?',
   'extraíd[oa] d[eoa]l?',
@@ -53,6 +55,12 @@ const SURE = [
   'взято (?:с|из)',
   'по материалам(?: сайта| издания| газеты)?',
   'перепечатано из',
+  'преузето (?:са|од|из)',
+  'preuzeto (?:sa|od|iz|s)',
+  'převzato z',
+  'przedruk z',
+  'preluat (?:de pe|din|de la)',
+  'передрук із?',
   'опубликовано (?:в|на)',
   'читать (?:далее|полностью|оригинал) (?:на|в)',
   'за матеріалами(?: видання| сайту)?',
@@ -96,7 +104,7 @@ const UNSURE = [
   'fonti',
   'lien',
   'en savoir plus',
-  'lire (?:la suite|aussi|plus)(?: sur)?',
+  'lire (?:la suite|plus)(?: sur)?',
   'mehr (?:dazu|unter|bei)',
   'leer más(?: en)?',
   'leia mais(?: em)?',
@@ -174,12 +182,26 @@ const LINE = new RegExp(
 /** How a paragraph begins as a credit: its wording as printed, how sure that is, and what follows. */
 export type CreditOpening = { wording: string; sure: boolean; marked: boolean; rest: string }
 
+/** "Read more: Council votes on quay" leads to another story; after these words a source is a name or an address. */
+const READ_ON =
+  /^(?:read (?:more|original)|continue reading|lire (?:la suite|aussi|plus)|en savoir plus|mehr (?:dazu|unter|bei)|leer más|leia mais|подробнее|детальніше)/iu
+const PARTICLE =
+  /^(?:of|the|and|de|del|la|le|les|el|los|du|des|der|die|das|und|y|et|e|do|da|di|il|&|[-–—])$/iu
+
+/** True for words that are neither an address nor a name of a few words. */
+function leadsElsewhere(rest: string): boolean {
+  if (rest === '' || /https?:|www\.|\d{4}|\.[a-z]{2,}(?:\/|$)/i.test(rest)) return false
+  const words = rest.split(/\s+/)
+  return words.length > 5 || words.some((word) => !PARTICLE.test(word) && /^["“«]?\p{Ll}/u.test(word))
+}
+
 /** Reads the credit wording that opens a line; null where none does. Lines over 400 characters are none. */
 export function openCredit(line: string): CreditOpening | null {
   if (line.length > 400) return null
   const groups = LINE.exec(line)?.groups
   if (!groups) return null
   const wording = groups.sure ?? groups.unsure ?? groups.glued ?? ''
+  if (READ_ON.test(wording) && groups.mark !== undefined && leadsElsewhere(groups.rest ?? '')) return null
   return {
     wording,
     sure: groups.sure !== undefined || groups.glued !== undefined,

@@ -86,7 +86,9 @@ function suits(text: string, letters: string): number {
   const good = foreign.filter(
     (character) => letters.includes(character.toLowerCase()) || TYPOGRAPHIC.includes(character),
   )
-  return foreign.length === 0 ? 0 : good.length / foreign.length
+  // "cafÈ" and "Ä0.06": a capital inside a word or before a figure is none.
+  const odd = (text.match(/\p{Ll}(?![\p{ASCII}])\p{Lu}|(?![\p{ASCII}])\p{L}\d/gu) ?? []).length
+  return foreign.length === 0 ? 0 : Math.max(0, good.length - odd) / foreign.length
 }
 
 /** The Latin encoding whose text is in one of its own languages and fits it better than windows-1252 does. */

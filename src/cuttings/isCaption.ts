@@ -2,7 +2,7 @@ const AGENCY =
   '(?:AFP|AP|Reuters|REUTERS|EPA|EFE|Getty(?: Images)?|GETTY(?: IMAGES)?|PA|ANSA|LaPresse|Xinhua|TASS|ТАСС|РИА Новости|AAP|dpa|DPA|Bloomberg|Shutterstock|SHUTTERSTOCK|iStock|Alamy|ALAMY|Rex|REX|ANI|PTI|IANS|AA|DHA|İHA|IHA|NurPhoto|Sputnik|IRNA|Mehr|Tasnim|Anadolu|EPA-EFE|БГНЕС|БТА|Унiан|УНІАН|Укрінформ|新华社|中新社|视觉中国|共同|ロイター|Handout|handout|File|FILE)'
 /** Openings that only captions and credits of pictures have. */
 const OPENING =
-  /^(?:photo(?:graph)?s?|pics?|pictures?|images?|captions?|image (?:copyright|caption|credit|source)|file photo|photo (?:credit|courtesy)|foto(?:s|grafía|grafia)?|fotó|bild(?:nachweis)?|imagen|immagine|crédito(?: da foto)?|crédit(?: photo)?|légende|bildunterschrift|zdjęcie|kuva|снимка|фото|ілюстрація|иллюстрация|fotoğraf|صورة|الصورة|عکس|تصویر|تصوير|图片?|圖片?|图为|圖為|資料写真|写真|사진)(?: by| credit| courtesy| von| de| di| di repertorio| d’archives)?\s*(?:[:：©|]|\/\s*\p{Lu})/iu
+  /^(?:photo(?:graph)?s?|pics?|pictures?|images?|captions?|(?:photo|picture) credits?|image (?:copyright|caption|credit|source)|file photo|photo (?:credit|courtesy)|foto(?:s|grafía|grafia)?|fotó|bild(?:nachweis)?|imagen|immagine|crédito(?: da foto)?|crédit(?: photo)?|légende|bildunterschrift|zdjęcie|kuva|снимк[аи]|фото(?:графия)?|світлина|ілюстрація|иллюстрация|fotografij[ae]|fotka|foto's|beeld|照片|圖片|图片来源|fotoğraf|صورة|الصورة|عکس|تصویر|تصوير|图片?|圖片?|图为|圖為|資料写真|写真|사진)(?: by| credit| courtesy| von| de| di| di repertorio| d’archives)?\s*(?:[:：©|]|\/\s*\p{Lu})/iu
 const CAPTIONED =
   /^(?:image (?:copyright|caption)|media caption|this undated|in this (?:\p{Lu}[a-z]+\.? \d{1,2}, \d{4},? )?(?:file )?(?:photo|image|picture|photograph)\b|a file photo|file[- ]photo|資料写真|FILE\s?[-–—]|FOTO DE ARCHIVO|ARCHIVO\b|ARCHIVES?\s?[-–—]|ΑΡΧΕΙΟ)/iu
 /** Credits of pictures that close a caption. */
@@ -26,10 +26,59 @@ const CLOSING: readonly RegExp[] = [
   /\((?:file|archive|archivo|archivfoto|archives|архив)(?: (?:photo|image|pic))?\)\.?$/iu,
 ]
 
+/** Signs without which no closing credit stands: asked first, for most lines have none. */
+const SIGN = /[/|©()（）[\]:：＝=摄攝]|Photo|PHOTO/
+
+const closes = (tail: string) => SIGN.test(tail) && CLOSING.some((shape) => shape.test(tail))
+
 /** True for the words under a picture, told by the picture's credit or by how they open. */
 export function isCaption(text: string): boolean {
   if (text.length > 420) return false
   if (OPENING.test(text)) return true
   if (CAPTIONED.test(text)) return true
-  return CLOSING.some((shape) => shape.test(text.slice(-160)))
+  return closes(text.slice(-160))
+}
+
+const PICTURED_BY =
+  /^(?:photo(?:graph)?s?|pictures?|pics?|images?|illustrations?|fotos?|fotografías?|bilder|fot\.|foto\.)\s(?:by |von |de |di |av |af |door )?(?=\p{Lu})/iu
+
+/** A word of a picture's credit that is written small. */
+const SMALL =
+  /^(?:archiv[eo]?s?|archivfoto|archief|архив\p{L}*|архів\p{L}*|ar[sş]iv|arkiv|file|handout|courtesy|pool|via|by|de|do|da|von|van|of|the|and|und|et|y|e|del|illustration|illustrative|symbolbild|tanjug|dpa|epa|getty|ilustrativn\p{L}+|иллюстративн\p{L}+|из|с|сайт\p{L}*|скриншот|screenshot)$/iu
+
+function isCreditWords(rest: string): boolean {
+  const plain = rest
+    .replace(/[()（）[\]]/g, ' ')
+    .replace(/(?<=^|[\s/])\p{Lu}\.\s?/gu, '')
+    .trim()
+  if (plain === '' || plain.length > 70 || /[.!?。]\s+\S/u.test(plain)) return false
+  if (/^[\p{Lo}\p{M}\s·/／|،]+$/u.test(plain)) return plain.length <= 18
+  const words = plain.split(/[\s/|,–-]+/).filter((word) => /\p{L}/u.test(word))
+  return (
+    words.length <= 7 &&
+    words.every((word) => /^[\p{Lu}\p{Lo}@©]/u.test(word) || SMALL.test(word) || /\.[a-z]{2,}$/i.test(word))
+  )
+}
+
+/** True for a line that credits a picture and says nothing of what it shows: "Photo: Jane Roe/AFP". */
+export function isPictureCredit(line: string): boolean {
+  const text = line.replace(/\.\s+(?:share|compartir|partager|teilen|condividi|compartilhar)\b.{0,40}$/i, '')
+  if (text.length > 110) return false
+  const bare = text.replace(/^[\s([（【*_–—-]+|[\s)\]）】*_]+$/gu, '')
+  if (
+    /^(?:photo |picture |image )?credits?\s*[:：]\s*(?:twitter|facebook|instagram|youtube|vk)\b/iu.test(bare)
+  )
+    return true
+  const opening = OPENING.exec(bare)?.[0] ?? PICTURED_BY.exec(bare)?.[0]
+  if (opening !== undefined) {
+    const at =
+      /[\s]\p{Lu}$/u.test(opening) || /\/\s*\p{Lu}$/u.test(opening) ? opening.length - 1 : opening.length
+    if (isCreditWords(bare.slice(at))) return true
+  }
+  return (
+    /^[\p{L}]/u.test(bare) &&
+    /[/|]/.test(bare) &&
+    isCreditWords(bare) &&
+    CLOSING.some((shape) => shape.exec(bare)?.index === 0)
+  )
 }

@@ -1,9 +1,16 @@
 import { BUTTONS, FILED, HOME_WORDS, LEADS, MENU_WORDS, SHARE_WORDS } from './furnitureWords.ts'
+import { isPictureCredit } from './isCaption.ts'
+import { pageNotice } from './pageNotices.ts'
 
 /** What a line of a page is that is no part of its story; `why` in plain words. */
 export type Furniture = { why: string; menu?: true; cut?: true }
 
-const BREADCRUMBS = new RegExp(`^(?:${HOME_WORDS})\\s*(?:[>»›/|→·-]|::)\\s*\\S.{0,120}$`, 'iu')
+const BREADCRUMBS = new RegExp(
+  `^(?:you are here:?\\s*)?(?:${HOME_WORDS})\\s*(?:[>»›/|→·-]|::)\\s*\\S.{0,120}$`,
+  'iu',
+)
+/** "Folha do Jequi » Cidades": one step is enough with marks that only paths have. */
+const ONE_STEP = /^[^>»›→.!?:]{2,40}\s[»›→]\s[^>»›→.!?:]{2,40}$/u
 const CRUMBS = /^[^>»›→.!?]{2,40}(?:\s?[>»›→]\s?[^>»›→.!?]{2,60}){2,6}$/u
 const LEAD = new RegExp(`^[\\[(*•►▶»>-]*\\s*(?:${LEADS})\\s*(?:[:：|–—-]|>>?|»)\\s*\\S`, 'iu')
 const SUBJECTS = new RegExp(`^(?:(?:${FILED})\\s*[:：]|(?:posted|filed) (?:in|under) \\p{Lu})`, 'iu')
@@ -12,11 +19,11 @@ const RIGHTS =
 const COOKIES =
   /^(?:we use cookies|this (?:web)?site uses cookies|by (?:using|continuing to use) (?:this|our) site|we and our partners|este sitio (?:web )?utiliza cookies|ce site utilise des cookies|diese (?:web)?seite verwendet cookies|wir verwenden cookies|utilizziamo i cookie|usamos cookies|nous utilisons des cookies)/i
 const PAYWALL =
-  /^(?:(?:please )?(?:subscribe|sign in|log in|register|sign up) (?:now )?(?:to|for) (?:continue|keep|read|unlock|full access|unlimited)|to (?:continue reading|read (?:the full|this|more)|keep reading|view this)|(?:this|the full) (?:article|story|content) is (?:only )?(?:for|available (?:only )?(?:to|for)|reserved)|already a (?:subscriber|member)|you have (?:read|reached|\d+|no) |want to read (?:more|on)|(?:this|the rest of the) .{0,30}(?:for subscribers|subscribers only)|continue reading (?:with|this|your)|unlock this article|para (?:seguir|continuar) leyendo|contenido exclusivo para suscriptores|la suite est réservée|cet article est réservé|il vous reste \d+ ?%|weiterlesen mit|dieser artikel ist (?:nur )?für abonnenten|jetzt weiterlesen|contenuto riservato agli abbonati|per continuare a leggere|conteúdo exclusivo para assinantes|para continuar lendo|полная версия доступна|余下全文|剩余\d+%|この記事は(?:会員|有料)|残り\d+文字)/iu
-const PROMOTION =
-  /^(?:follow (?:us|@\w+|\S+ \S+) on\b|follow @|like us on facebook|join us on|download (?:the|our) .{0,30}app\b|sign up (?:for|to) (?:our|the|receive|get)|get (?:the latest|breaking|our) .{0,60}(?:inbox|newsletter|app|alerts?)|subscribe to (?:our|the) |síguenos en|suivez-nous|abonnez-vous|folgen sie uns|seguici su|siga-nos|подписывайтесь на|підписуйтесь|bizi takip edin|تابعونا|ما را در .{0,30}دنبال کنید|关注我们|扫一扫|扫描二维码)/iu
+  /^(?:subscribe (?:now |today )?(?:for|from|at) .{0,24}(?:\d|cents?|pence|€|\$|£)|(?:please )?(?:subscribe|sign in|log in|register|sign up) (?:now )?(?:to|for) (?:continue|keep|read|unlock|full access|unlimited)|to (?:continue reading|read (?:the full|this|more)|keep reading|view this)|(?:this|the full) (?:article|story|content) is (?:only )?(?:for|available (?:only )?(?:to|for)|reserved)|already a (?:subscriber|member)|you(?: have|['’]ve) (?:read|reached|used|\d+|no) |want to read (?:more|on)|(?:this|the rest of the) .{0,30}(?:for subscribers|subscribers only)|continue reading (?:with|this|your)|unlock this article|para (?:seguir|continuar) leyendo|contenido exclusivo para suscriptores|la suite est réservée|cet article est réservé|il vous reste \d+ ?%|weiterlesen mit|dieser artikel ist (?:nur )?für abonnenten|jetzt weiterlesen|contenuto riservato agli abbonati|per continuare a leggere|conteúdo exclusivo para assinantes|para continuar lendo|полная версия доступна|余下全文|剩余\d+%|この記事は(?:会員|有料)|残り\d+文字)/iu
 const COMMENTS =
-  /^(?:\(?\d{1,5}\)? (?:comments?|shares?|views?|likes?|retweets?|comentarios?|commentaires?|kommentare?|commenti|comentários?|yorum|комментари\p{L}+|просмотр\p{L}*|переглядів|条评论)|(?:comments?|комментари[ий]|коментарі|yorumlar|التعليقات|تعليقات|نظرات|评论|コメント|views?|shares?|hits|comentarios|commentaires|kommentare|просмотров|переглядів|бازدید|بازدید|المشاهدات|浏览量?|阅读量?|点击)\s*[:：(]?\s*[\d.,k۰-۹]{1,8}\)?)$/iu
+  /^comments? ?\(\d{1,5}\).{0,40}$|^(?:\(?\d{1,5}\)? (?:comments?|shares?|views?|likes?|retweets?|comentarios?|commentaires?|kommentare?|commenti|comentários?|yorum|комментари\p{L}+|просмотр\p{L}*|переглядів|条评论)|(?:comments?|комментари[ий]|коментарі|yorumlar|التعليقات|تعليقات|نظرات|评论|コメント|commenti|comentários|коментари|komentari|komentarze|reacties|views?|shares?|hits|comentarios|commentaires|kommentare|просмотров|переглядів|бازدید|بازدید|المشاهدات|浏览量?|阅读量?|点击)\s*[:：(]?\s*[\d.,k۰-۹]{1,8}\)?)$/iu
+const PAGES =
+  /^(?:showing \d+\s?[-–]\s?\d+ of \d+.{0,20}|sort by\b.{0,60}|(?:«\s?prev\w*\s+)?(?:\d{1,3}\s+){2,12}(?:next|weiter|siguiente|suivant|próxima|далее|التالي|下一页|次へ).{0,4}|(?:page|seite|página|pagina|страница)\s\d{1,3}\s(?:of|von|de|di|из)\s\d{1,3}|(?:newer|older) posts?(?: home)?(?: older posts?)?)$/iu
 const FONT =
   /^(?:(?:font|text) size|increase (?:font|text)|schriftgröße|taille (?:du|de) (?:texte|police)|tamaño (?:de la )?(?:letra|fuente|texto)|dimensione (?:del )?(?:testo|carattere)|tamanho (?:da (?:letra|fonte)|do texto)|размер (?:шрифта|текста)|розмір шрифту|yazı (?:boyutu|tipi)|حجم الخط|اندازه (?:متن|فونت)|字号|字體|字体|文字サイズ|글자 ?크기|lettergrootte)\b.{0,30}$/iu
 const LETTERS = /^(?:[AaА][+-]?[\s|/]*){2,5}$/u
@@ -27,7 +34,7 @@ const NOTE =
 const SYNDICATED =
   /^[(*[]{0,2}\s?(?:this|the above) (?:story|article|report|copy|news item) (?:has not been|was not|is not) (?:edited|created)\b.{0,200}$|auto-generated from a syndicated feed/i
 /** The initials of the desks that an agency's report passed: "bur/tm/hk". */
-const INITIALS = /^[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}$/
+const INITIALS = /^[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}$|^\p{Ll}{2,4}\/(?:\s?\p{Ll}{2,4}\/){0,4}$/u
 const CLASS_NAME = /^[a-z][a-z0-9]*(?:(?:-|_|--|__)[a-z0-9]+)+$/
 const COUNTER =
   /^(?:(?:image|photo|picture|slide|foto|bild|imagen|immagine|фото|صورة|图)\s*)?\d{1,3}\s?(?:\/|of|de|von|di|из|sur)\s?\d{1,3}$/iu
@@ -44,7 +51,38 @@ const wordsOf = (text: string) =>
 const glued = (text: string) =>
   /^\S{8,400}$/.test(text) ? text.split(/(?<=[\p{Ll}+])(?=\p{Lu})/u).map((part) => part.toLowerCase()) : []
 
-function isMenuRow(text: string): boolean {
+const LONGEST_MENU_WORD = Math.max(...[...MENU_WORDS].map((word) => word.length))
+
+/** "HOMENEWSSPORT", "首页新闻社会": how few words of a menu make up all of it; 0 where something is left over. */
+function menuWordsIn(text: string): number {
+  if (!/^[\p{Lu}\p{Lo}]{8,200}$/u.test(text)) return 0
+  const plain = text.toLowerCase()
+  const counts = [0]
+  for (let end = 1; end <= plain.length; end += 1) {
+    let best = Number.POSITIVE_INFINITY
+    for (let start = Math.max(0, end - LONGEST_MENU_WORD); start < end; start += 1)
+      if (counts[start]! < best && MENU_WORDS.has(plain.slice(start, end))) best = counts[start]! + 1
+    counts.push(best)
+  }
+  const all = counts.at(-1)!
+  return Number.isFinite(all) ? all : 0
+}
+
+const HOME = new RegExp(`^(?:${HOME_WORDS})$`, 'iu')
+
+/** A row of names of sections, each with a capital, some of them known: "Inicio Estado Municipios Policía". */
+function isCapitalRow(text: string, words: readonly string[]): boolean {
+  const tokens = text.split(/\s+/)
+  if (tokens.length < 5 || /[.!?,:;"“”]/u.test(text) || !MENU_WORDS.has(words[0] ?? '')) return false
+  const known = words.filter((word) => MENU_WORDS.has(word)).length
+  if (!tokens.every((token) => /^\p{Lu}/u.test(token))) return false
+  // In capitals, and "Home" first, a few known ones are enough.
+  const homely = text === text.toUpperCase() && HOME.test(tokens[0]!)
+  return known >= (homely ? 2 : Math.max(4, words.length * 0.6))
+}
+
+function isMenuRow(line: string): boolean {
+  const text = line.replace(/^skip to (?:main )?(?:content|navigation)\s+/i, '')
   const words = wordsOf(text)
   const parts = glued(text)
   const known = (list: string[], share: number) =>
@@ -52,7 +90,9 @@ function isMenuRow(text: string): boolean {
   return (
     (words.length >= 3 && known(words, 1)) ||
     (words.length >= 6 && known(words, 0.75) && !/[.!?]$/.test(text)) ||
-    (parts.length >= 3 && known(parts, 0.75))
+    (parts.length >= 3 && known(parts, parts.length >= 5 ? 0.5 : 0.75)) ||
+    isCapitalRow(text, words) ||
+    menuWordsIn(text) >= 4
   )
 }
 
@@ -61,7 +101,7 @@ function isShareRow(text: string): boolean {
   const known = (list: string[]) => list.every((word) => SHARE_WORDS.has(word))
   const parts = glued(text)
   const site =
-    /facebook|twitter|whatsapp|email|e-mail|tweet|print|linkedin|вконтакте|微信|微博|imprim|drucken|share/iu
+    /facebook|twitter|whatsapp|email|e-mail|tweet|print|linkedin|вконтакте|微信|微博|imprim|drucken|share|فيسبوك|تويتر|تلگرام|телеграм/iu
   return (words.length >= 2 && site.test(text) && known(words)) || (parts.length >= 2 && known(parts))
 }
 
@@ -79,29 +119,42 @@ function isCalendar(text: string): boolean {
  * null for every line that could be text. Only what is known for certain counts; `menu` marks lines of navigation,
  * `cut` those that stand where the rest of the text was withheld.
  */
-export function furnitureOf(text: string): Furniture | null {
-  if (text.length > 600) return null
-  const plain = text.toLowerCase().replace(EDGE_MARKS, '')
+export function furnitureOf(line: string): Furniture | null {
+  if (line.length > 600) return null
+  const text = line.replace(/İ/g, 'I')
+  // The capital I with a dot becomes two characters in small letters.
+  const plain = text
+    .toLowerCase()
+    .replace(/\u0307/g, '')
+    .replace(EDGE_MARKS, '')
   if (plain === '')
     return { why: /^[×✕✖]$/u.test(text) ? 'a button of the page' : 'a rule or mark of the page' }
   if (BUTTONS.has(plain) || BUTTONS.has(text.toLowerCase())) return { why: 'a button of the page' }
   if (COUNTER.test(text)) return { why: 'the counter of a picture show' }
-  if ((CLASS_NAME.test(text) && !INITIALS.test(text)) || CODE.test(text))
+  const names = text.split(' ').filter((name) => CLASS_NAME.test(name)).length
+  if (
+    (CLASS_NAME.test(text) && !INITIALS.test(text)) ||
+    CODE.test(text) ||
+    (names >= 2 && !/[.!?,]/.test(text))
+  )
     return { why: 'code of the page', menu: true }
   if (/^(?:\d{1,3}(?:[ ,.]\d{3})+|\d{2,3}|\d{5,7})$/.test(text)) return { why: 'a count of the page’s own' }
   if (/^\d{1,5}\.\d$/.test(text)) return { why: 'a figure of the page’s own', menu: true }
-  if (BREADCRUMBS.test(text) || (text.length < 160 && CRUMBS.test(text)))
+  if (BREADCRUMBS.test(text) || (text.length < 160 && CRUMBS.test(text)) || ONE_STEP.test(text))
     return { why: 'the path to the page', menu: true }
   if (isMenuRow(text)) return { why: 'a menu of the page', menu: true }
-  if (isShareRow(text) || COMMENTS.test(text) || FONT.test(text) || LETTERS.test(text))
+  if (isShareRow(text) || PAGES.test(text) || COMMENTS.test(text) || FONT.test(text) || LETTERS.test(text))
     return { why: 'buttons of the page' }
   if (isCalendar(text)) return { why: 'a calendar of the page' }
   if (PAYWALL.test(text) && text.length < 300) return { why: 'a note of the page on reading on', cut: true }
-  if (COOKIES.test(text) || (PROMOTION.test(text) && text.length < 200))
-    return { why: 'a notice of the page' }
+  if (COOKIES.test(text)) return { why: 'a notice of the page' }
+  if (isPictureCredit(text)) return { why: 'the credit of a picture' }
+  const notice = pageNotice(text)
+  if (notice !== null) return { why: notice }
   if (text.length < 250 && LEAD.test(text) && !/https?:|www\./i.test(text) && !/[.。]$/u.test(text))
     return { why: 'a link to another story' }
-  if (SUBJECTS.test(text) && text.length < 250 && !/[.。]$/u.test(text))
+  // "Posted in Local News on December 9, 2016" holds the date.
+  if (SUBJECTS.test(text) && !/(?:19|20)\d\d/.test(text) && text.length < 250 && !/[.。]$/u.test(text))
     return { why: 'the subjects it is filed under' }
   if (SYNDICATED.test(text) && text.length < 300) return { why: 'a notice of the page' }
   if (INITIALS.test(text)) return { why: 'the initials of an agency’s desks' }

@@ -28,6 +28,10 @@ function unravel(run: string): string | null {
   return text
 }
 
+const SCRIPTS = ['Cyrillic', 'Greek', 'Arabic', 'Hebrew'].map(
+  (name) => new RegExp(`\\p{Script=${name}}`, 'u'),
+)
+
 /** A pair like "Ã©" is certain; "Â»" after a space or "Î‘" alone can be what was meant in other scripts. */
 function certain(run: string, decoded: string): boolean {
   if (/[\p{Cc}\uFFFD]/u.test(decoded)) return false
@@ -42,17 +46,43 @@ function certain(run: string, decoded: string): boolean {
 export function mendMojibake(text: string): Edit[] {
   if (!/[\u0080-\u009F\u00C2-\u00F4]/.test(text)) return []
   const edits: Edit[] = []
+  // A pair alone may be what was meant; among runs that give a script it is a letter of that script.
+  const runs = [...text.matchAll(RUN)].filter(([run]) => run.length >= 4).map(([run]) => decodeRun(run) ?? '')
+  const script = SCRIPTS.find((one) => runs.filter((decoded) => one.test(decoded)).length >= 1)
   for (const match of text.matchAll(RUN_OR_CONTROL)) {
     const [run] = match
-    const edit = run.length === 1 ? mendControl(run) : fromRun(run)
+    const edit = run.length === 1 ? mendControl(run) : fromRun(run, script)
     if (edit !== null) edits.push({ start: match.index, end: match.index + run.length, ...edit })
   }
-  return edits
+  return [...edits, ...lostByte(text, edits)].sort((a, b) => a.start - b.start)
 }
 
-function fromRun(run: string): { text: string; why: string } | null {
+/** "â€œ … â€": the last byte of a closing mark has no letter in windows-1252 and was lost; the opening one shows it. */
+function lostByte(text: string, edits: readonly Edit[]): Edit[] {
+  // "Ã" and a plain space, where a hard one stood: "à".
+  const grave = edits.some((edit) => /^[à-ü’“”‘–—]/u.test(edit.text))
+    ? [...text.matchAll(/Ã(?= \p{Ll}|$)/gu)].map(({ index }) => ({
+        start: index,
+        end: index + 1,
+        text: 'à',
+        why: 'UTF-8 that was read as windows-1252',
+      }))
+    : []
+  if (!edits.some((edit) => edit.text === '“')) return grave
+  return [...text.matchAll(/â€(?=[\s.,;:!?)]|$)/gu)]
+    .filter(({ index }) => !edits.some((edit) => edit.start <= index && edit.end > index))
+    .map(({ index }) => ({
+      start: index,
+      end: index + 2,
+      text: '”',
+      why: 'UTF-8 that was read as windows-1252',
+    }))
+    .concat(grave)
+}
+
+function fromRun(run: string, script?: RegExp): { text: string; why: string } | null {
   const decoded = unravel(run)
-  if (decoded === null || !certain(run, decoded)) return null
+  if (decoded === null || !(certain(run, decoded) || script?.test(decoded))) return null
   return { text: decoded.replace(/\s/g, ' '), why: 'UTF-8 that was read as windows-1252' }
 }
 

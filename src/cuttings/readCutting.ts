@@ -4,6 +4,7 @@ import { decodeText } from './decodeText.ts'
 import { detectBinary, detectFormat } from './detectFormat.ts'
 import { readArticleJson } from './readArticleJson.ts'
 import { type Note, readPlainText } from './readPlainText.ts'
+import { readStamp } from './readStamp.ts'
 import { splitItems } from './splitItems.ts'
 
 /**
@@ -43,7 +44,10 @@ export function readCutting(bytes: Uint8Array, file: string): ReadResult {
     if ('refused' in read) return refused(...read.refused)
     return { drafts: [], articles: [read.article], problems: doubts.map(problem('doubtful')) }
   }
-  const items = splitItems(text).map((item) => ({ item, read: readPlainText(item.text, item.line) }))
+  const parts = splitItems(text)
+  // One stamp above several short reports is that of all.
+  const stamp = readStamp(parts[0]?.text ?? '').date
+  const items = parts.map((item) => ({ item, read: readPlainText(item.text, item.line, stamp) }))
   const notes = items.flatMap(({ read }) => ('refused' in read ? [read.refused] : read.notes))
   const drafts = items.flatMap(({ item, read }) =>
     'refused' in read

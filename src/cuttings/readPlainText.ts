@@ -1,5 +1,6 @@
 import type { Draft } from '../article/Article.ts'
-import { type Dateline, parseDateline } from '../article/dateline.ts'
+import { type Dateline, parseDateline, parseOpeningDateline } from '../article/dateline.ts'
+import { filingDate } from '../article/filingDate.ts'
 import { makeHeadline } from '../article/headline.ts'
 import { detectLanguage } from '../article/language.ts'
 import { applyEdits, type Edit } from '../article/repairs.ts'
@@ -9,9 +10,10 @@ import { makeBlocks } from './makeBlocks.ts'
 import { mendDoubledWords } from './mendDoubledWords.ts'
 import { mendMarkup } from './mendMarkup.ts'
 import { mendMojibake } from './mendMojibake.ts'
+import { mendPresentationForms } from './mendPresentationForms.ts'
 import { readStamp } from './readStamp.ts'
 import type { Removal } from './removals.ts'
-import { restoreInitial } from './restoreInitial.ts'
+import { restoreInitial, restoreInitialIn } from './restoreInitial.ts'
 import { settleDates } from './settleDates.ts'
 import { type Paragraph, splitParagraphs } from './splitParagraphs.ts'
 import { takeClosing } from './takeClosing.ts'
@@ -26,26 +28,34 @@ export type Note = { line?: number; message: string }
 export type PlainText = { draft: Draft; notes: Note[] } | { refused: Note }
 
 /** Mends the lede and takes its dateline; only the first paragraphs are looked at, captions passed over. */
-function mendLede(paragraphs: Paragraph[], english: boolean, notes: Note[]): Omit<Dateline, 'length'> {
+function mendLede(paragraphs: Paragraph[], language: string, notes: Note[]): Omit<Dateline, 'length'> {
   // In a transcript the capitals before a colon are who speaks.
   if (paragraphs.filter(({ text }) => /^\p{Lu}{3,}(?: \p{Lu}+)?:\s/u.test(text)).length > 2) return {}
   const first = paragraphs.findIndex(({ text }) => !isCaption(text))
-  for (const [index, paragraph] of paragraphs.slice(0, Math.max(first, 0) + 3).entries()) {
-    const found = parseDateline(paragraph.text)
+  const start = Math.max(first, 0)
+  // The points of a summary may stand before the story.
+  const points = paragraphs.slice(start, start + 8).filter(({ text }) => /^[*•-] /.test(text)).length
+  for (const [index, paragraph] of paragraphs.slice(0, start + points + 3).entries()) {
+    const found =
+      parseDateline(paragraph.text) ?? (index === start ? parseOpeningDateline(paragraph.text) : null)
     if (!found) continue
     const { length, ...filed } = found
     const edits: Edit[] = [{ start: 0, end: length, text: '', why: 'the dateline, kept as such' }]
     paragraphs[index] = { ...paragraph, ...applyEdits(paragraph, edits) }
-    if (index === 0 && english) mendInitial(paragraphs, notes)
+    if (index === 0) mendInitial(paragraphs, language, notes)
     return filed
   }
-  if (english) mendInitial(paragraphs, notes)
+  mendInitial(paragraphs, language, notes)
   return {}
 }
 
-function mendInitial(paragraphs: Paragraph[], notes: Note[]): void {
+function mendInitial(paragraphs: Paragraph[], language: string, notes: Note[]): void {
   const lede = paragraphs[0]
-  const restored = lede ? restoreInitial(lede.text, 0) : null
+  const restored = !lede
+    ? null
+    : language === 'en'
+      ? restoreInitial(lede.text, 0)
+      : restoreInitialIn(language, lede.text)
   if (!lede || restored === null) return
   if ('doubt' in restored) notes.push({ line: lede.line, message: restored.doubt })
   else paragraphs[0] = { ...lede, ...applyEdits(lede, [restored.edit]) }
@@ -73,10 +83,12 @@ function given<T extends object>(fields: T): { [K in keyof T]: NonNullable<T[K]>
 /**
  * Reads a cutting kept as plain text: date stamp, headline, lines about the article, body, credit. What the
  * text does not say is left out; every change inside a block is a repair, every line taken out is listed; what is
- * uncertain is a note. `text` is the decoded file or one item of it, `firstLine` the line it starts on, from 1.
+ * uncertain is a note. `text` is the decoded file or one item of it, `firstLine` the line it starts on, from 1; `fileStamp` the
+ * stamp at the top of the file, for an item without its own.
  */
-export function readPlainText(text: string, firstLine = 1): PlainText {
-  const stamp = readStamp(text)
+export function readPlainText(text: string, firstLine = 1, fileStamp: string | null = null): PlainText {
+  const own = readStamp(text)
+  const stamp = own.length === 0 && fileStamp !== null ? { ...own, date: fileStamp } : own
   const notes: Note[] = []
   if (stamp.doubt !== undefined) notes.push({ line: firstLine, message: stamp.doubt })
   const skipped = text.slice(0, stamp.length).split('\n').length - 1
@@ -85,7 +97,7 @@ export function readPlainText(text: string, firstLine = 1): PlainText {
     const message = stamp.length > 0 ? 'no text after the date stamp' : 'the file is empty'
     return { refused: { line: firstLine, message } }
   }
-  const mended = each(each(split, mendMojibake), mendMarkup)
+  const mended = each(each(each(split, mendMojibake), mendMarkup), mendPresentationForms)
   const cleared = takeFurniture(mended)
   const language = detectLanguage(
     cleared.paragraphs
@@ -93,7 +105,6 @@ export function readPlainText(text: string, firstLine = 1): PlainText {
       .map((paragraph) => paragraph.text)
       .join('\n'),
   )
-  const english = language === 'en'
 
   const credited = takeCredit(cleared.paragraphs, language)
   const { credit } = credited
@@ -102,7 +113,7 @@ export function readPlainText(text: string, firstLine = 1): PlainText {
   const hosts = credit?.sources.map(({ url }) => new URL(url).hostname) ?? []
   const sites = [...hosts, ...(credit?.publisher === undefined ? [] : [credit.publisher])]
   const titled = takeHeadline(topped.paragraphs, partedBy(topped.removed), sites)
-  const closed = takeClosing(titled.paragraphs, language, stamp.date)
+  const closed = takeClosing(titled.paragraphs, language, stamp.date, top.byline)
   const { closing } = closed
   const once = takeRepeats(closed.paragraphs)
   let paragraphs = once.paragraphs
@@ -110,8 +121,8 @@ export function readPlainText(text: string, firstLine = 1): PlainText {
     return { refused: { line: split[0]!.line, message: 'no text beside the credit' } }
   const cut = cleared.cut ? 'the page withheld the rest of the text' : findCut(paragraphs)
   if (cut !== null) notes.push({ line: paragraphs.at(-1)!.line, message: cut })
-  const filed = mendLede(paragraphs, english, notes)
-  if (english) paragraphs = each(paragraphs, mendDoubledWords)
+  const filed = mendLede(paragraphs, language, notes)
+  paragraphs = each(paragraphs, (words) => mendDoubledWords(words, language))
 
   const stampWords = text
     .slice(0, stamp.length)
@@ -121,7 +132,8 @@ export function readPlainText(text: string, firstLine = 1): PlainText {
   const taken = [cleared, credited, topped, titled, closed, once].flatMap(({ removed }) => removed)
   const { body, repairs, removed } = makeBlocks(paragraphs, [...stamped, ...taken])
   const stated = top.stated ?? closing.stated ?? null
-  const dates = settleDates(stamp.date, stated, credit?.stated ?? null, top.yearless ?? null)
+  const filedOn = filed.dateline === undefined ? null : filingDate(filed.dateline, language, stamp.date)
+  const dates = settleDates(stamp.date, stated, credit?.stated ?? filedOn, top.yearless ?? null)
   if (dates.conflict) notes.push({ line: stated?.line ?? firstLine, message: dates.conflict })
   if (titled.mended)
     notes.push({ line: split[0]!.line, message: 'misread characters in the headline were mended' })
@@ -131,15 +143,16 @@ export function readPlainText(text: string, firstLine = 1): PlainText {
   const hostOnly = credit?.publisher !== undefined && hosts.includes(credit.publisher)
   const optional = given({
     standfirst: titled.standfirst,
-    byline: top.byline ?? filed.byline ?? closing.byline,
+    byline: top.byline ?? filed.byline ?? closing.byline ?? closing.reporters,
     dateline: filed.dateline ?? top.place,
-    agency: filed.agency ?? closing.agency ?? top.agency,
+    agency: filed.agency ?? closing.agency ?? top.agency ?? credit?.agency,
     publisher:
       (hostOnly ? titled.publisher : null) ??
       credit?.publisher ??
       top.publisher ??
       filed.publisher ??
-      titled.publisher,
+      titled.publisher ??
+      closing.publisher,
     sources: credit === null || credit.sources.length === 0 ? undefined : credit.sources,
   })
   const draft: Draft = {

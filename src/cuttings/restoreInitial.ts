@@ -17,8 +17,21 @@ const AUXILIARY = '(?:is|are|was|were|has|have|had|will|would|can|could|may|migh
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 
+const PASTS =
+  'went took came made said told gave got saw left lost won ran met held led kept found felt fell thought knew grew drew wrote spoke broke chose drove rose sat stood sent spent built bought brought caught taught fought sought set put cut hit let quit shut cost beat bet became began ate drank sang swam sank slept swept shot struck stuck hung flew threw blew hid rode shook woke wore tore swore bore froze stole paid laid lay read spread bled fed fled sold heard meant dealt learnt burnt lent bent dug spun clung stung swung wept crept withdrew withheld undertook understood overcame forgot forgave forbade arose awoke did had has is was were are does will would can could may might must shall should need dare used also never ever often still always once later then now too and or who whom whose that just soon not himself alone both even only again already first last in on at of to by for from with about after before during but as if than may'
+    .split(' ')
+    .join('|')
+/** After "he ": a word in small letters that is no verb of the past, no helper and no adverb. */
+const NO_VERB = new RegExp(
+  `^ (?!(?:${PASTS})[ ,.;:—–-])(?!\\p{Ll}+(?:ed|s|ly|n['’]t)[ ,.;:—–-])\\p{Ll}[\\p{L}'’-]*[ ,]`,
+  'u',
+)
+
 /** Where more than one letter would give a word, the words after it may leave only one. Asked in order. */
 const BY_CONTEXT: readonly [fragment: string, after: RegExp, letter: string][] = [
+  // What follows "he" is a verb; before any other word it is what is left of "The".
+  ['he', NO_VERB, 'T'],
+  ['he', /^ \p{Ll}+s (?:of|in|from|at|and) .{3,60}? (?:have|are|were) /u, 'T'],
   // A pronoun does not stand before a name, nor before a noun with its own verb.
   ['he', /^ \p{Lu}/u, 'T'],
   [
@@ -52,6 +65,31 @@ const BY_CONTEXT: readonly [fragment: string, after: RegExp, letter: string][] =
   ],
   ['resident', /^ \p{Lu}\p{L}+ (?:\p{Lu}|has|said|is|was|will)/u, 'P'],
 ]
+
+/** The same in other languages: a fragment that is no word, and the one letter that makes it one before what follows. */
+const ELSEWHERE: Record<string, readonly [fragment: string, after: RegExp, letter: string][]> = {
+  // "Al" would have its "le" or "les" further on.
+  es: [['l', /^ \p{Ll}(?!.{0,80} les? )/u, 'E']],
+  de: [
+    ['er', /^ (?:\p{Ll}+ )?\p{Lu}/u, 'D'],
+    ['ie', /^ (?:\p{Ll}+ )?\p{Lu}/u, 'D'],
+    ['as', /^ \p{Lu}/u, 'D'],
+    ['ine', /^ /u, 'E'],
+  ],
+  pt: [['ma', /^ /u, 'U']],
+}
+
+/** As `restoreInitial`, for languages other than English. */
+export function restoreInitialIn(language: string, paragraph: string): Restored {
+  const match = /^(\p{Ll}[\p{L}'’]*)(.{0,100})/su.exec(paragraph.slice(0, 140))
+  const found = (ELSEWHERE[language.split('-')[0] ?? ''] ?? []).find(
+    ([fragment, after]) => fragment === match?.[1] && after.test(match[2] ?? ''),
+  )
+  if (!found) return null
+  const [fragment, , letter] = found
+  const why = `first letter lost before "${fragment}": only "${letter}${fragment}" is a word that fits`
+  return { edit: { start: 0, end: 0, text: letter, why } }
+}
 
 /**
  * The first letter of a lede that was lost with its drop cap. Given back only where exactly one letter makes a

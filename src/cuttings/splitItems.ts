@@ -2,6 +2,7 @@
 export type Item = { text: string; line: number }
 
 const STAMP = /^[ \t\u00A0]*date[ \t\u00A0]+\d{4}-\d{2}(?:-\d{2})?(?![\d-])[ \t\u00A0]+\S/gm
+const FIRST_STAMP = /^\s*date[ \t\u00A0]+\d{4}-\d{2}(?:-\d{2})?/
 const RULE = /^[ \t]*(?:_{3,}|={3,}|-{4,}|\*{3,}|#{3,}|~{3,}|\*(?: \*){2,}|-(?: -){2,}|—{2,})[ \t]*$/gm
 const CREDIT_WORD =
   /^[\s([*_-]*(?:culled from|source|sources|via|h\/t|courtesy(?: of)?|originally published|first (?:appeared|published)|read more|credit|quelle|fuente|fonte|bron|kaynak|источник|джерело|المصدر|منبع|来源|來源|出典|情報源)\s*[:：-]?/iu
@@ -15,7 +16,7 @@ function isItem(part: string): boolean {
     .map((line) => line.trim())
     .filter((line) => line !== '')
   if (lines.length < 2) return false
-  const story = lines.some((line) => line.length > 80 && /[.!?。！？۔؟।]["'”’»)」]*$/u.test(line))
+  const story = lines.some((line) => line.length > 50 && /[.!?。！？۔؟।]["'”’»)」]*$/u.test(line))
   const first = lines[0]!
   const headline =
     first.length >= 8 &&
@@ -25,6 +26,27 @@ function isItem(part: string): boolean {
   const signed = lines.slice(-3).some((line) => CREDIT_WORD.test(line))
   return story && headline && (signed || OWN.test(lines.slice(0, 4).join('\n')))
 }
+
+/** One of several short reports between rules: a headline, a blank line, a sentence or more; no time of day before it. */
+function isBrief(part: string): boolean {
+  const [first = '', ...rest] = part
+    .split(/\r?\n[ \t]*\r?\n/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')
+  const headline =
+    first.length >= 8 &&
+    first.length <= 110 &&
+    !/[\n.。،,;:!?]$|^\d{1,2}[:.]\d{2}|^\d{1,2} ?[ap]\.?m/iu.test(first)
+  return (
+    headline &&
+    !first.includes('\n') &&
+    rest.length > 0 &&
+    rest.length <= 6 &&
+    rest.some((piece) => piece.length > 60 && /[.!?]["”’]?$/u.test(piece))
+  )
+}
+const BRIEFS =
+  /^[\s\S]{0,120}?(?:in brief|briefs|news in short|round-?up|en breve|breves|en bref|brèves|kurz (?:notiert|gemeldet)|in breve|em resumo|curtas|коротко|kısa kısa|أخبار قصيرة|简讯|短讯|短信)\s*$/imu
 
 function cutAt(text: string, places: readonly number[]): Item[] {
   const items: Item[] = []
@@ -95,6 +117,14 @@ export function splitItems(text: string): Item[] {
     if (parts.length > 1 && parts.every(({ text: part }) => isItem(part.replace(RULE, '')))) {
       return cutAt(text, [0, ...rules.map((rule) => rule.index)])
     }
+    // Under a heading such as "News in brief" the parts need no date or credit of their own.
+    const own = parts.map(({ text: part }) => part.replace(RULE, '').replace(FIRST_STAMP, ''))
+    if (
+      parts.length > 1 &&
+      BRIEFS.test(text.slice(0, 200).split(/\n\s*\n/)[0] ?? '') &&
+      own.slice(1).every(isBrief)
+    )
+      return cutAt(text, [0, ...rules.map((rule) => rule.index)])
   }
   return text.length > 2_000_000 ? [{ text, line: 1 }] : cutAt(text, afterCredits(text))
 }

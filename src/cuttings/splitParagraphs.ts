@@ -21,9 +21,18 @@ const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F]/g
 const BREAK = /[\v\f]|<br\s{0,9}\/?>/i
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，「」]/u
 
+/**
+ * A soft hyphen or a hard space after a lead byte of UTF-8 misread as a letter is the rest of that letter: "í" is
+ * seen as "Ã" and a soft hyphen, "à" as "Ã" and a hard space. Both stay until the letters are put right.
+ */
+const MISREAD = /(?<=[ÃÂÐÑØÙ])[\u00A0\u00AD]/
+const ANY_INVISIBLE = /(?<![ÃÂÐÑØÙ])\u00AD|[\u200B\u2060\uFEFF]/g
+const ANY_SPACE = /(?:(?!(?<=[ÃÂÐÑØÙ])\u00A0)\s)+/g
+
 /** One line of text with its invisible characters out and every run of white space a single space. */
 export function cleanLine(raw: string): string {
-  return raw.replace(INVISIBLE, '').replace(CONTROL, ' ').replace(/\s+/g, ' ').trim()
+  if (!MISREAD.test(raw)) return raw.replace(INVISIBLE, '').replace(CONTROL, ' ').replace(/\s+/g, ' ').trim()
+  return raw.replace(ANY_INVISIBLE, '').replace(CONTROL, ' ').replace(ANY_SPACE, ' ').trim()
 }
 
 function toLines(text: string, firstLine: number): Line[] {
@@ -41,6 +50,9 @@ const endsSentence = (text: string) => /[.!?…:。！？۔؟।]["'”’»)\]�
 const firstWord = (text: string) => (CJK.test(text.charAt(0)) ? 1 : text.split(' ', 1)[0]!.length)
 const isAddress = (text: string) => /^(?:https?:\/\/|www\.)\S+$/i.test(text)
 
+/** A point of a list begins a line of its own. */
+const POINT = /^[•▪■●◦‣∙*–—-]\s/u
+
 /**
  * The column a text is hard-wrapped at, or null where every line is a paragraph. In wrapped text many lines end
  * in the middle of a sentence; those are full (the next word would not have fitted) and the next line mostly
@@ -51,7 +63,7 @@ function wrapColumn(lines: readonly Line[]): number | null {
   for (let i = 0; i + 1 < lines.length; i += 1) {
     const a = lines[i]!.text
     const b = lines[i + 1]!.text
-    if (a !== '' && b !== '' && !isAddress(b)) pairs.push([a, b])
+    if (a !== '' && b !== '' && !isAddress(b) && !POINT.test(b)) pairs.push([a, b])
   }
   const open = pairs.filter(([a]) => !endsSentence(a))
   if (open.length === 0 || open.length < pairs.length * 0.4) return null
@@ -65,6 +77,8 @@ function wrapColumn(lines: readonly Line[]): number | null {
   const onward = open.filter(([, b]) => /^["“‘«(]?\p{Ll}/u.test(b))
   if (full.length < open.length * 0.6) return null
   if (spaceless) return open.length >= 3 ? column : null
+  // German nouns open lines with a capital: there the ends of the lines alone must tell.
+  if (full.length >= 3 && column >= 60 && full.length >= open.length * 0.75) return column
   const certain = onward.length >= open.length * (open.length < 3 ? 1 : 0.5)
   return certain || (caseless(open[0]![0]) && open.length >= 3) ? column : null
 }
@@ -72,7 +86,7 @@ function wrapColumn(lines: readonly Line[]): number | null {
 const caseless = (text: string) => /\p{Lo}/u.test(text) && !/\p{Ll}/u.test(text)
 
 function goesOn(a: Line, b: Line, column: number): boolean {
-  if (isAddress(b.text) || b.indented) return false
+  if (isAddress(b.text) || b.indented || POINT.test(b.text)) return false
   if (a.text.length + 1 + firstWord(b.text) >= column - 4) return true
   return !endsSentence(a.text) && /^\p{Ll}/u.test(b.text) && a.text.length > column / 2
 }

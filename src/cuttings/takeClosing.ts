@@ -1,18 +1,31 @@
-import { agencyName } from '../article/agency.ts'
+import { agencyName, signedAgency } from '../article/agency.ts'
 import { parseByline } from '../article/byline.ts'
+import { isPaperName } from '../article/paperName.ts'
 import { applyEdits } from '../article/repairs.ts'
-import { parseStatedDate, type StatedDate, saysPublished } from '../article/statedDate.ts'
+import { parseStatedDate, partDateLine, type StatedDate, saysPublished } from '../article/statedDate.ts'
+import { SPACELESS } from './endsLikeSentence.ts'
 import { isCaption } from './isCaption.ts'
+import { furnitureOf } from './isFurniture.ts'
 import { type Removal, removalOf } from './removals.ts'
 import type { Paragraph } from './splitParagraphs.ts'
 
-/** What the end of a cutting says of it. */
-export type Closing = { agency?: string; byline?: string[]; stated?: StatedDate & { line: number } }
+/** A paper alone in brackets on the last line: 「（谷の新聞）」, "(Daily Post)". */
+const PAPER =
+  /^[（(［[]([\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{1,12}(?:新聞|新报|日報|日报|時報|时报|晚报|晚報|新聞社|ニュース))[）)］\]]$/u
+
+/** What the end of a cutting says of it; `reporters`: who wrote, by the agency's note. */
+export type Closing = {
+  publisher?: string
+  agency?: string
+  byline?: string[]
+  reporters?: string[]
+  stated?: StatedDate & { line: number }
+}
 
 /** A caption may close with "(Reuters)" for its picture: that is not who filed the text. */
 const PICTURE = /\b(?:photo|photograph|picture|pictured|pics?|image|file|foto|fotografía)\b/i
 const INPUTS =
-  '(?:with (?:agency |agencies |additional )?(?:inputs?|reporting|reports?|files|material|contributions?)(?: from| by)?|(?:agency )?inputs? from|additional (?:reporting|inputs?) (?:by|from)|avec|con(?: información| informaciones)?(?: de)?|mit(?: material)?(?: von)?|com(?: informações| agências)?(?: d[aeo]s?)?|с использованием материалов|по материалам|по данным|по сообщению|за матеріалами|source|fonte|fuente|quelle|عن|نقلا عن|المصدر|مع)'
+  '(?:with (?:agency |agencies |additional )?(?:inputs?|reporting|reports?|files|material|contributions?)(?: from| by)?|(?:agency )?inputs? from|additional (?:reporting|inputs?) (?:by|from)|avec|con(?: información| informaciones)?(?: de)?|mit(?: material)?(?: von)?|com(?: informações| agências)?(?: d[aeo]s?)?|с использованием материалов|по материалам|по данным|по сообщению|за матеріалами|information fournie par|provided by|bereitgestellt von|fornit[oa] da|source|fonte|fuente|quelle|عن|نقلا عن|المصدر|مع)'
 const SHAPES: readonly RegExp[] = [
   new RegExp(
     `\\s*[(（[<＜〈《](?:${INPUTS}\\s*[:：]?\\s*)?([^()（）[\\]<>＜＞]{2,40}?)[)）\\]>＞〉》]\\.?$`,
@@ -20,19 +33,69 @@ const SHAPES: readonly RegExp[] = [
   ),
   /(?<=[.!?…”"’'»)۔؟。」])\s*[-–—―]+\s*([\p{L} .&-]{2,30}?)\.?$/u,
   /(?<=[.!?…”"’'»)۔؟。])\s+([A-Z]{2,7}|Reuters)$/u,
+  /(?<=[.!?…”"’'»)])\s*\/([^/]{2,24})\/\.?$/u,
+  // The initials of an agency's desks follow its name.
+  /(?<=[.!?…”"’'»)])\s+([A-Z]{2,7})(?: [A-Z]{2,5}){1,6}\.?$/u,
 ]
 const WHOLE = new RegExp(`^[(（[]?${INPUTS}\\s*[:：]?\\s*(?:the )?(.{2,60}?)[)）\\]]?\\.?$`, 'iu')
 const DESK =
-  /^[(（[*]?(?:additional |with )?(?:reporting|writing|compiled|reported|written|edited|editing|reporte|información|reportaje|escrito|editado|editada|reportage|rédaction|édité|version française|bericht|geschrieben|redigiert|reportagem|edição|por|testo|a cura)\b[^.]{0,200}?\b(?:by|de|por|par|von|di)\b.{2,200}(?:editing|edited|writing|reporting|editad[oa]|edición|édité|redigiert|edição|editado)\b.{1,120}$/iu
+  /^[(（[*]?(?:additional |with )?(?:reporting|writing|compiled|reported|written|edited|editing|reporte|información|reportaje|escrito|editado|editada|reportage|rédaction|édité|version française|bericht|geschrieben|redigiert|reportagem|edição|por|testo|a cura)\b[^.]{0,200}?\b(?:by|de|por|par|von|di)\b.{2,200}(?:editing|edited|writing|reporting|editad[oa]|edición|édité|redigiert|edição|editado)(?!\p{L}).{1,120}$/iu
 const DESK_ALONE =
   /^[(（[](?:reporting|writing|compiled|edited|editing|additional reporting|reporte|editado|edición|reportagem|edição|édité|redigiert|责任编辑|責任編輯|编辑|編輯|責編)\s?(?:by|de|por|par|von|[:：])?\s.{2,160}[)）\]]\.?$/iu
 const DESK_GLUED =
-  /\s*\((?:additional )?(?:reporting|writing|editing|compiled|reporte|reportagem|edición) (?:by|de|por) [^()]{3,300}\)\.?$/i
+  /\s*\((?:(?:additional )?(?:reporting|writing|editing|compiled|reporte|reportagem|edición) (?:by|de|por) [^()]{3,300}|[^()]{3,60},? (?:édité|edited|editing|editad[oa]|redigiert) (?:by|par|por|von) [^()]{3,60})\)\.?$/i
+/** The same in other languages, in brackets or with a colon after the task. */
+const DESK_OF_OTHERS =
+  /^[([（【]\s?(?:إعداد|تحرير|تغطية|شارك في|كتابة|(?:трансляци\p{L}+|перев[её]л\p{L}*|редактор|подготовил\p{L}*|написал\p{L}*|редагува\p{L}+)|redaktion|redaktör|rédigé|édité|édition|traduit|traducción|traducido|traduzione|tradução|reporting|übersetz\p{L}+|haber|editör|编译|編譯|记者|記者|采写|翻译|编辑|責任編輯|取材|翻訳|編集|翻訳編集)[\s:：].{2,200}[)\]）】]\.?$/iu
+const DESK_ROLE =
+  /^(?:editor|edited by|redaktur|penyunting|pewarta|editado por|edición|edição|redaktör|redaktor|redakcja|düzenleyen|editör|traduction|traducción|tradução|übersetzung|редактор|перевод|翻訳|編集)\s?[:：]\s?[\p{Lu}\p{Lo}][\p{L}\p{M} .'’-]{1,40}$/iu
 const CHINESE_DESK = /^[(（[【]?(?:责任编辑|責任編輯|责编|編輯|编辑|校对|审核|监制|值班编委)\s*[:：].{1,60}$/u
 const WIRE_MARK =
-  /\s*(?:Enditem|Endit|Endite|\(ends\)|\(END\)|-ends-|\/انتهى\/|انتهى\.?|انتهای پیام\.?)\s?\/?\s?[\d٠-٩۰-۹]{0,6}\.?$/u
+  /\s*(?:[(（]完[)）]|Enditem|Endit|Endite|\(ends\)|\(END\)|-ends-|\/انتهى\/|انتهى\.?|انتهای پیام\.?)\s?\/?\s?[\d٠-٩۰-۹]{0,6}\.?$/u
 
 const bare = (text: string) => text.replace(/^[\s([（【<＜〈\-–—―|/*]+|[\s)\]）】>＞〉\-–—―|/*.]+$/gu, '')
+
+/** How many lines of the page may follow a text. */
+const LEFT_OVER = 12
+const CLOSED = /[.!?…。！？۔؟।:：]["'”’»)\]」』）/>＞]*$/u
+/** Words no line ends with, unless it was cut off. */
+const LOOSE =
+  /\s(?:the|a|an|of|to|and|or|but|in|on|at|by|for|from|with|as|that|than|under|over|about|into|is|are|was|were|has|have|had|be|been|its|his|her|their|el|la|los|las|un|una|de|del|y|e|o|que|en|por|con|le|les|une|des|du|et|à|au|dans|pour|avec|sur|der|die|das|den|dem|ein|eine|und|zu|mit|von|für|il|lo|gli|di|da|do|os|em|para|com|в|на|и|с|по|из|что|не|та|і|від|до|ve|ile|için|في|من|على|إلى|از|به|در|که|و)$/iu
+
+/**
+ * True where the last line is a leftover of the page: short, no sentence, no point of a list, below paragraphs that
+ * nearly all end in a full stop. A line that breaks off after "of" or "the" is text that was cut.
+ */
+function isLeftOver(paragraphs: readonly Paragraph[]): boolean {
+  const { text } = paragraphs.at(-1)!
+  if (
+    text.length > 70 ||
+    CLOSED.test(text) ||
+    LOOSE.test(text) ||
+    /[,;،、–—-]$|^[•▪■●◦‣∙*–—-]\s?|^["“„«‘「]|@\w/u.test(text)
+  )
+    return false
+  if (text.split(' ').length > 9 || isCaption(text) || (text.match(/\d+/g) ?? []).length >= 3) return false
+  // Only what is longer than a leftover can be shows how the paragraphs of the text end.
+  const least = SPACELESS.test(text) ? 20 : 50
+  const above = paragraphs
+    .slice(-40, -1)
+    .filter((paragraph) => paragraph.text.length > least && !isCaption(paragraph.text))
+  const closed = above.filter((paragraph) => CLOSED.test(paragraph.text)).length
+  return closed >= 1 && closed >= above.length * 0.8
+}
+
+const WRITER =
+  /^(?:[*_([–—-]\s?)*(?:the (?:writer|author|columnist|reporter)s? (?:is|are|was|can be|works?|writes?|teaches|covers)|(?:el|la|los) autor(?:a|es)? (?:es|son)|l['’]aut(?:eur|rice) est|(?:der|die) (?:autor|autorin|verfasser|verfasserin) ist|l['’]autor[ea] è|[oa] autora? é|автор\s?[—–-]|yazar(?:ı)?:|الكاتب\s|نویسنده\s|作者(?:为|是|系))/iu
+const TRADE = /\b(?:is|was|has been|covers|writes|reports|works|teaches|est|ist|es|è|é|joined)\b|[—–,-]\s/iu
+
+/** True for a line that tells who the writer is: "Lena Ost is a columnist for …", "The author teaches law in …". */
+function isAboutWriter(text: string, byline: readonly string[]): boolean {
+  if (text.length > 400) return false
+  if (WRITER.test(text)) return true
+  const name = byline.find((one) => one.length > 4 && text.startsWith(one))
+  return name !== undefined && TRADE.test(text.slice(name.length, name.length + 14))
+}
 
 /** A last line that is about the article and nothing else. */
 function readLast(
@@ -42,12 +105,21 @@ function readLast(
   line: number,
 ): { closing: Closing; why: string } | null {
   if (text.length > 340) return null
-  if (DESK.test(text) || DESK_ALONE.test(text) || CHINESE_DESK.test(text))
-    return { closing: {}, why: 'the agency’s note on who reported and edited' }
+  if ([DESK, DESK_ALONE, DESK_OF_OTHERS, DESK_ROLE, CHINESE_DESK].some((shape) => shape.test(text)))
+    return { closing: reportersOf(text), why: 'the agency’s note on who reported and edited' }
   if (text.length > 120) return null
-  const agency = agencyName(bare(text)) ?? agencyIn(WHOLE.exec(text)?.[1])
+  const paper =
+    PAPER.exec(text)?.[1] ?? (/^\(.{5,50}\)$/.test(text) && isPaperName(bare(text)) ? bare(text) : undefined)
+  if (paper !== undefined) return { closing: { publisher: paper }, why: 'the publisher’s name' }
+  const agency = initialed(text) ?? agencyName(bare(text)) ?? agencyIn(WHOLE.exec(text)?.[1])
   if (agency !== null) return { closing: { agency }, why: 'the agency’s name' }
+  const signature = /^([^۔.،,]{2,24})[۔.،]\s*[^۔.،]{1,8}[۔.،]?\s*[\d۰-۹٠-٩]{0,6}$/u.exec(text)?.[1]
+  const wire = signature === undefined ? null : agencyName(signature)
+  if (wire !== null) return { closing: { agency: wire }, why: 'the agency’s name' }
   const stated = parseStatedDate(text, language, hint)
+  const posted = saysPublished(text) && text.length < 90 ? partDateLine(text, language, hint) : null
+  if (posted && posted.after === '' && posted.before.split(' ').length <= 6)
+    return { closing: { stated: { date: posted.date, updated: posted.updated, line } }, why: 'the date line' }
   // A month alone heads a calendar or an archive.
   if (stated && (stated.date.length > 7 || saysPublished(text)))
     return { closing: { stated: { ...stated, line } }, why: 'the date line' }
@@ -62,11 +134,63 @@ function readLast(
   }
 }
 
+/** "jro/dpa/AFP": a writer's initials and the agencies whose reports went into the text. */
+function initialed(text: string): string | null {
+  if (text.length > 40 || !/^\p{L}{2,10}(?:\s?\/\s?\p{L}{2,10}){1,4}$/u.test(text)) return null
+  const parts = text.split(/\s?\/\s?/)
+  const agencies = parts.map(agencyName).filter((name) => name !== null)
+  const initials = parts.filter((part) => agencyName(part) === null)
+  return agencies.length > 0 && initials.every((part) => /^\p{Ll}{2,4}$/u.test(part))
+    ? [...new Set(agencies)].join('/')
+    : null
+}
+
 /** "PTI and ANI", "agency inputs": the agency, or several joined by a stroke. */
 function agencyIn(text: string | undefined): string | null {
   return text === undefined
     ? null
-    : agencyName(text.replace(/^the /i, '').replace(/ (?:inputs?|reports?)$/i, ''))
+    : signedAgency(text.replace(/^the /i, '').replace(/ (?:inputs?|reports?)$/i, ''))
+}
+
+/** A writer's name after the last full stop: "… the road is open. Jane Roe". */
+const NAME_AT_END =
+  /(?<=[\p{Ll}\p{Lo}\d)][.!?…]["”’»]?)\s*(?:[-–—]\s*)?((?:by |por |par |von |di )?\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}\p{M}'’-]+){1,2})$/iu
+
+function cutName(
+  paragraph: Paragraph,
+  byline: readonly string[],
+): { paragraph: Paragraph; name: string } | null {
+  const from = Math.max(0, paragraph.text.length - 60)
+  const match = NAME_AT_END.exec(paragraph.text.slice(from))
+  const words = match?.[1]?.replace(/^(?:by|por|par|von|di) /i, '')
+  if (
+    !match ||
+    words === undefined ||
+    from + match.index < 12 ||
+    /^\p{Ll}| \p{Ll}/u.test(words) ||
+    words === words.toUpperCase()
+  )
+    return null
+  if (furnitureOf(words) !== null || agencyName(words) !== null || isCaption(paragraph.text)) return null
+  const names = parseByline(`By ${words}`)?.names ?? []
+  if (names.length !== 1 || (byline.length > 0 && !byline.includes(words))) return null
+  const edit = {
+    start: from + match.index,
+    end: paragraph.text.length,
+    text: '',
+    why: 'the writer’s name, kept as the byline',
+  }
+  return { paragraph: { ...paragraph, ...applyEdits(paragraph, [edit]) }, name: names[0]! }
+}
+
+const REPORTERS =
+  /(?:reporting by|reported by|reporte de|reportaje de|rédaction de|bericht von|reportagem de|إعداد)\s+(.{4,120}?)(?:\s*[;;)]|,? (?:and )?(?:editing|writing|edited|additional|editado|editad[oa]|édité|redigiert|edição)|\s+للنشرة|\s+-\s|\s+in \p{Lu}|\.?$)/iu
+
+/** "Reporting by Ann Lee and Bo Dee; Editing by …": who wrote, where nothing above the text says it. */
+function reportersOf(note: string): Closing {
+  const names = REPORTERS.exec(note)?.[1]
+  const byline = names === undefined ? [] : (parseByline(`By ${names}`)?.names ?? [])
+  return byline.length === 0 ? {} : { reporters: byline }
 }
 
 /** Cuts a wire mark or an agency's signature off the end of a paragraph; null where there is none. */
@@ -104,19 +228,33 @@ function cutSignature(paragraph: Paragraph): { paragraph: Paragraph; agency?: st
 /**
  * Takes off the end of a cutting what signs it: the agency's name alone, "(Reuters)", "—AFP", "(With inputs from
  * PTI)", its note on who reported and edited, a byline or a date line. Only known agencies count. What is cut
- * off a paragraph is a repair of it.
+ * off a paragraph is a repair of it. `byline` are the writers named above the text: a note on them is taken off too.
  */
 export function takeClosing(
   input: readonly Paragraph[],
   language: string,
   hint: string | null,
+  byline: readonly string[] = [],
 ): { paragraphs: Paragraph[]; closing: Closing; removed: Removal[] } {
   const paragraphs = [...input]
   const closing: Closing = {}
   const removed: Removal[] = []
-  for (let again = 0; again < 5; again += 1) {
+  // The words under a picture may stand below what signs the text.
+  const captions: Paragraph[] = []
+  while (
+    paragraphs.length > 1 &&
+    isCaption(paragraphs.at(-1)!.text) &&
+    initialed(paragraphs.at(-1)!.text) === null
+  )
+    captions.unshift(paragraphs.pop()!)
+  for (let again = 0; again < LEFT_OVER + 6; again += 1) {
     const last = paragraphs.at(-1)
     if (!last) break
+    if (paragraphs.length > 2 && isAboutWriter(last.text, byline)) {
+      removed.push(removalOf(last, 'a note on who wrote it'))
+      paragraphs.pop()
+      continue
+    }
     const read = paragraphs.length > 1 ? readLast(last.text, language, hint, last.line) : null
     if (read) {
       if (Object.keys(read.closing).some((key) => key in closing)) break
@@ -125,10 +263,21 @@ export function takeClosing(
       paragraphs.pop()
       continue
     }
+    const named = closing.byline === undefined ? cutName(last, byline) : null
+    if (named) {
+      closing.byline = [named.name]
+      paragraphs[paragraphs.length - 1] = named.paragraph
+      continue
+    }
     const signed = cutSignature(last)
+    if (!signed && again < LEFT_OVER && isLeftOver(paragraphs)) {
+      removed.push(removalOf(last, 'a line of the page after the text'))
+      paragraphs.pop()
+      continue
+    }
     if (!signed || (signed.agency !== undefined && closing.agency !== undefined)) break
     if (signed.agency !== undefined) closing.agency = signed.agency
     paragraphs[paragraphs.length - 1] = signed.paragraph
   }
-  return { paragraphs, closing, removed }
+  return { paragraphs: [...paragraphs, ...captions], closing, removed }
 }

@@ -2,17 +2,26 @@ import type { Source } from '../article/Article.ts'
 import { agencyName } from '../article/agency.ts'
 import { knownPublisher, publisherName, usualName } from '../article/publisherName.ts'
 import { applyEdits } from '../article/repairs.ts'
-import { partDateLine, splitDateLine } from '../article/statedDate.ts'
+import { parseStatedDate, partDateLine, splitDateLine } from '../article/statedDate.ts'
+import { isName, isSentence, nameIn, TAIL_NOTE } from './creditName.ts'
 import { type CreditOpening, findGluedCredit, openCredit } from './creditWordings.ts'
+import { isCaption } from './isCaption.ts'
 import { type Removal, removals } from './removals.ts'
 import type { Paragraph } from './splitParagraphs.ts'
 import { findAddresses, scopeOf } from './webAddresses.ts'
 
 /** Who is credited. `sources` have addresses; `publisher` may stand without one. `stated`: a date after the name. */
-export type Credit = { sources: Source[]; publisher?: string; wordings: string[]; stated?: string }
+export type Credit = {
+  sources: Source[]
+  publisher?: string
+  agency?: string
+  wordings: string[]
+  stated?: string
+}
 type Taken = {
   sources: Source[]
   publisher?: string
+  agency?: string
   wording: string
   sure: boolean
   stated?: string
@@ -25,37 +34,6 @@ const TAIL = 14
 const HEAD = 4
 
 const CONTRIBUTED = /^(?:con informaci|com informações|по материал|за матеріал|за інформаці)/iu
-const SCHEME = /^[a-z][a-z0-9+.-]*:\S/i
-const MAIL = /\S@\S/
-
-/** The text of a credit without its addresses, brackets and joining words: a name, or nothing. */
-function nameIn(text: string): string {
-  const name = text
-    .replace(/\.\s+(?:all rights|click here|read (?:the|more))\b.*$/is, '')
-    .replace(/^[\s:：|,;()[\]\-–—>»*_"“”«»]+|[\s:：|,;([\]（）【】\-–—>»*_"“”«»]+$/gu, '')
-    .replace(/,? with (?:kind )?permission\.?$/i, '')
-    .replace(/,? (?:19|20)\d\d$/, '')
-    .replace(/\s+(?:at|on|via|here|website|:)$/i, '')
-    .replace(/(?<=\p{L}{3})\.$/u, '')
-    .trim()
-  return name.includes('(') ? name : name.replace(/[\s)]+$/, '')
-}
-
-/** A publisher's name is short, no sentence, no address of another kind. */
-function isName(name: string, sure: boolean): boolean {
-  if (name === '' || name.length > 80 || !/\p{L}/u.test(name)) return false
-  if (SCHEME.test(name) || MAIL.test(name) || /[?。？؟]|[!！].|[\p{Ll}]{2}\.\s+\p{Lu}/u.test(name))
-    return false
-  const words = name.split(' ')
-  if (words.length > (sure ? 8 : 6)) return false
-  return !/^\p{Ll}/u.test(name) || /^the \p{Lu}/u.test(name) || words.length <= 2 || /\.\p{L}{2,}/u.test(name)
-}
-
-/** "Courtesy of Mr Brown, the fence was repaired." */
-function isSentence(text: string, name: string): boolean {
-  return /[.!?]$/.test(text) && name.split(' ').length > 4
-}
-
 function hostOf(url: string): string {
   return new URL(url).hostname
 }
@@ -77,7 +55,7 @@ function fromText(opening: CreditOpening, text: string, length: number, language
     at = end
   }
   around += text.slice(at)
-  const dated = splitDateLine(around.trim(), language)
+  const dated = splitDateLine(around.replace(TAIL_NOTE, '').trim(), language)
   const name = nameIn(dated ? dated.words : around)
   const stated = dated ? { stated: dated.date } : {}
   if (addresses.length > 0) {
@@ -99,13 +77,26 @@ function fromText(opening: CreditOpening, text: string, length: number, language
   const spoken =
     /^(?:via|courtesy|credits?)$/i.test(wording) && /^\p{Lu}/u.test(name) && name.split(' ').length <= 5
   if (!sure && !marked && !spoken) return null
+  // "Quelle: ZEIT ONLINE, dpa, jr": the paper, the agency whose report went into it, and initials.
+  const parts = name.split(/,\s*/)
+  const agency = parts.length > 1 ? parts.map(agencyName).find((one) => one !== null) : undefined
+  const paper = parts.find((part) => agencyName(part) === null && !/^\p{Ll}{1,4}$/u.test(part))
+  if (agency && paper !== undefined)
+    return { sources: [], publisher: usualName(paper), agency, wording, sure, length, ...stated }
+  // "المصدر: وكالات": agencies in general publish nothing.
+  if (ANY_AGENCY.test(name))
+    return { sources: [], agency: agencyName(name) ?? name, wording, sure, length, ...stated }
   return { sources: [], publisher: usualName(name), wording, sure, length, ...stated }
 }
+
+const ANY_AGENCY =
+  /^(?:agencies|news agencies|agencias|agences|agenturen|agenzie|agências|وكالات|الوكالات|ایجنسیاں|خبرگزاری‌ها|综合)$/iu
 
 /** The credit that begins with paragraph `index`: on one line, or with name or address in the next ones. */
 function creditAt(paragraphs: readonly Paragraph[], index: number, language: string): Taken | null {
   const opening = openCredit(paragraphs[index]!.text)
-  if (!opening) return quotedSite(paragraphs[index]!.text, language)
+  if (!opening || opening.wording.toLowerCase() === 'published')
+    return datedSite(paragraphs[index]!.text, language) ?? quotedSite(paragraphs[index]!.text, language)
   // "情報源: headline:site"
   if (opening.wording === '情報源') opening.rest = opening.rest.replace(/^.*[:：](?=[^:：/]{2,16}$)/u, '')
   const next = paragraphs[index + 1]?.text
@@ -121,6 +112,21 @@ function creditAt(paragraphs: readonly Paragraph[], index: number, language: str
     return fromText(opening, join(next, afterNext), 3, language)
   }
   return next === undefined ? null : fromText(opening, next, 2, language)
+}
+
+/** "Published: Monday 15th May 2017 in The Leader": the paper after its date. */
+function datedSite(text: string, language: string): Taken | null {
+  const match = /^published:? (.{6,40}?) (?:in|by|on) (?=(?:the )?\p{Lu})(.{3,60})$/iu.exec(text)
+  const dated = match?.[1] === undefined ? null : splitDateLine(match[1], language)
+  if (match?.[2] === undefined || dated?.words !== '' || !isName(match[2], true)) return null
+  return {
+    sources: [],
+    publisher: usualName(match[2]),
+    wording: '',
+    sure: true,
+    stated: dated.date,
+    length: 1,
+  }
 }
 
 /** `「谷の新聞」2017年6月7日`: the site in corner brackets before its date. */
@@ -180,8 +186,11 @@ export function takeCredit(
     const taken = creditAt(paragraphs, index, language)
     if (!taken) continue
     const rest = paragraphs.slice(index + taken.length)
-    const leftOver = taken.sure && index > 0 && rest.every(({ text }) => isLeftOver(text))
-    if (!leftOver && !standsAtEnd(taken, rest.length)) continue
+    const leftOver =
+      (taken.sure || rest.length <= 6) && index > 0 && rest.every(({ text }) => isLeftOver(text))
+    // A date line or the words under a picture may stand below the credit.
+    const below = rest.filter(({ text }) => parseStatedDate(text, language) === null && !isCaption(text))
+    if (!leftOver && !standsAtEnd(taken, below.length)) continue
     found.unshift(taken)
     if (leftOver) after.push(...paragraphs.splice(index + taken.length))
     paragraphs.splice(index, taken.length)
@@ -238,11 +247,13 @@ function takeFromTop(paragraphs: Paragraph[], found: Taken[], language: string):
 function join(found: readonly Taken[]): Credit {
   const sources = found.flatMap((taken) => taken.sources)
   const publisher = found.map((taken) => taken.publisher).find((name) => name !== undefined)
+  const agency = found.map((taken) => taken.agency).find((name) => name !== undefined)
   const stated = found.map((taken) => taken.stated).find((date) => date !== undefined)
   return {
     sources,
     wordings: found.map((taken) => taken.wording),
     ...(publisher === undefined ? {} : { publisher }),
+    ...(agency === undefined ? {} : { agency }),
     ...(stated === undefined ? {} : { stated }),
   }
 }

@@ -2,7 +2,9 @@ import { agencyName } from '../article/agency.ts'
 import { parseDateline } from '../article/dateline.ts'
 import { openCredit } from './creditWordings.ts'
 import { RELATED_HEADS } from './furnitureWords.ts'
+import { isPictureCredit } from './isCaption.ts'
 import { furnitureOf, isMenuEntry, isRightsLine } from './isFurniture.ts'
+import { pageNotice } from './pageNotices.ts'
 import type { Removal } from './removals.ts'
 import { removalOf } from './removals.ts'
 import type { Paragraph } from './splitParagraphs.ts'
@@ -49,7 +51,10 @@ function markRelated(paragraphs: readonly Paragraph[], why: Map<number, string>)
   let lastStory = -1
   for (let index = paragraphs.length - 1; index > 0; index -= 1) {
     const paragraph = paragraphs[index]!
-    const plain = paragraph.text.toLowerCase().replace(/[\s:：…»>.]{1,9}$/u, '')
+    const plain = paragraph.text
+      .toLowerCase()
+      .replace(/\u0307/g, '')
+      .replace(/[\s:：…»>.]{1,9}$/u, '')
     if (RELATED_HEADS.has(plain)) {
       // Text that goes on after it means that the list was set into the story: only the head goes.
       const last = lastStory >= end ? index + 1 : end
@@ -59,6 +64,17 @@ function markRelated(paragraphs: readonly Paragraph[], why: Map<number, string>)
     } else if (!isLink(paragraph)) end = index
     if (lastStory < 0 && isStory(paragraph) && !isRightsLine(paragraph.text)) lastStory = index
   }
+}
+
+const COMMENTS_HEAD =
+  /^(?:[([]?\d{1,5}[)\]]?\s*)?(?:comments?|reader comments|comentarios?|commentaires?|kommentare?|commenti|comentários?|reacties|yorumlar|комментари[ий]|коментарі|коментари|komentari|komentara|komentarze|komentarzy|komentářů|коментара|коментарів|комментари(?:я|ев)|yorum|تبصرے|komentar|bình luận|التعليقات|تعليقات|نظرات|评论|評論|网友评论|コメント|댓글)\s*[:：]?\s*(?:[([]?\d{1,5}[)\]]?)?$|^\d{1,5} (?:thoughts on|responses? to|replies to|comments? on)\b/iu
+
+/** Marks what readers wrote below the story. */
+function markComments(paragraphs: readonly Paragraph[], why: Map<number, string>): void {
+  const head = paragraphs.findIndex(({ text }, index) => index > 1 && COMMENTS_HEAD.test(text))
+  if (head < 0 || !paragraphs.slice(0, head).some(isStory)) return
+  for (let index = head; index < paragraphs.length; index += 1)
+    if (!why.has(index) && !isCreditPart(paragraphs, index)) why.set(index, 'comments of readers')
 }
 
 /** True for a line of rights that names no owner: it says nothing of the publisher. */
@@ -92,9 +108,20 @@ export function takeFurniture(paragraphs: readonly Paragraph[]): {
   let cut = false
   markMenus(paragraphs, why)
   markRelated(paragraphs, why)
+  markComments(paragraphs, why)
   for (const [index, { text }] of paragraphs.entries()) {
     const furniture = furnitureOf(text)
-    if (furniture === null || why.has(index) || isCreditPart(paragraphs, index)) continue
+    if (furniture === null || why.has(index)) continue
+    // "In pictures: …" leads to another story unless it is the headline of this one.
+    if (index === 0 && furniture.why === 'a link to another story') continue
+    // "Follow our coverage at https://…" holds an address and is no credit for it.
+    const opening = openCredit(text)
+    const notice =
+      (pageNotice(text) !== null && opening?.rest !== '') || (isPictureCredit(text) && !opening?.sure)
+    const next = paragraphs[index + 1]
+    const leads = opening?.rest === '' && next !== undefined && findAddresses(next.text).length > 0
+    if (leads) continue
+    if (!notice && isCreditPart(paragraphs, index)) continue
     why.set(index, furniture.why)
     if (furniture.cut) cut = true
     const month = paragraphs[index - 1]

@@ -1,12 +1,15 @@
 import { agencyName } from '../article/agency.ts'
 import { parseDateline } from '../article/dateline.ts'
+import { isPaperName } from '../article/paperName.ts'
 import { knownName } from '../article/publisherName.ts'
 import { applyEdits } from '../article/repairs.ts'
 import { firstSentence } from '../article/sentence.ts'
+import { CUT, endsLikeSentence, SPACELESS } from './endsLikeSentence.ts'
 import { isCaption } from './isCaption.ts'
 import { isMenuEntry } from './isFurniture.ts'
 import { type Removal, removalOf } from './removals.ts'
 import type { Paragraph } from './splitParagraphs.ts'
+import { takeStandfirst } from './takeStandfirst.ts'
 
 export type Titled = {
   paragraphs: Paragraph[]
@@ -20,13 +23,6 @@ export type Titled = {
 
 const LONGEST = 170
 const LONGEST_SPACELESS = 60
-const CUT = /\s*(?:\.{3}|…|\[…\]|\[\.{3}\])$/
-const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]/u
-
-const endsLikeSentence = (text: string) =>
-  /[.。．।۔,;:،؛、，][.。]*["'”’»)\]」』）]*$/u.test(text) &&
-  !CUT.test(text) &&
-  !/(?:^|\s|\.)\p{Lu}\.$/u.test(text)
 /** Letters and digits only, in small letters: what counts when a headline is printed again. */
 const key = (text: string) => (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')
 
@@ -77,7 +73,7 @@ function withoutSite(
   for (let again = 0; again < 4; again += 1) {
     const match =
       /^(.{12,}?\S)(\s*[|｜]\s*|\s+[-–—»:]\s+|\s*[：_＿－]\s*|\s+·\s+)([^|｜：_＿]{2,40})$/u.exec(headline) ??
-      /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\d\s、，]{6,}?)(\s*[|｜：_＿－-]\s*)([^|｜：_＿]{2,16})$/u.exec(
+      /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\d\s、，ー・「」！？“”]{6,}?)(\s*[|｜：:_＿－-]\s*)([^|｜：_＿]{2,16})$/u.exec(
         headline,
       )
     if (!match) break
@@ -91,10 +87,12 @@ function withoutSite(
       agencyName(name) !== null ||
       SITE.test(name) ||
       /^[\w-]+\.(?:com|org|net|co\.\w\w|\w\w)$/i.test(name)
+    const paper = isPaperName(name)
     const section = /[|｜]/.test(mark) && name.split(' ').length <= 4 && !/[.!?"“”]/.test(name)
-    if (!site && !section) break
+    if (!site && !section && !paper) break
     headline = rest.trim()
-    publisher ??= known ?? (named || (SITE.test(name) && /[新報报]|NHK|Yahoo/u.test(name)) ? name : null)
+    publisher ??=
+      known ?? (named || paper || (SITE.test(name) && /[新報报]|NHK|Yahoo/u.test(name)) ? name : null)
   }
   return { headline, publisher }
 }
@@ -123,6 +121,8 @@ function headLines(
   return out
 }
 
+const inCapitals = (text: string) => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase()
+
 /** One headline of those printed twice, or cut with "..." and then in full; the others are removed. */
 function withoutRepeats(input: readonly Paragraph[], sites: readonly string[]): Lines {
   const lines: Paragraph[] = []
@@ -145,20 +145,31 @@ function withoutRepeats(input: readonly Paragraph[], sites: readonly string[]): 
     else if (CUT.test(lines[at]!.text) && !CUT.test(line.text)) {
       removed.push(removalOf(lines[at]!, 'the headline, cut short'))
       lines[at] = line
+    } else if (inCapitals(lines[at]!.text) && !inCapitals(line.text)) {
+      removed.push(removalOf(lines[at]!, 'the headline, printed again in capitals'))
+      lines[at] = line
     } else removed.push(removalOf(line, 'the headline, printed again'))
   }
   return { lines, removed }
 }
 
 const isShort = (text: string) =>
-  SPACELESS.test(text) ? text.length <= 5 : text.split(' ').length <= 2 && text.length <= 28
+  SPACELESS.test(text)
+    ? text.length <= 5
+    : text.split(' ').length <= (text === text.toUpperCase() ? 3 : 2) && text.length <= 28
 
 /** Takes a section's name off the top: one or two words in capitals, or of a menu, above a longer line. */
 function withoutKicker({ lines, removed }: Lines): Lines {
   const [first, second] = lines
   if (!first || !second || !isShort(first.text) || isShort(second.text)) return { lines, removed }
   const kicker = first.text === first.text.toUpperCase() && /\p{Lu}/u.test(first.text)
-  if (!kicker && !isMenuEntry(first.text) && !(lines.length >= 3 && first.text.split(' ').length === 1))
+  // "Faits divers" above a longer line; "Bridge opens" says what happened.
+  const word =
+    !SPACELESS.test(first.text) &&
+    /^\p{Lu}/u.test(first.text) &&
+    !/[!?.,:;"“”«»\d]|^\S+ \p{Ll}+(?:s|ed|t)$/u.test(first.text) &&
+    second.text.split(' ').length >= 4
+  if (!kicker && !word && !isMenuEntry(first.text) && !(lines.length >= 3 && !first.text.includes(' ')))
     return { lines, removed }
   return { lines: lines.slice(1), removed: [...removed, removalOf(first, 'the section it stood in')] }
 }
@@ -200,10 +211,14 @@ export function takeHeadline(
   const found = withoutKicker(withoutRepeats(head, sites))
   const chosen = found.lines[0]
   if (!chosen) return none
-  const story = input[head.length]
+  // The picture may stand between headline and story.
+  const below = input.slice(head.length, head.length + 4)
+  const story = below.find(({ text }) => !isCaption(text)) ?? below[0]
+  const pictured = below[0] !== undefined && isCaption(below[0].text) && head.length > 0
   const second = found.lines[1]
   if (!story && !second) return none
   if (
+    !(pictured && !second) &&
     !isFollowed(chosen, second ?? story) &&
     !(second && story && isFollowed(second, story) && !parted(chosen, second)) &&
     !(found.removed.length > 0 && story)
@@ -220,14 +235,9 @@ export function takeHeadline(
     removed.push(removalOf(relabelled, 'the headline it first had'))
     rest = rest.slice(1)
   }
-  const standfirst =
-    story && second && found.lines.length === 2 && rest[0] === second && isStandfirst(second, rest[1])
-      ? second
-      : null
-  if (standfirst) {
-    removed.push(removalOf(standfirst, 'the standfirst, shown as such'))
-    rest = rest.slice(1)
-  }
+  const opened = takeStandfirst(rest, parted)
+  removed.push(...opened.removed)
+  rest = opened.paragraphs
   const lede = rest[0]
   const again = lede ? repeatedBefore(headline, lede.text) : 0
   if (lede && again > 0) {
@@ -237,16 +247,9 @@ export function takeHeadline(
   return {
     paragraphs: rest,
     headline,
-    standfirst: standfirst?.text ?? null,
+    standfirst: opened.standfirst,
     publisher,
     removed,
     mended: chosen.repairs.length > 0,
   }
-}
-
-/** A line of a few words or more under the headline, with a story below it. */
-function isStandfirst(line: Paragraph, next: Paragraph | undefined): boolean {
-  if (!next || line.repairs.length > 0) return false
-  const long = SPACELESS.test(line.text) ? line.text.length >= 8 : line.text.split(' ').length >= 4
-  return long && !/["“«„「:：]/u.test(line.text) && next.text.length > 60
 }

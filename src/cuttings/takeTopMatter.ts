@@ -1,30 +1,9 @@
-import { agencyName } from '../article/agency.ts'
-import { parseByline } from '../article/byline.ts'
-import { parsePlaceLine } from '../article/dateline.ts'
-import { FILING_CITIES } from '../article/filingCities.ts'
-import { knownName } from '../article/publisherName.ts'
-import {
-  isYearlessDate,
-  parseJalaliDate,
-  parseStatedDate,
-  partDateLine,
-  type StatedDate,
-  saysPublished,
-} from '../article/statedDate.ts'
-import { openCredit } from './creditWordings.ts'
+import { isPaperName } from '../article/paperName.ts'
+import { saysPublished } from '../article/statedDate.ts'
+import { isCaption } from './isCaption.ts'
+import { readName, readTopLine, type Said, type TopMatter } from './readTopLine.ts'
 import { type Removal, removalOf } from './removals.ts'
 import type { Paragraph } from './splitParagraphs.ts'
-
-/** What the lines around the headline say of the article. `yearless` is a date line that dates nothing. */
-export type TopMatter = {
-  stated?: StatedDate & { line: number }
-  yearless?: string
-  byline?: string[]
-  agency?: string
-  place?: string
-  publisher?: string
-}
-type Said = Omit<TopMatter, 'stated'> & { stated?: StatedDate }
 
 /** Lines looked at, and the length from which a paragraph is story rather than a line about it. */
 const LINES = 12
@@ -33,108 +12,6 @@ const BYLINE_WORD = /^(?:by|por|par|von|di|door|автор|текст|بقلم|�
 const DATE_WORD =
   /^(?:posted|published|date|posted on|published on|publié le|publicado(?: el| em)?|veröffentlicht(?: am)?|pubblicato il|опубликовано|дата|تاريخ النشر|تاریخ انتشار|发布时间)\s*[:：]?$/iu
 
-const bare = (text: string) => text.replace(/^[\s([（【<＜\-–—|/]+|[\s)\]）】>＞\-–—|/]+$/gu, '')
-
-function fromByline(text: string): Said | null {
-  const byline = parseByline(text)
-  if (!byline) return null
-  return {
-    byline: byline.names,
-    ...(byline.agency === undefined ? {} : { agency: byline.agency }),
-    ...(byline.place === undefined ? {} : { place: byline.place }),
-    ...(byline.publisher === undefined ? {} : { publisher: byline.publisher }),
-  }
-}
-
-const SOURCE =
-  /^(?:information fournie par|source|with|via|from|fonte|fuente|quelle|источник|джерело|المصدر|منبع|来源|來源|出典|자료)\s*[:：]?\s*(.{2,40})$/iu
-
-/** One part of a line that also holds a date: who wrote, which agency, where, for whom; null for other words. */
-function readPart(text: string): Said | null {
-  const plain = bare(text)
-  const source = SOURCE.exec(plain)?.[1]
-  const agency = agencyName(plain) ?? (source === undefined ? null : agencyName(source))
-  if (agency !== null) return { agency }
-  if (FILING_CITIES.has(plain.toLowerCase())) return { place: plain }
-  if (source !== undefined && /[:：]/.test(plain) && source.length <= 30) return { publisher: source }
-  const known = knownName(plain)
-  return known === null ? fromByline(plain) : { publisher: known }
-}
-
-/** The parts of a line beside its date. A part that is none of those counts as a section's name after a mark. */
-function readParts(text: string): { said: Said; unknown: string[] } {
-  const said: Said = {}
-  const unknown: string[] = []
-  const whole = fromByline(bare(text))
-  if (whole) return { said: whole, unknown }
-  for (const part of text.split(/\s*[|｜•·／]\s*|\s+[-–—/]\s+|(?<=\p{Script=Han})\s+|,\s+(?=by )/iu)) {
-    if (bare(part) === '') continue
-    const read = readPart(part)
-    if (read === null) unknown.push(part)
-    else Object.assign(said, { ...read, ...said })
-  }
-  return { said, unknown }
-}
-
-/** A line that holds a date and more: "By Jane Roe | Oslo | Updated: May 7, 2017", "AFP | May 7, 2017". */
-function fromDateLine(text: string, language: string, hint: string | null): Said | null {
-  const dated = partDateLine(text, language, hint)
-  if (!dated) return null
-  const stated = { date: dated.date, updated: dated.updated }
-  if (dated.before === '' && dated.after === '') return { stated }
-  const before = readParts(dated.before)
-  const after = readParts(dated.after)
-  const said = { ...after.said, ...before.said }
-  // "June 7, 2017 by Jane Roe in World": after the date it is a section, unless it is a city.
-  if (dated.before === '' && said.place !== undefined && !FILING_CITIES.has(said.place.toLowerCase()))
-    delete said.place
-  const unknown = [...before.unknown, ...after.unknown]
-  if (unknown.length === 0) return { ...said, stated }
-  // What is left may name sections, but no sentence: the line must be marked as one about the article.
-  const short = unknown.every((part) => part.split(/\s+/).length <= 4 && !/[.!?"“”«»]/u.test(part))
-  const marked = Object.keys(said).length > 0 || saysPublished(text) || /\s[|｜•·]\s/.test(text)
-  return short && marked && text.length <= 120 && (dated.before === '' || before.unknown.length < 2)
-    ? { ...said, stated }
-    : null
-}
-
-/** What one line alone says, or null where it is text. `titled`: something stands above it. */
-function readLine(text: string, language: string, hint: string | null, titled: boolean): Said | null {
-  const stated = parseStatedDate(text, language, hint)
-  if (stated) return { stated }
-  const agency = agencyName(bare(text))
-  if (agency !== null) return { agency }
-  if (text.length > 160) return null
-  const jalali = /^(?:fa|ps|ckb)/.test(language) || /[۰-۹]/.test(text) ? parseJalaliDate(text) : null
-  // Above the headline such a date is mostly the day on which the page was looked at.
-  if (jalali) return titled || saysPublished(text) ? { stated: jalali } : { yearless: text }
-  const dated = fromDateLine(text, language, hint)
-  if (dated) return dated
-  if (isYearlessDate(text)) return { yearless: text }
-  const byline = fromByline(text)
-  if (byline) return byline
-  const parts = text.length <= 100 && /[|｜•]|^by\b/i.test(text) ? readParts(text) : null
-  if (parts && parts.unknown.length === 0 && Object.keys(parts.said).length > 0) return parts.said
-  const source = openCredit(text) ? null : SOURCE.exec(bare(text))?.[1]
-  const named = source === undefined || source === null ? null : agencyName(source)
-  if (named !== null) return { agency: named }
-  const signed = titled
-    ? /^(\p{L}[\p{L}\p{M}.’' ]{4,40})\s+[-–—]\s+(\p{L}[\p{L}\p{M} ]{2,24})$/u.exec(text)
-    : null
-  // "محمد الزين - بيروت": who wrote and from which city.
-  if (signed && FILING_CITIES.has(signed[2]!.toLowerCase()) && signed[1]!.split(' ').length <= 3) {
-    const names = parseByline(`By ${signed[1]!}`)?.names ?? []
-    if (names.length > 0) return { byline: names, place: signed[2]! }
-  }
-  const place = titled ? parsePlaceLine(text) : null
-  return place === null
-    ? null
-    : {
-        ...(place.dateline === undefined ? {} : { place: place.dateline }),
-        ...(place.agency === undefined ? {} : { agency: place.agency }),
-      }
-}
-
 const REASONS: readonly [keyof TopMatter, string][] = [
   ['byline', 'the byline'],
   ['stated', 'the date line'],
@@ -142,6 +19,7 @@ const REASONS: readonly [keyof TopMatter, string][] = [
   ['agency', 'the agency’s name'],
   ['place', 'the place of filing'],
   ['publisher', 'the publisher’s name'],
+  ['viewed', 'the day on which the page was looked at'],
 ]
 
 /**
@@ -159,6 +37,7 @@ export function takeTopMatter(
   let stories = 0
   let gap = false
   let index = 0
+  let byline = -2
   for (; index < Math.min(LINES, paragraphs.length) && stories < 2; index += 1) {
     const paragraph = paragraphs[index]!
     const next = paragraphs[index + 1]
@@ -166,8 +45,17 @@ export function takeTopMatter(
     const pair = label && next && next.text.length < 60 ? next : undefined
     const text = pair ? `${paragraph.text} ${pair.text}` : paragraph.text
     const last = index >= paragraphs.length - (pair ? 2 : 1)
-    const said = last && kept.length === 0 ? null : readLine(text, language, hint, kept.length > 0)
-    if (said === null || clashes(said, top, stories) || isEntry(text, said, kept)) {
+    const said =
+      last && kept.length === 0
+        ? null
+        : (readTopLine(text, language, hint, kept.length > 0) ??
+          (stories === 0 && isNamed(paragraphs, index, kept) ? readName(text) : null) ??
+          (kept.length === 0 && next && isPaperAbove(text, next) ? { publisher: text } : null))
+    if (
+      said === null ||
+      clashes(said, top, stories, byline === index - 1) ||
+      (byline !== index - 1 && isEntry(text, said, kept))
+    ) {
       kept.push(gap ? { ...paragraph, gap: true } : paragraph)
       gap = false
       if (paragraph.text.length > STORY) stories += 1
@@ -180,15 +68,32 @@ export function takeTopMatter(
       removed.push(removalOf(pair, why))
       index += 1
     }
-    const { stated, byline, ...rest } = said
+    const { stated, byline: names, ...rest } = said
     if (stated && (!top.stated || (top.stated.updated && !stated.updated)))
       top.stated = { date: stated.date, updated: stated.updated, line: paragraph.line }
-    if (byline && byline.length > 0) top.byline = byline
+    if (names) byline = index
+    if (names && names.length > 0) top.byline = [...(top.byline ?? []), ...names]
     Object.assign(top, { ...rest, ...top })
   }
   const after = paragraphs.slice(index)
   if (gap && after[0]) after[0] = { ...after[0], gap: true }
   return { paragraphs: [...kept, ...after], top, removed }
+}
+
+/** The paper's name above a headline: "La Gazette du Haut-Allier". */
+function isPaperAbove(text: string, next: Paragraph): boolean {
+  return isPaperName(text) && next.text.length > text.length && next.text.split(' ').length >= 4
+}
+
+/** A name alone can be a byline between a headline and the story below it. */
+function isNamed(paragraphs: readonly Paragraph[], index: number, kept: readonly Paragraph[]): boolean {
+  const above = kept.filter(({ text }) => !isCaption(text))
+  const headline = above.at(-1)?.text ?? ''
+  if (above.length === 0 || headline.length < 16 || !headline.includes(' ')) return false
+  if (above.length > 5 || above.some(({ text }) => text.length > 200)) return false
+  return paragraphs
+    .slice(index + 1, index + 5)
+    .some(({ text }) => text.length > 60 && /[.!?…]["'”’»)]*$/u.test(text))
 }
 
 /** A bare date after a sentence opens an entry of a chronicle; it dates the article only where it says so. */
@@ -200,12 +105,14 @@ function isEntry(text: string, said: Said, kept: readonly Paragraph[]): boolean 
 }
 
 /** A second line of a kind is text, but for a second date line that tells of an update. */
-function clashes(said: Said, top: TopMatter, stories: number): boolean {
-  if (said.byline) return top.byline !== undefined
+function clashes(said: Said, top: TopMatter, stories: number, next: boolean): boolean {
+  // Two writers may stand on two lines.
+  if (said.byline) return top.byline !== undefined && (next === false || said.byline.length === 0)
   if (said.stated)
     return stories > 0 || (top.stated !== undefined && !said.stated.updated && !top.stated.updated)
   if (said.agency !== undefined) return top.agency !== undefined || stories > 0
   if (said.place !== undefined) return top.place !== undefined || stories > 0
   if (said.publisher !== undefined) return top.publisher !== undefined || stories > 0
+  if (said.viewed !== undefined) return top.viewed !== undefined || stories > 0
   return top.yearless !== undefined || stories > 0
 }

@@ -8,8 +8,9 @@ describe('agencyName', () => {
     ['Thomson Reuters', 'Reuters'],
     ['The Associated Press', 'AP'],
     ['Agence France-Presse', 'AFP'],
-    ['新华社', 'Xinhua'],
-    ['أ ف ب', 'AFP'],
+    ['新华社', '新华社'],
+    ['أ ف ب', 'أ ف ب'],
+    ['РИА Новости', 'РИА Новости'],
     ['AP/Reuters', 'AP/Reuters'],
     ['Agencies', 'Agencies'],
   ])('knows %j as %s', (text, name) => {

@@ -1,0 +1,89 @@
+/**
+ * What a page says of itself around a story, told by how a line opens: where to follow, whom to write to, that more
+ * will come. Each pattern is a family of wordings, the same notice in the languages news is kept in.
+ */
+
+const NETWORK =
+  '(?:twitter|facebook|instagram|youtube|telegram|whatsapp|linkedin|google news|flipboard|tiktok|viber|вконтакте|телеграм\\p{L}*|фейсбук\\p{L}*|تويتر|تلگرام|فيسبوك|微信|微博)'
+
+/** Where to follow the paper or its writer, and how to get more of it. */
+const PROMOTION = new RegExp(
+  `^(?:${[
+    `follow (?:us|@\\w+|[\\p{L}\\p{M}.’'-]+(?: [\\p{L}\\p{M}.’'-]+){0,5}) (?:on|at|via|here)\\b`,
+    'follow @|follow .{2,60} coverage\\b|(?:full|complete|more) (?:ap |afp |reuters )?coverage (?:at|on|here|:)',
+    'like us on facebook|find us on|join us on|join (?:our|the) .{0,40}(?:channel|group|community)|download (?:the|our) .{0,30}app\\b|get (?:the latest|breaking|our) .{0,60}(?:inbox|newsletter|app|alerts?|channel|updates)|you must be (?:logged|signed) in|this live ?blog (?:is|has) (?:now )?(?:closed|ended)|(?:our|the) live coverage (?:has|is) (?:now )?(?:ended|over|closed)|comments (?:are|have been) (?:now )?(?:closed|disabled)',
+    'sign up (?:for|to) (?:our|the|receive|get|\\S.{2,50} (?:newsletter|alerts?|emails?))|subscribe to (?:our|the) |to (?:get|receive) .{0,60}(?:newsletter|alerts|inbox)|click here (?:to|for)|tap here|for (?:more|the latest|all the latest|breaking) .{0,80}(?:visit|go to|click|follow|download|see|head to)\\b',
+    'read more (?:stories|news|articles|about|on|from) \\S|(?:more|all the latest) (?:news|stories) (?:from|on|about) \\S.{0,40}$|support (?:our|independent) journalism|become a (?:member|supporter)|share your (?:thoughts|views)',
+    `s[íi]gu[ae]-?nos|s[íi]gu[ae](?:nos)? .{0,40}${NETWORK}|suscr[íi]b[ae](?:te|se)|únete a|descarga (?:nuestra|la) app|recibe .{0,60}(?:correo|boletín|newsletter)|consulta aquí|más (?:noticias|información) (?:de|sobre|en) `,
+    `suivez[- ]|abonnez[- ]vous|inscrivez[- ]vous|rejoignez[- ]nous|téléchargez (?:notre|l['’])|retrouvez (?:toute|nous|notre|l['’])|recevez .{0,60}(?:newsletter|mail|alertes)`,
+    'folgen sie|abonnieren sie|jetzt .{0,30}(?:abonnieren|anmelden|herunterladen)|(?:mehr|weitere) (?:nachrichten|meldungen|artikel|news) (?:aus|zu|von|über|finden) |besuchen sie uns|laden sie .{0,40}app',
+    `seguici |iscriviti |segui(?:teci)? .{0,40}${NETWORK}|scarica (?:la|l['’]) ?app|(?:tutte le|altre) notizie (?:di|su) `,
+    `siga[- ]|inscreva-se|assine (?:a|nossa)|baixe o app|receba .{0,60}(?:e-mail|newsletter|whatsapp)|(?:veja|leia|confira|acompanhe) (?:mais|outras|todas as|as últimas) (?:notícias|informações|destaques|reportagens)`,
+    'подпис(?:ывайтесь|аться|ывайся)|подпишитесь|присоединяйтесь|следите за (?:нашими|новостями)|читайте нас|больше новостей|хотите (?:знать|получать) .{0,40}\\?|підпис(?:уйтесь|атися|атись)|підпишіться|приєднуйтесь|читайте нас|слідкуйте за|(?:більше|ще більше|всі|усі) новин\\p{L}* (?:на|у|в) |больше новостей|още новини|последвайте ни|абонирайте се|следвайте ни',
+    'bizi (?:takip|.{0,30} takip)|abone ol|uygulamamızı|haberin devamı için|en son haberler için',
+    `تابعونا|تابعوا|تابع(?:نا)? (?:على|عبر)|اشترك في|للاشتراك|حمل(?:وا)? تطبيق|لمزيد من الأخبار|به (?:کانال|ما) .{0,40}(?:بپیوندید|تلگرام)|ما را در .{0,30}دنبال کنید|عضو کانال`,
+    '关注我们|扫一扫|扫描二维码|长按识别|點擊|点击(?:下载|进入|查看)|下载.{0,12}(?:客户端|APP)|欢迎关注|更多(?:精彩|新闻|资讯|内容)|フォローする|公式(?:twitter|x|line|アカウント)|メール(?:会員|マガジン)|アプリ(?:を|で)',
+  ].join('|')})`,
+  'iu',
+)
+
+/** Whom to write to or to call. */
+const CONTACT = [
+  /^[([]{1,2}[^()[\]]{0,160}\S@\S+\.\w{2,}[^()[\]]{0,120}[)\]]{1,2}\.?$/u,
+  /^(?:[\p{L}\p{M}.’' -]{3,40} (?:can be (?:reached|contacted)|is reachable|may be reached) (?:at|by|on|via)|(?:contact|e-?mail|write to|reach) (?:the (?:author|writer|reporter|editor|newsroom)|us|him|her|them|[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+){0,3}))\b.{0,120}(?:@|\d{4})/iu,
+  /^(?:e-?mail|mail|correo|courriel|contacto?|kontakt|contatti|почта|тел|البريد|邮箱|メール)\s*[:：]\s*\S+@\S+$/iu,
+  /^(?:(?:e-?mail|contact|mail|correo|courriel|kontakt):? )?\S+@[\w-]+(?:\.[\w-]+)+$/iu,
+  /^(?:have|got|do you have|know) (?:a |any |more |something )?(?:news|tips?|story|stories|information|photos?|videos?|more)\b.{0,80}\?.{0,160}$/iu,
+  /^(?:send|submit|share) (?:us )?your (?:news|tips?|stories|story|photos?|pictures|videos?|letters?)\b.{0,140}$/iu,
+]
+
+/** That more will come. */
+const DEVELOPING = new RegExp(
+  `^[\\s(\\[*_–—-]*(?:${[
+    'more (?:details )?(?:to follow|to come|soon|follows?)|more (?:information|details) (?:as|when) (?:it|they|we) .{0,60}|this is an? (?:developing|breaking)(?: news)? story\\b.{0,160}|(?:an? )?(?:developing|breaking)(?: news)? story(?:[.,;!–—-] ?.{0,120})?|check back (?:for|later|soon).{0,100}|(?:this|the) (?:story|article|post|page|report) (?:will be|is being) updated\\b.{0,160}|(?:please )?refresh (?:this|the) page .{0,100}|updates? to follow|story developing|we will (?:bring|have) .{0,40}(?:updates?|more).{0,60}',
+    '(?:noticia|información) en (?:desarrollo|ampliación|construcción)|(?:habrá|en breve,?) (?:más información|ampliación)|seguirá ampliación|ampliaremos (?:la )?información',
+    "plus d['’](?:informations?|infos) (?:à (?:venir|suivre)|dans).{0,60}|(?:article|information) en cours (?:de rédaction|d['’]actualisation|de développement)",
+    'mehr in kürze|(?:weitere informationen|mehr|details) (?:in kürze|folgen)|(?:der|dieser) artikel wird (?:laufend |ständig |fortlaufend )?aktualisiert',
+    '(?:notizia |articolo )?in aggiornamento|seguono aggiornamenti|(?:matéria |notícia |reportagem )?em atualização|(?:esta )?(?:matéria|reportagem) (?:está|será) (?:sendo )?atualizada?',
+    '(?:новость|материал|текст) (?:дополняется|обновляется|будет обновл\\p{L}+|будет дополн\\p{L}+)|(?:подробности|продолжение) (?:позже|следу\\p{L}+)|(?:новина|матеріал) (?:доповнюється|оновлюється)|(?:очаквайте|следват) подробности',
+    'haber güncelleniyor|ayrıntılar (?:geliyor|birazdan)|(?:التفاصيل|المزيد|البقية) (?:لاحقا|لاحقاً|بعد قليل)|(?:خبر )?(?:يتبع|قيد التحديث)|ادامه دارد|اخبار تکمیلی.{0,30}|خبر تکمیل می ?‌?شود',
+    '(?:稍后|随后|后续)(?:更新|报道|详情).{0,10}|未完待续|続報(?:します|を待つ)?|詳報(?:は後ほど|します)?|この記事は(?:随時)?更新(?:されます|します|中)',
+  ].join('|')})[\\s.。…!)\\]*_–—-]*$`,
+  'iu',
+)
+
+/** How long reading takes, how often a page was seen, and the number it is filed under. */
+const FIGURES = [
+  /^(?:(?:estimated )?reading time|read(?:ing)? time|time to read|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|время чтения|час читання|okuma süresi|مدة القراءة|وقت القراءة|زمان مطالعه|阅读时间)\s*[:：]?\s*(?:ca\.? |about |environ |~)?[\d٠-٩۰-۹]{1,3}\s?\p{L}{0,10}\.?(?: \p{L}{1,8})?$/iu,
+  /^(?:listen|audio)? ?\(?\d{1,3}[ -](?:min|mins|minutes?)\.?(?: (?:read|listen|de lecture|de lectura|lesen|lesezeit|di lettura|de leitura))?\)?$/iu,
+  /^(?:کد ?(?:خبر|مطلب)|شناسه(?: خبر)?|شماره خبر|رقم الخبر|رمز الخبر|(?:news|story|article|doc(?:ument)?|item) (?:id|code|no\.?|number)|(?:номер|код) новости|(?:稿件|文章|新闻)编号|기사 ?번호)\s*[:：#]?\s*[\d٠-٩۰-۹]{2,14}(?:\s*[|،–-].{0,30})?$/iu,
+  /^[\d.,]{1,6} ?[km]? ?(?:shares?|views?|likes?|retweets?|favou?rites?|reactions?)(?:[\s,|·•]+[\d.,]{1,6} ?[km]? ?(?:shares?|views?|likes?|comments?|retweets?|favou?rites?|reactions?)){0,4}$/iu,
+]
+
+/** Buttons of more than a few fixed words, and what a page says where nobody has commented. */
+const BUTTON_ROWS = [
+  /^(?:(?:this )?(?:story|article|post) continues (?:below|after)|scroll (?:down )?(?:for|to)|start (?:your|a) free trial|try .{3,30} for free)\b.{0,50}$/iu,
+  /^click to (?:share|print|email|tweet|e-mail)\b.{0,80}$/iu,
+  /^[Pp]osted by [\p{Ll}\d][\p{L}\d_.-]* (?:at|on) .{1,40}$/u,
+  /^(?:view|see|show) (?:all|more) (?:galleries|photos|pictures|images|comments|stories|articles|news)\W*$/iu,
+  /^(?:previous|prev|zurück|anterior|précédent|precedente|назад|前へ|上一页|上一篇)\s*[|/·«»<>-]*\s*(?:next|weiter|siguiente|suivant|successivo|próximo|вперёд|次へ|下一页|下一篇)$/iu,
+  /^[[(]?(?:read (?:more|on|the (?:full|rest of the) (?:story|article))|continue reading|see more|show more|lire la suite|lire plus|voir plus|leer más|seguir leyendo|ver más|weiterlesen|mehr lesen|mehr anzeigen|leggi (?:tutto|di più)|continua a leggere|leia mais|continue lendo|ler mais|saiba mais|читать (?:далее|дальше|полностью|ещё)|читати (?:далі|більше)|прочети повече|pročitaj(?:te)? više|devamını (?:oku|okuyun)|devamı|اقرأ المزيد|المزيد|ادامه مطلب|مزید پڑھیں|阅读(?:全文|更多)|查看(?:全文|更多)|展开全文|続きを読む|もっと見る|더보기|lees (?:meer|verder)|läs mer|les mer|læs mere|czytaj (?:dalej|więcej)|číst dál)[\s.…»>→\])]*$/iu,
+  /^(?:be the first to comment|sé el primero en comentar|soyez le premier à (?:commenter|réagir)|schreiben sie den ersten kommentar|sii il primo a commentare|seja o primeiro a comentar|bu habere henüz|ilk yorumu|ostavite? komentar|pošalji(?:te)? komentar|оставить комментарий|остави коментар|залишити коментар|لا (?:توجد|يوجد) تعليقات|کوئی تبصرہ نہیں|no comments yet|deel dit artikel|dela artikeln|del artikkelen|podijeli|podeli|udostępnij|refresh for|لینک کوتاه|【打印】|【关闭】|\[打印\]|【字体|분享하기).{0,60}$/iu,
+  /^[\p{L}]{2,12}\/(?:fim|fin|fine|end|ende|koniec|kraj)\.?$/iu,
+  /^posted by .{2,40} at \d{1,2}:\d{2}.{0,10}(?:no|\d+) comments?\b.{0,80}$/iu,
+  /^[A-Z]{2,6}\/[\w-]{2,12}(?:\/[\w-]{2,12}){0,3}(?: ?[Nn]ews ?[Dd]esk)?$/u,
+]
+
+const LONGEST = 280
+
+/** Why a line is a notice of the page it was copied from, in plain words; null for every line that could be text. */
+export function pageNotice(text: string): string | null {
+  if (text.length > LONGEST) return null
+  const plain = text.replace(/^[\s*•·►▶>»→👉📲_–—-]{1,6}/u, '')
+  if (plain.length < 220 && PROMOTION.test(plain)) return 'a notice of the page'
+  if (CONTACT.some((shape) => shape.test(plain))) return 'whom to write to'
+  if (BUTTON_ROWS.some((shape) => shape.test(plain))) return 'a button of the page'
+  if (DEVELOPING.test(text)) return 'the page’s note that more will come'
+  if (FIGURES.some((shape) => shape.test(text))) return 'a figure of the page’s own'
+  return null
+}
