@@ -71,7 +71,11 @@ function isShort(word: string): boolean {
 
 /** True for a word with a capital first letter: "Larijani", "al-Qaida" too. */
 export function isCapital(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^(?:al-|el-|d'|de|Mc|\d+)?\p{Lu}/u.test(token.text)
+  if (token?.kind !== 'word') return false
+  // Most words begin with another small letter; this is asked of every word several times.
+  const first = token.text.charCodeAt(0)
+  if (first > 101 && first < 123) return false
+  return /^(?:al-|el-|d'|de|Mc|\d+)?\p{Lu}/u.test(token.text)
 }
 
 /** True for "Larijani's" and "officials'". */

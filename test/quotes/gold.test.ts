@@ -12,11 +12,11 @@ import { type GoldError, scoreGold } from './scoreGold.ts'
 const FLOORS = {
   marked: 97,
   content: 92,
-  speaker: 79,
-  pronounOfFound: 74,
-  pronounOfAll: 69,
+  speaker: 92,
+  pronounOfFound: 91,
+  pronounOfAll: 84,
 } satisfies Partial<Record<keyof GoldFigures, number>>
-const MOST_WRONG_NAMES = 10.5
+const MOST_WRONG_NAMES = 1.5
 
 /** Where each figure's errors are told. */
 const ERRORS_OF: Record<keyof typeof FLOORS, GoldError['kind'][]> = {

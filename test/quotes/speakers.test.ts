@@ -124,3 +124,66 @@ describe('speakers', () => {
     expect(quotes).toMatchObject([{ name: 'Jane Roe', certainty: 'inferred' }])
   })
 })
+
+describe('who is meant', () => {
+  const names = (text: string) => readArticle(text).map(({ name }) => name)
+
+  it.each([
+    ['an aside', 'Tom Dunn left. The boy’s mother, Siobhan Roe, waited. She said it rained.', 'Siobhan Roe'],
+    ['a given name', 'Clara Finn met Oskar Lund in Orle. He said it rained.', 'Oskar Lund'],
+    [
+      'a title that comes later',
+      'Nim Bell called a Mr Ato Moss. She said it rained.\nMs Bell left.',
+      'Nim Bell',
+    ],
+    ['a name in an aside', 'Tom Dunn left. His wife, Lerato, said it rained.', 'Lerato'],
+    [
+      'the subject of the sentence before',
+      'Jon Bell took over after the death of Sir Ian Moss. He said it rained.',
+      'Jon Bell',
+    ],
+    ['a name in -ly', 'Ravi Connolly came. He said it rained.', 'Ravi Connolly'],
+  ])('follows a pronoun by %s', (_, text, name) => {
+    expect(names(text).at(-1)).toBe(name)
+  })
+
+  it('takes a pronoun for somebody without a name rather than for a name before', () => {
+    const text = 'Amina Bell opened the ward.\nA nurse said it rained. “It poured,” she said.'
+    expect(names(text)).toEqual(['Nurse', 'Nurse'])
+  })
+
+  it.each([
+    ['an office', 'Huda Bell, the rector, came. The rector said it rained.', 'Huda Bell'],
+    ['an age', 'Pavel Moss, 61, came. The 61-year-old said it rained.', 'Pavel Moss'],
+    ['a wider noun', 'Inspector Ann Roe came. The officer said it rained.', 'Ann Roe'],
+    ['initials of a rank', 'Superintendent of Police (SP) Ann Roe came. The SP said it rained.', 'Ann Roe'],
+    [
+      'the opening sentence',
+      'A former judge is free.\nRosa Bell, 70, left.\nThe former judge said it rained.',
+      'Rosa Bell',
+    ],
+    ['a firm', 'Hart Homes built it. The company said it rained.', 'Hart Homes'],
+  ])('knows somebody again by %s', (_, text, name) => {
+    expect(names(text).at(-1)).toBe(name)
+  })
+
+  it('keeps the minister of another country apart', () => {
+    const text = 'Foreign Minister Jane Roe came. The finance minister said it rained.'
+    expect(names(text)).toEqual(['Finance minister'])
+  })
+
+  it('makes two people and their couple of a joined name', () => {
+    const text =
+      'Tom and Bridie Dunn moved in. They said it rained. Mrs Dunn said it snowed. Mr Dunn said it froze.'
+    expect(names(text)).toEqual(['Tom and Bridie Dunn', 'Bridie Dunn', 'Tom Dunn'])
+  })
+
+  it('gives a relative the surname that a title tells', () => {
+    const text = 'Sir Ian Stroud is dead. His widow, Ann, left. Lady Stroud said it rained.'
+    expect(names(text)).toEqual(['Ann Stroud'])
+  })
+
+  it('takes no crosshead for a person', () => {
+    expect(names('Tom Dunn came.\nSECOND SINKING\nHe said it rained.')).toEqual(['Tom Dunn'])
+  })
+})
