@@ -40,7 +40,7 @@ describe('corrections of quotes', () => {
 
   it('take the name away and leave the mark', () => {
     const { quotes } = correct({ words: 'the pier would stay shut', speaker: null })
-    expect(seen(quotes)[0]).toEqual(['the pier would stay shut', 'indirect', null])
+    expect(seen(quotes)[0]).toEqual(['that the pier would stay shut', 'indirect', null])
   })
 
   it('take the mark away', () => {

@@ -23,6 +23,9 @@ export type CueReading = {
 /** From this rate on a word is tried as a cue wherever it stands. */
 const TRIED_RATE = 3
 
+/** No sentence has more cues to try than this: what follows in it is a list or noise, and each costs the whole sentence. */
+const MOST_CUES = 24
+
 /** The words that may be cues: those that often are, and those that the first reading takes for one. */
 export function cueCandidates(view: WordView, labels: Int8Array): number[] {
   const candidates: number[] = []
@@ -44,7 +47,10 @@ export function cueCandidates(view: WordView, labels: Int8Array): number[] {
     for (let j = i; j <= to; j += 1) if (view.rate[j]! >= TRIED_RATE) rated = true
     if (!rated && view.tokens[to]!.kind !== 'marked') candidates.push(to)
   }
-  return candidates.sort((a, b) => a - b)
+  candidates.sort((a, b) => a - b)
+  return candidates.filter(
+    (token, n) => n < MOST_CUES || view.sentence[candidates[n - MOST_CUES]!] !== view.sentence[token],
+  )
 }
 
 /** The second reading: for every possible cue the best cue words, source and content in its sentence. */
