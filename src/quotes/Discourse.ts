@@ -48,6 +48,8 @@ export class Discourse {
   readonly #made: Map<Reference, Referent>
   readonly #sentences: readonly Sentence[]
   readonly #cast: Cast
+  /** Where a pronoun is spoken to, or otherwise acted on. */
+  #told: { sentence: number; sex: Sex } | null = null
   #lastSpeaker: { referent: Referent; sentence: number } | null = null
   readonly #asides = new Map<Reference, Reference>()
   readonly #described = new Map<string, Referent>()
@@ -197,7 +199,8 @@ export class Discourse {
     // "Roe told him": somebody else.
     const barred = place === 'object' || place === 'oblique' ? subject : undefined
     if (head === 'he' || head === 'she') {
-      const going = place === 'subject' ? this.#goingOn(reference.sentence) : null
+      if (place === 'object') this.#told = { sentence: reference.sentence, sex: head }
+      const going = place === 'subject' ? this.#goingOn(reference.sentence, head) : null
       const meant = this.#choose((one) => this.#fitsPerson(one, head, barred) * (one === going ? GOES_ON : 1))
       if (meant && place === 'subject') this.#vote(meant, head)
       return meant && meant.sure > 0.5 ? meant : null
@@ -207,9 +210,11 @@ export class Discourse {
   }
 
   /** Who spoke in the sentence before: "Roe said so. “It is,” she said." */
-  #goingOn(sentence: number): Referent | null {
+  #goingOn(sentence: number, sex: Sex): Referent | null {
     const last = this.#lastSpeaker
     if (!last || sentence - last.sentence > 1) return null
+    // "An usher told her so. She said": she may answer.
+    if (this.#told?.sentence === last.sentence && this.#told.sex === sex) return null
     return this.#sentences[sentence]!.block === this.#sentences[last.sentence]!.block ? last.referent : null
   }
 
