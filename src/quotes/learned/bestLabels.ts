@@ -6,14 +6,16 @@ const NEVER = -1e9
 /** Scores of every label at every token, flat; `into` is used again where it is long enough. */
 export function scoreLabels(weights: Weights, sequence: Sequence, into: Int32Array): Int32Array {
   const { labels, rows, used } = weights
+  const { rows: rowsOf, starts } = sequence
   const size = sequence.length * labels
   const scores = into.length < size ? new Int32Array(size * 2) : into
   scores.fill(0, 0, size)
   for (let i = 0; i < sequence.length; i += 1) {
     const at = i * labels
-    for (let k = sequence.starts[i]!; k < sequence.starts[i + 1]!; k += 1) {
-      if (used && !used[sequence.rows[k]!]) continue
-      const row = sequence.rows[k]! * labels
+    for (let k = starts[i]!; k < starts[i + 1]!; k += 1) {
+      const feature = rowsOf[k]!
+      if (used !== undefined && (used[feature >> 3]! & (1 << (feature & 7))) === 0) continue
+      const row = feature * labels
       for (let label = 0; label < labels; label += 1) scores[at + label]! += rows[row + label]!
     }
   }
@@ -45,19 +47,21 @@ export function bestLabels(
     before[label] = rules.first[label] ? scores[label]! : 2 * NEVER
   for (let i = 1; i < length; i += 1) {
     const context = contexts[i]! * labels * labels
+    const at = i * labels
     for (let to = 0; to < labels; to += 1) {
+      const allowed = rules.before[to]!
       let best = 4 * NEVER
       let from = 0
-      for (let label = 0; label < labels; label += 1) {
-        if (!rules.follows[label]![to]) continue
+      for (let k = 0; k < allowed.length; k += 1) {
+        const label = allowed[k]!
         const score = before[label]! + steps[context + label * labels + to]!
         if (score > best) {
           best = score
           from = label
         }
       }
-      here[to] = best + scores[i * labels + to]!
-      pointers[i * labels + to] = from
+      here[to] = best + scores[at + to]!
+      pointers[at + to] = from
     }
     const swap = before
     before = here

@@ -30,9 +30,12 @@ export function tagWords(view: WordView, weights: Weights): Uint8Array {
 
 export function bestTag(weights: Weights, rows: Int32Array, scores: Int32Array): number {
   scores.fill(0)
-  for (const row of rows) {
-    const at = row * weights.labels
-    for (let tag = FIRST_WORD_TAG; tag < weights.labels; tag += 1) scores[tag]! += weights.rows[at + tag]!
+  const { labels, used } = weights
+  for (let k = 0; k < rows.length; k += 1) {
+    const row = rows[k]!
+    if (used !== undefined && (used[row >> 3]! & (1 << (row & 7))) === 0) continue
+    const at = row * labels
+    for (let tag = FIRST_WORD_TAG; tag < labels; tag += 1) scores[tag]! += weights.rows[at + tag]!
   }
   let best = FIRST_WORD_TAG
   for (let tag = best + 1; tag < weights.labels; tag += 1) if (scores[tag]! > scores[best]!) best = tag
