@@ -3,7 +3,7 @@ import { sexOfName } from './givenNames.ts'
 import { fits, NameIndex } from './NameIndex.ts'
 import type { Reference } from './Reference.ts'
 import { newReferent, type Referent, type Sex } from './Referent.ts'
-import { bare } from './readName.ts'
+import { bare, isAcronym } from './readName.ts'
 import { readRole, roleText } from './roleText.ts'
 import type { Sentence } from './sentences.ts'
 import { headKind, isPlace } from './speakerWords.ts'
@@ -143,6 +143,9 @@ export class Cast {
     if (sex && meant.sex === undefined) meant.sex = sex
     if (one.words.length === 0) return
     for (const word of one.words) if (isOffice(bare(word))) meant.heads.add(bare(word))
+    // "SP Roe" is the SP, "DNC chair Roe" is not the DNC.
+    const rank = one.words.at(-1)!
+    if (isAcronym(rank)) meant.heads.add(bare(rank))
     const role = roleText(one.words)
     if (role) note(meant.roles, role)
   }
@@ -245,7 +248,7 @@ function isAlike(a: string, b: string): boolean {
 }
 
 function isOffice(word: string): boolean {
-  return (TITLES.has(word) && !isAddress(word)) || headKind(word) === 'unnamed' || /^\p{L}{2,5}$/u.test(word)
+  return (TITLES.has(word) && !isAddress(word)) || headKind(word) === 'unnamed'
 }
 
 function push(map: Map<string, Referent[]>, key: string, referent: Referent): void {

@@ -114,7 +114,7 @@ function fits(earlier: Reference, later: Reference): boolean {
 
 /** A noun that is in no list: "Roe, her producer" and "her producer, Roe", but not "on the bench, Roe". */
 function isCalling(earlier: Reference, description: Reference): boolean {
-  if (description.opens === 'none' || /(?:ing|ness|tion|ment|\d)$/.test(description.head)) return false
+  if (description.opens === 'none' || /(?:ing|ness|tion|ment|\d|[^s]s)$/.test(description.head)) return false
   return (
     earlier.form === 'name' || description.opens === 'own' || /(?:er|or|ist|ian|ant)$/.test(description.head)
   )

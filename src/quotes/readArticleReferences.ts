@@ -25,8 +25,17 @@ export function readArticleReferences({ sentences, quotes }: ArticleReading): Re
   }
   const credited = new Set(quotes.map((quote) => quote.mention?.sentence))
   return sentences.map(({ tokens }, i) =>
-    !credited.has(i) && isCrosshead(tokens) ? [] : readReferences(tokens, i, isCommon),
+    isTitleCase(tokens) || (!credited.has(i) && isCrosshead(tokens))
+      ? []
+      : readReferences(tokens, i, isCommon),
   )
+}
+
+/** A headline in which all longer words have capitals would make names of half of them. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  if (tokens.at(-1)!.text === '.') return false
+  const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3)
+  return long.length > 4 && long.every(isCapital)
 }
 
 function isCrosshead(tokens: readonly Token[]): boolean {

@@ -263,8 +263,7 @@ function readTitled(
     while (called && from > start && callsSomebody(tokens[from - 1])) from -= 1
   }
   // "Superintendent of Police (SP) Roe".
-  const short =
-    tokens[from - 1]?.text === ')' && tokens[from - 3]?.text === '(' && isAcronym(tokens[from - 2]!)
+  const short = hasRankInBrackets(tokens, from)
   const words = short ? [tokens[from - 2]!] : tokens.slice(from, read.start)
   const person = read.sort === 'person' || read.sort === 'unknown'
   const head = person ? headWord(words.at(-1) ?? tokens[end]!) : bare(tokens[end]!)
@@ -280,6 +279,14 @@ function readTitled(
     if (short) reference.sort = 'person'
   }
   return reference
+}
+
+/** "Superintendent of Police (SP) Roe", but not "the Department of Justice (DOJ)". */
+function hasRankInBrackets(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from - 1]?.text !== ')' || tokens[from - 3]?.text !== '(' || !isAcronym(tokens[from - 2]!))
+    return false
+  const rank = tokens[from - 5]?.lower === 'of' ? tokens[from - 6] : tokens[from - 4]
+  return callsSomebody(rank)
 }
 
 function headWord(token: Token): string {
