@@ -5,6 +5,7 @@ const FORMS = /[\uFB50-\uFBB1\uFBD3-\uFD3D\uFD50-\uFDC7\uFE70-\uFEFC]+/g
 
 /** Edits that put letters in the place of their presentation forms: the same letters, which search and quotes then find. */
 export function mendPresentationForms(text: string): Edit[] {
+  if (!/[\uFB50-\uFEFC]/.test(text)) return []
   return [...text.matchAll(FORMS)].flatMap(({ 0: forms, index }) => {
     const letters = forms.normalize('NFKC')
     if (letters === forms || /\s/.test(letters)) return []
