@@ -1,15 +1,13 @@
-import { type Article, blockText } from '../article/Article.ts'
-import { articlePath, readAddress } from '../article/address.ts'
+import { readAddress } from '../article/address.ts'
 import type { KeptNames } from '../article/KeptNames.ts'
 import type { Problem } from '../article/Problem.ts'
 import { compareNewestFirst, dayOf } from '../article/publicationDate.ts'
-import type { Quote } from '../article/Quote.ts'
-import type { ArticlePage, MovedPage, PublicArticle, Received } from './ArticlePage.ts'
+import type { MovedPage } from './ArticlePage.ts'
 import { listAttention } from './attention.ts'
 import { evaluateList } from './evaluateList.ts'
 import type { ListItem } from './ListItem.ts'
 import { WHOLE_LIST } from './ListState.ts'
-import { makeListItem } from './makeListItem.ts'
+import type { HeavyEntry, LightEntry } from './makeEntry.ts'
 import type { Site } from './Site.ts'
 import type { Facet, Summary } from './Summary.ts'
 import {
@@ -25,9 +23,11 @@ import {
   TEXTS,
 } from './shards.ts'
 
-export type Entry = { article: Article; quotes: Quote[] }
 export type ArchiveInput = {
-  entries: readonly Entry[]
+  /** The light parts of all entries, in any order. */
+  entries: readonly LightEntry[]
+  /** Reads what is needed of the heavy part of `entries[n]` again; asked for one article after another. */
+  read: (n: number) => Pick<HeavyEntry, 'terms' | 'received'>
   problems: readonly Problem[]
   site: Omit<Site, 'problems' | 'attention'>
   /** Whether the files are for the keeper alone, who is told what needs attention. */
@@ -39,20 +39,17 @@ export type ArchiveInput = {
 /** Facet values the first screen carries; a list that needs more reads the headlines. */
 const FIRST_VALUES = 12
 
-/** Every file that a browser loads, as [path below the base, content]. Order and content depend on the input alone. */
-export function* archiveFiles(input: ArchiveInput): Generator<[path: string, content: string]> {
-  const entries = [...input.entries].sort(
-    (a, b) =>
-      compareNewestFirst(a.article.published, b.article.published) ||
-      (a.article.slug < b.article.slug ? -1 : 1),
-  )
-  const items = entries.map(({ article, quotes }) => makeListItem(article, quotes))
-  const attention = input.keeper
-    ? listAttention(
-        entries.map(({ article }) => article),
-        input.problems,
-      )
-    : []
+/**
+ * Every file that a browser loads and that several articles share, as [path below the base, content]; the articles'
+ * own files are `HeavyEntry.page`. Order and content depend on the input alone.
+ */
+export function* archiveFiles(
+  input: ArchiveInput,
+): Generator<[path: string, content: string | Uint8Array<ArrayBuffer>]> {
+  const order = input.entries.map((_, n) => n).sort((a, b) => compare(input.entries[a]!, input.entries[b]!))
+  const entries = order.map((n) => input.entries[n]!)
+  const items = entries.map(({ item }) => item)
+  const attention = input.keeper ? listAttention(entries, input.problems) : []
   const site: Site = {
     ...input.site,
     problems: input.keeper ? new Set(input.problems.map(({ file }) => file)).size : 0,
@@ -63,40 +60,32 @@ export function* archiveFiles(input: ArchiveInput): Generator<[path: string, con
   yield [HEADLINES, JSON.stringify(items)]
   for (let n = 0; n * BLOCK < items.length; n += 1)
     yield [blockShard(n), JSON.stringify(items.slice(n * BLOCK, (n + 1) * BLOCK))]
-  yield [TEXTS, JSON.stringify(entries.map(({ article }) => article.body.map(blockText).join('\n')))]
+  const text = new TextDecoder()
+  yield [TEXTS, JSON.stringify(order.map((n) => text.decode(input.read(n).terms)))]
   if (input.keeper) yield [ATTENTION, JSON.stringify(attention)]
   if (input.names) yield [NAMES, JSON.stringify(input.names)]
-  for (const { article, quotes } of entries) {
-    const page: ArticlePage = { path: articlePath(article), article: makePublic(article), quotes }
-    yield [articleShard(page.path), JSON.stringify(page)]
-  }
   yield* movedFiles(entries)
-  yield* receivedFiles(entries)
+  yield* receivedFiles(entries, (n) => input.read(order[n]!).received)
 }
 
-function makePublic(article: Article): PublicArticle {
-  const { cutting, collected: _, corrections, removed: __, tags: ___, formerly: ____, ...shown } = article
-  const { text: _____, ...file } = cutting ?? {}
-  return {
-    ...shown,
-    ...(cutting && { cutting: file as PublicArticle['cutting'] & object }),
-    ...(corrections && { corrections: corrections.map(({ speaker: _, is: __, ...rest }) => rest) }),
-  }
+/** Newest first; what has one date, by its address. */
+function compare({ item: a }: LightEntry, { item: b }: LightEntry): number {
+  return compareNewestFirst(a.published, b.published) || (a.path < b.path ? -1 : 1)
 }
 
 /** Addresses that articles have left, and where they lead now. An address in use again is the new one's. */
-function movedAddresses(entries: readonly Entry[]): Map<string, string> {
-  const inUse = new Set(entries.map(({ article }) => articlePath(article)))
+function movedAddresses(entries: readonly LightEntry[]): Map<string, string> {
+  const inUse = new Set(entries.map(({ item }) => item.path))
   const moved = new Map<string, string>()
-  for (const { article } of entries)
-    for (const old of article.formerly ?? []) {
+  for (const { formerly, item } of entries)
+    for (const old of formerly ?? []) {
       const path = `${old.replace(/^\/+|\/+$/g, '')}/`
-      if (!inUse.has(path) && !moved.has(path)) moved.set(path, articlePath(article))
+      if (!inUse.has(path) && !moved.has(path)) moved.set(path, item.path)
     }
   return moved
 }
 
-function* movedFiles(entries: readonly Entry[]): Generator<[string, string]> {
+function* movedFiles(entries: readonly LightEntry[]): Generator<[string, string]> {
   for (const [path, movedTo] of movedAddresses(entries)) {
     if (readAddress(path)?.screen !== 'article') continue
     const page: MovedPage = { movedTo }
@@ -104,16 +93,23 @@ function* movedFiles(entries: readonly Entry[]): Generator<[string, string]> {
   }
 }
 
-function* receivedFiles(entries: readonly Entry[]): Generator<[string, string]> {
-  const files = new Map<string, Record<string, Received>>()
-  for (const { article } of entries) {
-    if (!article.cutting) continue
-    const path = articlePath(article)
-    const shard = receivedShard(path)
-    const received: Received = { text: article.cutting.text, removed: article.removed ?? [] }
-    files.set(shard, { ...files.get(shard), [path]: received })
+/** Texts as received, a file at a time: only one file's articles are read at once. */
+function* receivedFiles(
+  entries: readonly LightEntry[],
+  read: (n: number) => string | null,
+): Generator<[string, string]> {
+  const shards = new Map<string, number[]>()
+  for (const [n, { item, file }] of entries.entries()) {
+    if (file === undefined) continue
+    const shard = receivedShard(item.path)
+    const articles = shards.get(shard)
+    if (articles) articles.push(n)
+    else shards.set(shard, [n])
   }
-  for (const [shard, texts] of files) yield [shard, JSON.stringify(texts)]
+  for (const [shard, articles] of shards) {
+    const texts = articles.map((n) => `${JSON.stringify(entries[n]!.item.path)}:${read(n)}`)
+    yield [shard, `{${texts.join(',')}}`]
+  }
 }
 
 function makeSummary(items: readonly ListItem[]): Summary {

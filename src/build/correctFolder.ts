@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join, resolve, sep } from 'node:path'
 import * as v from 'valibot'
 import writeFileAtomic from 'write-file-atomic'
-import type { Entry } from '../archive/archiveFiles.ts'
 import type { Article } from '../article/Article.ts'
 import { ArticleSchema } from '../article/ArticleSchema.ts'
 import { articlePath } from '../article/address.ts'
@@ -10,6 +9,7 @@ import type { Change } from '../article/Change.ts'
 import { changeKeptNames } from '../article/changeKeptNames.ts'
 import { correctArticle } from '../article/correctArticle.ts'
 import type { NameChange } from '../article/KeptNames.ts'
+import type { QuotedArticle } from '../article/Quote.ts'
 import { freeFile } from './freeFile.ts'
 import type { Origin } from './ingestFolder.ts'
 import { KEPT_NAMES, readKeptNames } from './readKeptNames.ts'
@@ -17,7 +17,7 @@ import { KEPT_NAMES, readKeptNames } from './readKeptNames.ts'
 /** A change that cannot be made, with the reason a person is told. */
 export class RefusedChange extends Error {}
 
-type Folder = { folder: string; entries: readonly Entry[]; origins: ReadonlyMap<string, Origin> }
+type Folder = { folder: string; entries: readonly QuotedArticle[]; origins: ReadonlyMap<string, Origin> }
 
 /**
  * Makes one change to the article at an address, in its file; gives the address it has then. The articles of a raw

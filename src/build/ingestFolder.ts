@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { relative } from 'node:path'
-import type { Entry } from '../archive/archiveFiles.ts'
 import { type Article, blockText, type Draft } from '../article/Article.ts'
 import { articlePath } from '../article/address.ts'
 import { correctQuotes } from '../article/correctQuotes.ts'
 import type { Problem } from '../article/Problem.ts'
-import type { Quote } from '../article/Quote.ts'
+import type { Quote, QuotedArticle } from '../article/Quote.ts'
 import { freeSlug } from '../article/slug.ts'
 import { readCutting } from '../cuttings/readCutting.ts'
 import { extractQuotes } from '../quotes/extractQuotes.ts'
@@ -28,7 +27,7 @@ export type ReadFile = {
 /** The file of an article, below the folder; `raw`: a cutting as received, which is never written to. */
 export type Origin = { file: string; raw: boolean }
 export type Ingested = {
-  entries: Entry[]
+  entries: QuotedArticle[]
   /** By the address of the article. */
   origins: Map<string, Origin>
   problems: Problem[]
@@ -124,13 +123,13 @@ export function createIngest(folder: string): () => Promise<Ingested> {
  * imported is left out, and two articles of one address are a problem of the later file.
  */
 function giveAddresses(reads: readonly ReadFile[]): {
-  entries: Entry[]
+  entries: QuotedArticle[]
   origins: Map<string, Origin>
   problems: Problem[]
   imported: number
 } {
   const origins = new Map<string, Origin>()
-  const entries: Entry[] = []
+  const entries: QuotedArticle[] = []
   const problems = reads.flatMap((read) => read.problems)
   const taken = new Map<string, string>()
   // Addresses that articles have left: they lead to them, so no other cutting is given one.

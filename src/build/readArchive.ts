@@ -1,14 +1,16 @@
-import { archiveFiles, type Entry } from '../archive/archiveFiles.ts'
+import { archiveFiles } from '../archive/archiveFiles.ts'
 import { keepNames } from '../archive/keepNames.ts'
+import { makeEntry } from '../archive/makeEntry.ts'
 import { articlePath } from '../article/address.ts'
 import type { Problem } from '../article/Problem.ts'
+import type { QuotedArticle } from '../article/Quote.ts'
 import { createIngest, type Origin } from './ingestFolder.ts'
 import { readKeptNames } from './readKeptNames.ts'
 import { readSite } from './readSite.ts'
 
 export type ReadArchive = {
-  files: Map<string, string>
-  entries: Entry[]
+  files: Map<string, string | Uint8Array<ArrayBuffer>>
+  entries: QuotedArticle[]
   origins: Map<string, Origin>
   problems: Problem[]
 }
@@ -24,20 +26,19 @@ export function createArchiveReader(folder: string, keeper: boolean): () => Prom
     const { site, problems: siteProblems } = await readSite(folder)
     const { names, problems: nameProblems } = await readKeptNames(folder)
     const problems = [...siteProblems, ...nameProblems, ...fileProblems]
-    const named = entries.map(({ article, quotes }) => ({
-      article,
-      quotes: keepNames(quotes, names, articlePath(article)),
-    }))
+    const named = entries.map(({ article, quotes }) =>
+      makeEntry(article, keepNames(quotes, names, articlePath(article))),
+    )
+    const shared = archiveFiles({
+      entries: named.map(({ light }) => light),
+      read: (n) => named[n]!.heavy,
+      problems,
+      site,
+      keeper: keeper || site.publish === 'private',
+      ...(keeper && { names }),
+    })
     return {
-      files: new Map(
-        archiveFiles({
-          entries: named,
-          problems,
-          site,
-          keeper: keeper || site.publish === 'private',
-          ...(keeper && { names }),
-        }),
-      ),
+      files: new Map([...shared, ...named.map(({ heavy }) => heavy.page)]),
       entries,
       origins,
       problems,

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { archiveAddresses } from '../../src/archive/archiveAddresses.ts'
-import { archiveFiles, type Entry } from '../../src/archive/archiveFiles.ts'
+import { archiveFiles } from '../../src/archive/archiveFiles.ts'
 import { evaluateList } from '../../src/archive/evaluateList.ts'
 import type { ListItem } from '../../src/archive/ListItem.ts'
 import { WHOLE_LIST } from '../../src/archive/ListState.ts'
 import { listShards } from '../../src/archive/listShards.ts'
+import { makeEntry } from '../../src/archive/makeEntry.ts'
 import type { Summary } from '../../src/archive/Summary.ts'
 import { articleShard, HEADLINES, receivedShard, SUMMARY } from '../../src/archive/shards.ts'
 import { articlePath } from '../../src/article/address.ts'
+import type { QuotedArticle } from '../../src/article/Quote.ts'
 
-function entry(slug: string, published: string | null, speaker?: string): Entry {
+function entry(slug: string, published: string | null, speaker?: string): QuotedArticle {
   const text = speaker ? `“Not now,” said ${speaker}.` : 'Nothing was said.'
   return {
     article: {
@@ -39,19 +41,29 @@ function entry(slug: string, published: string | null, speaker?: string): Entry 
   }
 }
 
-const input = {
-  entries: [
-    entry('month', '2017-06'),
-    entry('old', '2015-01-02', 'Mara Ellison'),
-    entry('none', null),
-    entry('day', '2017-06-07', 'Mara Ellison'),
-    entry('year', '2017'),
-  ],
+const ARTICLES = [
+  entry('month', '2017-06'),
+  entry('old', '2015-01-02', 'Mara Ellison'),
+  entry('none', null),
+  entry('day', '2017-06-07', 'Mara Ellison'),
+  entry('year', '2017'),
+]
+const SETTINGS = {
   problems: [],
   keeper: true,
   site: { title: 'T', language: 'en', built: '2026-01-01', publish: 'private' as const, index: false },
 }
-const files = new Map(archiveFiles(input))
+function filesOf(articles: readonly QuotedArticle[]): Map<string, string> {
+  const entries = articles.map(({ article, quotes }) => makeEntry(article, quotes))
+  const shared = archiveFiles({
+    ...SETTINGS,
+    entries: entries.map(({ light }) => light),
+    read: (n) => entries[n]!.heavy,
+  })
+  return new Map([...shared, ...entries.map(({ heavy }) => heavy.page)].map(([path, c]) => [path, String(c)]))
+}
+
+const files = filesOf(ARTICLES)
 const items = JSON.parse(files.get(HEADLINES)!) as ListItem[]
 const summary = JSON.parse(files.get(SUMMARY)!) as Summary
 
@@ -76,15 +88,15 @@ describe('archiveFiles', () => {
   })
 
   it('gives the same files for the same articles in another order', () => {
-    const turned = new Map(archiveFiles({ ...input, entries: [...input.entries].reverse() }))
-    expect([...turned]).toEqual([...files])
+    const turned = filesOf([...ARTICLES].reverse())
+    expect(turned).toEqual(files)
   })
 
   it('keeps the cutting as received apart from the article, among those of others', () => {
-    const [one] = input.entries
+    const [one] = ARTICLES
     const cutting = { file: 'f.txt', format: 'text', sha256: 'x', text: 'AS RECEIVED' }
     const kept = { ...one!, article: { ...one!.article, cutting } }
-    const files = new Map(archiveFiles({ ...input, entries: [kept] }))
+    const files = filesOf([kept])
     const path = articlePath(kept.article)
     expect(JSON.parse(files.get(receivedShard(path))!)).toEqual({
       [path]: { text: 'AS RECEIVED', removed: [] },
@@ -95,7 +107,7 @@ describe('archiveFiles', () => {
   })
 
   it('leads from every address that an article has left, unless another one is there now', () => {
-    const [one, two] = input.entries
+    const [one, two] = ARTICLES
     const moved = {
       ...one!,
       article: {
@@ -103,7 +115,7 @@ describe('archiveFiles', () => {
         formerly: ['2001/02/03/gone/', articlePath(two!.article), '../../outside'],
       },
     }
-    const files = new Map(archiveFiles({ ...input, entries: [moved, two!] }))
+    const files = filesOf([moved, two!])
     expect(JSON.parse(files.get(articleShard('2001/02/03/gone/'))!)).toEqual({
       movedTo: articlePath(one!.article),
     })
