@@ -6,16 +6,27 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
-import { createQueryClient } from './queries.ts'
+import type { Site } from '../archive/Site.ts'
+import { SITE } from '../archive/shards.ts'
+import { createQueryClient, loadShard } from './queries.ts'
+import { isArticleFile, readArticleFile } from './readArticleFile.ts'
 import { createRoutes } from './routes.tsx'
 
 type PageData = { path: string; shards: Record<string, unknown> }
 
-async function readShard(path: string): Promise<unknown> {
+async function readText(path: string): Promise<string | null> {
   const response = await fetch(import.meta.env.BASE_URL + encodeURI(path))
   if (response.status === 404) return null
   if (!response.ok) throw new Error(`${path}: ${response.status} ${response.statusText}`)
-  return response.json()
+  return response.text()
+}
+
+async function readShard(path: string): Promise<unknown> {
+  // While articles are edited every one has a file.
+  if (!import.meta.env.DEV && isArticleFile(path))
+    return readArticleFile(path, await loadShard<Site>(client, SITE), readText)
+  const text = await readText(path)
+  return text === null ? null : JSON.parse(text)
 }
 
 const client = createQueryClient(readShard)

@@ -14,4 +14,6 @@ export type Site = {
   problems: number
   /** Those, and the articles that were repaired or whose dates conflict: the list of them is a file of its own. */
   attention: number
+  /** Articles of this day and before have no page of their own (see articlePacks.ts); absent: all have one. */
+  packed?: string
 }

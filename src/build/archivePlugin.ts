@@ -32,12 +32,6 @@ export function archivePlugin({ folder }: { folder: string }): Plugin {
               ...preloadTextFace(Object.keys(bundle ?? {}), base),
             ],
     },
-    async generateBundle() {
-      if (this.environment.name !== 'client') return
-      const { files, problems } = await createArchiveReader(folder, false)()
-      for (const problem of problems) console.error(formatProblem(problem))
-      for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source })
-    },
     configureServer(server) {
       if (server.config.server.middlewareMode) return
       serveArchive(server, folder, token, () => base)

@@ -9,10 +9,7 @@ npm run build [-- --outDir DIR --base /x/]
 npm run import -- [--out DIR | --stdout | --dry-run] FILE-OR-FOLDER…
 npm run --silent quotes < in.jsonl > out.jsonl`
 
-/** Imports a built file by its URL, as Node does. */
-export type ImportBuilt = (url: string) => Promise<unknown>
-
-const COMMANDS: Record<string, (args: string[], importBuilt: ImportBuilt) => Promise<number>> = {
+const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
   start: startReader,
   build: buildSite,
   import: importCuttings,
@@ -20,11 +17,11 @@ const COMMANDS: Record<string, (args: string[], importBuilt: ImportBuilt) => Pro
 }
 
 /** Runs one of the project's commands and sets the exit code: 0 done, 1 something was refused, 2 bad usage. */
-export async function cli([command = '', ...args]: string[], importBuilt: ImportBuilt): Promise<void> {
+export async function cli([command = '', ...args]: string[]): Promise<void> {
   try {
     const run = COMMANDS[command]
     if (!run) throw new UsageError(`no such command: ${command}`)
-    process.exitCode = await run(args, importBuilt)
+    process.exitCode = await run(args)
   } catch (error) {
     if (error instanceof UsageError) console.error(`${error.message}\n\n${USAGE}`)
     else if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))

@@ -1,11 +1,9 @@
 import { stat } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { createServer } from 'vite'
 import { articlesFolder, fromWhereRun } from './articlesFolder.ts'
+import { ROOT } from './root.ts'
 import { UsageError } from './UsageError.ts'
-
-export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
 /** `npm start [-- FOLDER]`: the reader on a folder of cuttings, on 127.0.0.1, until it is stopped. */
 export async function startReader(args: string[]): Promise<number> {
