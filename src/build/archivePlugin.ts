@@ -4,7 +4,9 @@ import { formatProblem } from '../article/Problem.ts'
 import { acceptChange, type ChangeRequest, makeToken } from './acceptChanges.ts'
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts'
 import { correctFolder, correctNames } from './correctFolder.ts'
-import { createArchiveReader } from './readArchive.ts'
+import { openStorage } from './openStorage.ts'
+import { createArchiveReader, type ReadArchive } from './readArchive.ts'
+import { ServedArchive } from './ServedArchive.ts'
 
 /** Long enough for an editor's several writes of one save, short enough to show within a second. */
 const SETTLE_MS = 80
@@ -47,19 +49,26 @@ function preloadTextFace(files: readonly string[], base: string): HtmlTagDescrip
   return [{ tag: 'link', attrs, injectTo: 'head' }]
 }
 
-/** Answers `archive/…` from memory, reads the folder again when something in it changes, and writes corrections. */
+/** Answers `archive/…`, reads the folder again when something in it changes, and writes corrections. */
 function serveArchive(server: ViteDevServer, folder: string, token: string, base: () => string): void {
-  const read = createArchiveReader(folder, true)
   const { logger } = server.config
-  let current = read()
   let told = new Set<string>()
-  const readAgain = async () => {
-    current = read()
-    const lines = (await current).problems.map(formatProblem)
+  const tell = ({ problems }: ReadArchive) => {
+    const lines = problems.map(formatProblem)
     for (const line of lines) if (!told.has(line)) logger.warn(line)
     told = new Set(lines)
+    server.ws.send({ type: 'custom', event: 'archive:changed' })
   }
-  readAgain().catch((error) => logger.error(String(error)))
+  const archive = openStorage(folder).then(({ storage, save, close }) => {
+    server.httpServer?.once('close', close)
+    const read = createArchiveReader(folder, true, storage)
+    return new ServedArchive(async (onPart) => {
+      const whole = await read(onPart)
+      save()
+      return whole
+    }, tell)
+  })
+  archive.then((served) => served.now()).catch((error) => logger.error(String(error)))
 
   let timer: NodeJS.Timeout | undefined
   const inside = `${resolve(folder)}${sep}`
@@ -68,8 +77,7 @@ function serveArchive(server: ViteDevServer, folder: string, token: string, base
     if (!resolve(path).startsWith(inside)) return
     clearTimeout(timer)
     timer = setTimeout(async () => {
-      await readAgain()
-      server.ws.send({ type: 'custom', event: 'archive:changed' })
+      await (await archive).readAgain().catch((error) => logger.error(String(error)))
     }, SETTLE_MS)
   })
 
@@ -77,11 +85,12 @@ function serveArchive(server: ViteDevServer, folder: string, token: string, base
   let last: Promise<unknown> = Promise.resolve()
   const apply = (request: ChangeRequest): Promise<string | undefined> => {
     const made = last.then(async () => {
+      const served = await archive
       const path =
         request.what === 'names'
           ? await correctNames(folder, request.change)
-          : await correctFolder({ folder, ...(await current) }, request.path, request.change)
-      await readAgain()
+          : await correctFolder({ folder, ...(await served.now()) }, request.path, request.change)
+      await served.readAgain()
       return path ?? undefined
     })
     last = made.catch(() => {})
@@ -92,7 +101,7 @@ function serveArchive(server: ViteDevServer, folder: string, token: string, base
     if (path === null) return next()
     if (path === `${base()}changes`) return acceptChange(request, response, token, apply)
     if (!path.startsWith(`${base()}archive/`)) return next()
-    const content = (await current).files.get(path.slice(base().length))
+    const content = (await (await archive).now()).files.get(path.slice(base().length))
     response.statusCode = content === undefined ? 404 : 200
     response.setHeader('Content-Type', 'application/json; charset=utf-8')
     response.setHeader('Cache-Control', 'no-store')

@@ -1,29 +1,24 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { formatProblem } from '../article/Problem.ts'
-import { loadKept, saveKept } from './ArticleCache.ts'
 import { articlesFolder, fromWhereRun } from './articlesFolder.ts'
-import { builtClient, builtRenderer, hashCode } from './builtCode.ts'
-import { CACHE, type CacheFolder, cacheFolder } from './cacheFolder.ts'
+import { builtClient, builtRenderer } from './builtCode.ts'
+import { cacheFolder } from './cacheFolder.ts'
 import { FolderReader } from './FolderReader.ts'
-import { hashFolders } from './hashFolders.ts'
 import { OutputFolder } from './OutputFolder.ts'
+import { openStorage } from './openStorage.ts'
 import { showProgress } from './Progress.ts'
 import { readPrerenderMode } from './prerenderMode.ts'
-import { openRecords } from './Records.ts'
 import { hashNames } from './readArchive.ts'
 import { readKeptNames } from './readKeptNames.ts'
 import { readSite } from './readSite.ts'
 import { renderInThreads } from './renderInThreads.ts'
 import { ROOT } from './root.ts'
-import { startThreads } from './Threads.ts'
 import { UsageError } from './UsageError.ts'
 import { writeArchive, writeClient, writePages } from './writeSite.ts'
 
-/** What is read of an article depends on these; with any other version of them everything is read again. */
-const ENGINE = ['src/article', 'src/cuttings', 'src/quotes', 'src/archive', 'src/build']
 /** A stopped build loses at most what it has read since. */
 const SAVE_EVERY_MS = 30_000
 
@@ -40,11 +35,9 @@ export async function buildSite(args: string[]): Promise<number> {
   mkdirSync(outDir, { recursive: true })
   const lists = cacheFolder('outputs', outDir)
   if (lists === null) throw new UsageError(`another build is writing into ${outDir}`)
-  const articles = cacheFolder('articles', folder) ?? passingFolder()
   try {
-    await build({ folder, outDir, base, prerender, articles: articles.path, list: join(lists.path, 'list') })
+    await build({ folder, outDir, base, prerender, list: join(lists.path, 'list') })
   } finally {
-    articles.release()
     lists.release()
   }
   return 0
@@ -55,20 +48,17 @@ type Build = {
   outDir: string
   base: string
   prerender: ReturnType<typeof readPrerenderMode>
-  /** The folder that keeps what is known of the articles. */
-  articles: string
   list: string
 }
 
-async function build({ folder, outDir, base, prerender, articles, list }: Build): Promise<void> {
+async function build({ folder, outDir, base, prerender, list }: Build): Promise<void> {
   const started = performance.now()
-  const [code, engine] = await Promise.all([hashCode(), hashFolders(ROOT, ENGINE)])
-  const client = await builtClient(code, base)
-  const renderer = await builtRenderer(code, base)
-  const records = openRecords(articles, 0)
-  const threads = await startThreads(code, articles)
+  const { storage, threads, code, save, close } = await openStorage(folder)
+  const { readers, records, kept } = storage
   try {
-    const reader = new FolderReader(folder, threads.readers, loadKept(articles, engine))
+    const client = await builtClient(code, base)
+    const renderer = await builtRenderer(code, base)
+    const reader = new FolderReader(folder, readers, kept)
     const { names, problems: nameProblems } = await readKeptNames(folder)
     const { site, problems: siteProblems } = await readSite(folder)
     const hashed = hashNames(names)
@@ -77,11 +67,11 @@ async function build({ folder, outDir, base, prerender, articles, list }: Build)
     await reader.refresh(hashed, (done, all) => {
       reading(done, all)
       if (performance.now() - saved < SAVE_EVERY_MS) return
-      saveKept(articles, engine, reader.kept)
+      save()
       saved = performance.now()
     })
     const catalogue = await reader.catalogue(hashed)
-    saveKept(articles, engine, reader.kept)
+    save()
     const problems = [...siteProblems, ...nameProblems, ...catalogue.problems]
     for (const problem of problems) console.error(formatProblem(problem))
 
@@ -97,16 +87,8 @@ async function build({ folder, outDir, base, prerender, articles, list }: Build)
       `${catalogue.entries.length} articles, ${pages} pages in ${outDir}: ${files} files, ${(bytes / 1e6).toFixed(1)} MB (${output.written} written, ${output.removed} removed) in ${seconds} s`,
     )
   } finally {
-    records.close()
-    await threads.close()
+    await close()
   }
-}
-
-/** Where another run has the cache of a folder: a cache that is thrown away. */
-function passingFolder(): CacheFolder {
-  mkdirSync(CACHE, { recursive: true })
-  const path = mkdtempSync(join(CACHE, 'passing-'))
-  return { path, release: () => rmSync(path, { recursive: true, force: true }) }
 }
 
 function readBase(text: string): string {

@@ -19,7 +19,7 @@ export function hashCode(): Promise<string> {
 
 /** The folder of the reader as browsers load it, built once for a state of the source and a base. */
 export function builtClient(code: string, base: string): Promise<string> {
-  return builtOnce(`client-${code}-${encodeURIComponent(base)}`, (outDir) => ({
+  return builtOnce(`client-${code}-${base.replaceAll('/', '_')}`, (outDir) => ({
     base,
     build: { outDir, emptyOutDir: true },
   }))
@@ -27,7 +27,7 @@ export function builtClient(code: string, base: string): Promise<string> {
 
 /** The reader's renderer for Node, by its address; whole, so that nothing of it depends on where it lies. */
 export async function builtRenderer(code: string, base: string): Promise<string> {
-  const folder = await builtOnce(`render-${code}-${encodeURIComponent(base)}`, (outDir) => ({
+  const folder = await builtOnce(`render-${code}-${base.replaceAll('/', '_')}`, (outDir) => ({
     base,
     ...forNode('src/app/render.tsx', outDir),
   }))
