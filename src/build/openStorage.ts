@@ -25,7 +25,8 @@ export type OpenStorage = {
 /** Opens what is kept of a folder: a second time for one who builds while the reader runs. */
 export async function openStorage(folder: string): Promise<OpenStorage> {
   const [code, engine] = await Promise.all([hashCode(), hashFolders(ROOT, ENGINE)])
-  const { path, release } = cacheFolder('articles', folder) ?? cacheFolder('articles-too', folder) ?? passingFolder()
+  const { path, release } =
+    cacheFolder('articles', folder) ?? cacheFolder('articles-too', folder) ?? passingFolder()
   try {
     const kept = loadKept(path, engine)
     const records = openRecords(path, 0)

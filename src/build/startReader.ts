@@ -24,6 +24,8 @@ export async function startReader(args: string[]): Promise<number> {
       host: '127.0.0.1',
       // The page holds the token that lets it write: no other origin may read it.
       cors: false,
+      // Made ready while the browser starts.
+      warmup: { clientFiles: ['./src/app/main.tsx'] },
       open: process.stdout.isTTY,
       ...(values.port !== undefined && { port: Number(values.port), strictPort: true }),
     },
