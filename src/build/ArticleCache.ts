@@ -21,13 +21,13 @@ const CHUNK = 1024 * 1024
  * What is known of the articles of a folder from earlier runs: nothing where the version of what reads them is
  * another one, or where it was damaged.
  */
-export function loadKept(folder: string, version: string): Map<string, KeptFile> {
+export function loadKept(folder: string, version: string, mayWaste = WASTE): Map<string, KeptFile> {
   const kept = readWhole(folder, version)
   if (kept === null) {
     forget(folder)
     return new Map()
   }
-  if (waste(folder, kept) > WASTE) return compact(folder, kept, version)
+  if (waste(folder, kept) > mayWaste) return compact(folder, kept, version)
   return kept
 }
 

@@ -19,7 +19,7 @@ export type Threads = {
 
 export async function startThreads(code: string, records: string): Promise<Threads> {
   const filename = await builtWorker(code)
-  const pool = new Tinypool({ filename, minThreads: 1, maxThreads: THREADS, idleTimeout: 60_000 })
+  const pool = new Tinypool({ filename, minThreads: 0, maxThreads: THREADS, idleTimeout: 60_000 })
   return {
     readers: {
       atOnce: AT_ONCE,

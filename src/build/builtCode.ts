@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build, type InlineConfig } from 'vite'
+import type { InlineConfig } from 'vite'
 import { CACHE } from './cacheFolder.ts'
 import { hashFolders } from './hashFolders.ts'
 import { ROOT } from './root.ts'
@@ -53,7 +53,7 @@ function forNode(entry: string, outDir: string): InlineConfig {
       emptyOutDir: true,
       copyPublicDir: false,
       target: 'node20',
-      rolldownOptions: { output: { entryFileNames: '[name].js' } },
+      rolldownOptions: { checks: { pluginTimings: false }, output: { entryFileNames: '[name].js' } },
     },
   }
 }
@@ -67,6 +67,8 @@ async function builtOnce(name: string, config: (outDir: string) => InlineConfig)
     return folder
   }
   await mkdir(join(CACHE, 'code'), { recursive: true })
+  // Vite is loaded only where there is something to build: that takes longer than many a build.
+  const { build } = await import('vite')
   const making = await mkdtemp(join(CACHE, 'code', 'making-'))
   await build({ root: ROOT, configFile, logLevel: 'warn', ...config(making) })
   await writeFile(join(making, 'package.json'), '{ "type": "module" }')

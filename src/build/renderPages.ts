@@ -32,33 +32,40 @@ export function createPageWriter(
   const shards = new Map<string, unknown>()
   const readShared = (path: string): unknown => {
     if (shards.has(path)) return shards.get(path)
-    const value = readJson(join(outDir, path))
+    const value = readShardFile(join(outDir, path))
     if (shards.size >= KEPT_SHARDS) shards.delete(shards.keys().next().value!)
     shards.set(path, value)
     return value
   }
+  // One function for all pages, for the renderer keeps what it has read through it. Pages are rendered one by one.
+  let own: PageToRender['own'] = {}
+  let uses = new Set<string>()
+  const readShard = async (path: string): Promise<unknown> => {
+    uses.add(path)
+    const ref = own[path]
+    if (ref === undefined) return readShared(path)
+    return JSON.parse(typeof ref === 'string' ? ref : new TextDecoder().decode(records.read(ref)))
+  }
   return async (pages) => {
     const done: RenderedFile[] = []
-    for (const { address, file, own, bare } of pages) {
-      const uses: string[] = []
-      const page = await render(base + encodeURI(address), async (path) => {
-        uses.push(path)
-        const ref = own[path]
-        if (ref === undefined) return readShared(path)
-        return JSON.parse(typeof ref === 'string' ? ref : new TextDecoder().decode(records.read(ref)))
-      })
-      const target = join(outDir, file)
+    for (const page of pages) {
+      own = page.own
+      uses = new Set()
+      const rendered = await render(base + encodeURI(page.address), readShard)
+      const target = join(outDir, page.file)
       mkdirSync(dirname(target), { recursive: true })
-      writeFileSync(target, fillTemplate(template, bare ? { ...page, data: null } : page))
-      done.push({ file, uses, ...stampOf(target) })
+      writeFileSync(target, fillTemplate(template, page.bare ? { ...rendered, data: null } : rendered))
+      done.push({ file: page.file, uses: [...uses], ...stampOf(target) })
     }
     return done
   }
 }
 
-function readJson(path: string): unknown {
+/** A file of the archive: JSON read, of others the bytes. */
+function readShardFile(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'))
+    const bytes = readFileSync(path)
+    return path.endsWith('.json') ? JSON.parse(bytes.toString()) : bytes
   } catch {
     return null
   }

@@ -34,7 +34,7 @@ if (!existsSync(file)) {
       copyPublicDir: false,
       minify: false,
       target: 'node20',
-      rolldownOptions: { output: { entryFileNames: 'cli.js' } },
+      rolldownOptions: { checks: { pluginTimings: false }, output: { entryFileNames: 'cli.js' } },
     },
   })
   mkdirSync(folder, { recursive: true })

@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { createServer } from 'vite'
 import { articlesFolder, fromWhereRun } from './articlesFolder.ts'
 import { ROOT } from './root.ts'
 import { UsageError } from './UsageError.ts'
@@ -17,6 +16,7 @@ export async function startReader(args: string[]): Promise<number> {
   const folder = articlesFolder(ROOT)
   if (!(await stat(folder).catch(() => null))?.isDirectory())
     throw new UsageError(`${folder} is not a folder that can be read`)
+  const { createServer } = await import('vite')
   const server = await createServer({
     root: ROOT,
     configFile: `${ROOT}vite.config.ts`,
