@@ -6,17 +6,19 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
+import { isListKey } from '../archive/listKeys.ts'
+import { fetchShard } from './fetchShard.ts'
+import { askWorker, restartWorker } from './list/askWorker.ts'
 import { createQueryClient } from './queries.ts'
 import { createRoutes } from './routes.tsx'
+import { loadScreen } from './screens.ts'
+import { addressOf } from './ui/addressOf.ts'
 
 type PageData = { path: string; shards: Record<string, unknown> }
 
-async function readShard(path: string): Promise<unknown> {
-  const response = await fetch(import.meta.env.BASE_URL + encodeURI(path))
-  if (response.status === 404) return null
-  if (!response.ok) throw new Error(`${path}: ${response.status} ${response.statusText}`)
-  return response.json()
-}
+const NEXT_MS = 1500
+
+const readShard = (key: string) => (isListKey(key) ? askWorker(key) : fetchShard(key))
 
 const client = createQueryClient(readShard)
 const embedded = document.getElementById('page-data')?.textContent
@@ -39,11 +41,23 @@ const app = (
     </QueryClientProvider>
   </StrictMode>
 )
+
+// Built markup stays as it is until the screen it was made by is there.
+const address = addressOf(location.pathname.slice(import.meta.env.BASE_URL.length - 1))
+if (hydrates && address && address.screen !== 'list') await loadScreen(address.screen)
 if (hydrates) hydrateRoot(root, app)
 else createRoot(root).render(app)
 
+// Most readers open an article next: what shows it comes when the page has nothing else to do.
+if (document.readyState === 'complete') prepareNext()
+else addEventListener('load', prepareNext)
+function prepareNext() {
+  setTimeout(() => void loadScreen('article'), NEXT_MS)
+}
+
 if (import.meta.hot)
   import.meta.hot.on('archive:changed', async () => {
+    restartWorker()
     await client.invalidateQueries({ refetchType: 'all' })
     await router.revalidate()
   })

@@ -14,4 +14,6 @@ export type Site = {
   problems: number
   /** Those, and the articles that were repaired or whose dates conflict: the list of them is a file of its own. */
   attention: number
+  /** How many files hold the cuttings as received. */
+  received: number
 }

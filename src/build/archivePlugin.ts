@@ -100,7 +100,8 @@ function serveArchive(server: ViteDevServer, folder: string, token: string, base
     if (!path.startsWith(`${base()}archive/`)) return next()
     const content = (await current).files.get(path.slice(base().length))
     response.statusCode = content === undefined ? 404 : 200
-    response.setHeader('Content-Type', 'application/json; charset=utf-8')
+    const type = path.endsWith('.json') ? 'application/json; charset=utf-8' : 'application/octet-stream'
+    response.setHeader('Content-Type', type)
     response.setHeader('Cache-Control', 'no-store')
     response.end(content ?? 'null')
   })

@@ -6,7 +6,8 @@ import { parseArgs } from 'node:util'
 import { build } from 'vite'
 import { archiveAddresses } from '../archive/archiveAddresses.ts'
 import type { ListItem } from '../archive/ListItem.ts'
-import { ATTENTION, HEADLINES } from '../archive/shards.ts'
+import type { Summary } from '../archive/Summary.ts'
+import { ATTENTION, BLOCK, blockShard, SUMMARY } from '../archive/shards.ts'
 import { articlesFolder, fromWhereRun } from './articlesFolder.ts'
 import type { ImportBuilt } from './cli.ts'
 import { fillTemplate, type RenderedPage } from './fillTemplate.ts'
@@ -31,10 +32,13 @@ export async function buildSite(args: string[], importBuilt: ImportBuilt): Promi
   try {
     const template = await readFile(join(outDir, 'index.html'), 'utf8')
     const readShard = async (path: string) => {
-      const text = await readFile(join(outDir, path), 'utf8').catch(() => null)
-      return text === null ? null : JSON.parse(text)
+      const bytes = await readFile(join(outDir, path)).catch(() => null)
+      return bytes !== null && path.endsWith('.json') ? JSON.parse(bytes.toString()) : bytes
     }
-    const items = (await readShard(HEADLINES)) as ListItem[]
+    const summary = (await readShard(SUMMARY)) as Summary
+    const items: ListItem[] = []
+    for (let n = 0; n < summary.articles; n += BLOCK)
+      items.push(...((await readShard(blockShard(summary, n))) as ListItem[]))
     const forKeeper = (await readShard(ATTENTION)) === null ? [] : ['attention/']
     const addresses = [...archiveAddresses(items), ...(await movedAddresses(outDir, items)), ...forKeeper]
     for (const address of addresses) {
