@@ -12,8 +12,13 @@ export default defineConfig({
   build: {
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      // What the first view needs comes in one piece: in many it compresses worse and has to be asked for again.
+      output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] } },
+    },
   },
+  worker: { format: 'es' },
   server: { host: '127.0.0.1' },
   test: {
     projects: [

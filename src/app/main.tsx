@@ -6,27 +6,26 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
+import { isListKey } from '../archive/listKeys.ts'
 import type { Site } from '../archive/Site.ts'
 import { SITE } from '../archive/shards.ts'
+import { fetchShard } from './fetchShard.ts'
+import { askWorker, restartWorker } from './list/askWorker.ts'
 import { createQueryClient, loadShard } from './queries.ts'
 import { isArticleFile, readArticleFile } from './readArticleFile.ts'
 import { createRoutes } from './routes.tsx'
+import { loadScreen } from './screens.ts'
+import { addressOf } from './ui/addressOf.ts'
 
 type PageData = { path: string; shards: Record<string, unknown> }
 
-async function readText(path: string): Promise<string | null> {
-  const response = await fetch(import.meta.env.BASE_URL + encodeURI(path))
-  if (response.status === 404) return null
-  if (!response.ok) throw new Error(`${path}: ${response.status} ${response.statusText}`)
-  return response.text()
-}
+const NEXT_MS = 1500
 
-async function readShard(path: string): Promise<unknown> {
-  // While articles are edited every one has a file.
-  if (!import.meta.env.DEV && isArticleFile(path))
-    return readArticleFile(path, await loadShard<Site>(client, SITE), readText)
-  const text = await readText(path)
-  return text === null ? null : JSON.parse(text)
+async function readShard(key: string): Promise<unknown> {
+  if (isListKey(key)) return askWorker(key)
+  // While articles are edited every one has a file of its own.
+  if (import.meta.env.DEV || !isArticleFile(key)) return fetchShard(key)
+  return readArticleFile(key, await loadShard<Site>(client, SITE))
 }
 
 const client = createQueryClient(readShard)
@@ -50,11 +49,23 @@ const app = (
     </QueryClientProvider>
   </StrictMode>
 )
+
+// Built markup stays as it is until the screen it was made by is there.
+const address = addressOf(location.pathname.slice(import.meta.env.BASE_URL.length - 1))
+if (hydrates && address && address.screen !== 'list') await loadScreen(address.screen)
 if (hydrates) hydrateRoot(root, app)
 else createRoot(root).render(app)
 
+// Most readers open an article next: what shows it comes when the page has nothing else to do.
+if (document.readyState === 'complete') prepareNext()
+else addEventListener('load', prepareNext)
+function prepareNext() {
+  setTimeout(() => void loadScreen('article'), NEXT_MS)
+}
+
 if (import.meta.hot)
   import.meta.hot.on('archive:changed', async () => {
+    restartWorker()
     await client.invalidateQueries({ refetchType: 'all' })
     await router.revalidate()
   })

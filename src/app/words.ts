@@ -91,6 +91,7 @@ export const words = {
   find: { publisher: 'Find a publisher', speaker: 'Find a speaker', kind: '', lang: 'Find a language' },
   quoteFacet: { direct: 'Direct', reported: 'Reported', unnamed: 'Unnamed source' } as Record<string, string>,
   sort: 'Sort',
+  bestFirst: 'Best answers first',
   newestFirst: 'Newest first',
   oldestFirst: 'Oldest first',
   clearAll: 'Clear all',
@@ -102,6 +103,15 @@ export const words = {
   searchAllDates: 'Search all dates',
   clearEverything: 'Clear everything',
   years: 'Articles by year',
+  instead: (words: [string, string][]) =>
+    `Nothing has ${words.map(([typed]) => `“${typed}”`).join(', ')}. Shown for ${words.map(([, found]) => `“${found}”`).join(', ')}.`,
+  searching: 'Looking …',
+  notFoundNames: 'No such name',
+  pages: 'Pages',
+  page: (n: number, of: number) =>
+    `Page ${n.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')}, the oldest first`,
+  olderArticles: 'Older articles',
+  newerArticles: 'Newer articles',
   /** A line about an article that is written from right to left stands in its own language, so that it reads one way. */
   ownLanguage: {
     ar: { brief: 'موجز عن', noDay: 'بلا يوم', noMonth: 'بلا شهر' },

@@ -16,4 +16,6 @@ export type Site = {
   attention: number
   /** Articles of this day and before have no page of their own (see articlePacks.ts); absent: all have one. */
   packed?: string
+  /** How many files hold the cuttings as received. */
+  received: number
 }

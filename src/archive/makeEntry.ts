@@ -1,10 +1,11 @@
-import { type Article, blockText } from '../article/Article.ts'
+import type { Article } from '../article/Article.ts'
 import { articlePath } from '../article/address.ts'
 import type { Quote } from '../article/Quote.ts'
 import type { ArticlePage, PublicArticle, Received } from './ArticlePage.ts'
 import { type Attention, articleAttention } from './attention.ts'
 import type { ListItem } from './ListItem.ts'
 import { makeListItem } from './makeListItem.ts'
+import { makeTerms } from './makeTerms.ts'
 import { articleShard } from './shards.ts'
 
 /**
@@ -30,7 +31,7 @@ export type LightEntry = {
 export type HeavyEntry = {
   /** The article's own file, as [path below the base, content]: nothing else is needed to write it. */
   page: [path: string, content: string]
-  /** What the search index is made from; its form is the archive's own business. */
+  /** What the search index is made from, packed by `makeTerms`. */
   terms: Uint8Array
   /** JSON of the cutting as received; null where there is none. */
   received: string | null
@@ -52,7 +53,7 @@ export function makeEntry(article: Article, quotes: Quote[]): Entry {
     },
     heavy: {
       page: [articleShard(path), JSON.stringify(page)],
-      terms: new TextEncoder().encode(article.body.map(blockText).join('\n')),
+      terms: makeTerms(article, quotes),
       received: received && JSON.stringify(received),
     },
   }

@@ -10,13 +10,18 @@ export function articlePath(article: { slug: string; published: string | null })
   return `${dateFolder(article.published)}/${article.slug}/`
 }
 
-/** What an address below the base names: a list of a date, the undated list, the whole list, or an article. */
+/**
+ * What an address below the base names: a list of a date, the undated list, the whole list, the n-th fifty of all
+ * articles counted from the oldest on, or an article.
+ */
 export type Address =
+  | { screen: 'page'; number: number }
   | { screen: 'list'; date: string | null; undated: boolean }
   | { screen: 'article'; path: string; slug: string }
   | { screen: 'attention' }
 
 const NUMBER = /^\d+$/
+const PAGE_NUMBER = /^[1-9]\d{0,5}$/
 
 /**
  * Reads a decoded path below the base: `` and `/` give the whole list, `2017/06/` a month's, `2017/06/07/slug/` an
@@ -26,6 +31,10 @@ export function readAddress(path: string): Address | null {
   const parts = path.split('/').filter((part) => part !== '')
   if (parts.length === 0) return { screen: 'list', date: null, undated: false }
   if (parts.length === 1 && parts[0] === 'attention') return { screen: 'attention' }
+  if (parts[0] === 'page')
+    return parts.length === 2 && PAGE_NUMBER.test(parts[1]!)
+      ? { screen: 'page', number: Number(parts[1]) }
+      : null
   const slug = NUMBER.test(parts.at(-1)!) ? undefined : parts.at(-1)!
   if (parts[0] === 'undated') {
     if (parts.length === 1) return { screen: 'list', date: null, undated: true }

@@ -24,7 +24,7 @@ const today = () => new Date().toISOString().slice(0, 10)
  */
 export async function readSite(
   folder: string,
-): Promise<{ site: Omit<Site, 'problems' | 'attention'>; problems: Problem[] }> {
+): Promise<{ site: Omit<Site, 'problems' | 'attention' | 'received'>; problems: Problem[] }> {
   const problems: Problem[] = []
   const refuse = (message: string) => problems.push({ file: 'site.json', message, severity: 'refused' })
   let settings: v.InferOutput<typeof SiteSchema> = v.parse(SiteSchema, {})

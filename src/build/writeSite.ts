@@ -18,7 +18,7 @@ import type { PageToRender } from './renderPages.ts'
 type SiteToWrite = {
   catalogue: Catalogue
   records: Records
-  site: Omit<Site, 'problems' | 'attention'>
+  site: Omit<Site, 'problems' | 'attention' | 'received'>
   problems: Problem[]
   prerender: PrerenderMode
 }

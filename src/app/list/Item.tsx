@@ -1,6 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { memo, useRef } from 'react'
 import { Link } from 'react-router'
 import type { ListItem } from '../../archive/ListItem.ts'
-import { findHits, type TextQuery } from '../../archive/textQuery.ts'
+import { PAGE } from '../../archive/shards.ts'
 import { precisionOf } from '../../article/publicationDate.ts'
 import { textLanguage } from '../ui/direction.ts'
 import { formatDate } from '../ui/formatDate.ts'
@@ -8,31 +10,52 @@ import { Hits } from '../ui/Hits.tsx'
 import { hrefOf } from '../ui/hrefOf.ts'
 import { QuoteText } from '../ui/QuoteText.tsx'
 import { words } from '../words.ts'
+import { prepareArticle } from './prepareArticle.ts'
+import { useOpening } from './useOpening.ts'
 
 type ItemProps = {
+  /** The item's place in a list of `count`. */
+  row: number
+  count: number
   item: ListItem
   byDay: boolean
-  query: TextQuery
-  text?: string | undefined
-  onOpen: () => void
+  marks: readonly string[]
+  onOpen: (path: string) => void
 }
 
 /** One article in the list: where and when, headline, first words, and its strongest quote with the speaker. */
-export function Item({ item, byDay, query, text, onOpen }: ItemProps) {
+export const Item = memo(function Item({ row, count, item, byDay, marks, onOpen }: ItemProps) {
+  const element = useRef<HTMLLIElement>(null)
+  const client = useQueryClient()
   const language = textLanguage(item.language)
-  const opening = openingFor(item, query, text)
+  const opening = useOpening(element, item, marks)
+  const place = count > PAGE && { 'aria-setsize': count, 'aria-posinset': row + 1 }
+  // Who comes near is likely to open it.
+  const prepare = () => prepareArticle(client, item.path)
   return (
-    <li className={item.quote ? 'item' : 'item plain'} data-path={item.path}>
+    <li
+      ref={element}
+      className={item.quote ? 'item' : 'item plain'}
+      data-row={row}
+      data-path={item.path}
+      {...place}
+      onPointerEnter={prepare}
+      onFocus={prepare}
+    >
       <div {...language}>
         <Meta item={item} byDay={byDay} />
         <h3>
-          <Link to={hrefOf(item.path)} onClick={onOpen}>
-            <Hits text={item.headline} query={query} />
+          <Link
+            to={hrefOf(item.path)}
+            state={marks.length > 0 ? { marks } : undefined}
+            onClick={() => onOpen(item.path)}
+          >
+            <Hits text={item.headline} marks={marks} />
           </Link>
         </h3>
         {opening !== '' && (
           <p className="opening">
-            <Hits text={opening} query={query} />
+            <Hits text={opening} marks={marks} />
           </p>
         )}
       </div>
@@ -52,7 +75,7 @@ export function Item({ item, byDay, query, text, onOpen }: ItemProps) {
       )}
     </li>
   )
-}
+})
 
 /** Date and publisher: in English, or in the article's own language where that is written from right to left. */
 function Meta({ item, byDay }: { item: ListItem; byDay: boolean }) {
@@ -96,14 +119,7 @@ function ItemDate({ published, byDay, language }: ItemDateProps) {
   )
 }
 
-/** Where a search found words only in the body, the words round the first of them. */
-function openingFor(item: ListItem, query: TextQuery, text: string | undefined): string {
-  if (text === undefined || query.terms.length === 0) return item.opening
-  if (findHits(`${item.headline}\n${item.opening}`, query).length > 0) return item.opening
-  const hit = findHits(text, query)[0]
-  if (!hit) return item.opening
-  const start = hit[0] < 70 ? 0 : text.indexOf(' ', hit[0] - 70) + 1
-  const end = Math.min(text.length, hit[1] + 140)
-  const cut = end < text.length ? text.lastIndexOf(' ', end) : end
-  return `${start > 0 ? '… ' : ''}${text.slice(start, cut)}${cut < text.length ? ' …' : ''}`
+/** The room of a headline that is still on its way. */
+export function WaitingItem({ row }: { row: number }) {
+  return <li className="item plain waiting" data-row={row} data-waiting="" aria-hidden="true" />
 }

@@ -8,7 +8,7 @@ import { words } from '../words.ts'
 /** Every year, and the undated, as plain links: the way through the archive without a script. */
 export function YearLinks({ summary }: { summary: Summary }) {
   const { attention } = useShard<Site>(SITE)
-  const years = [...new Set(summary.dates.map(([date]) => date.slice(0, 4)))]
+  const years = summary.years.map(([year]) => year)
   const several = years.length + Math.min(summary.undated, 1) > 1
   return (
     <>
