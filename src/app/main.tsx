@@ -54,7 +54,22 @@ const app = (
 const address = addressOf(location.pathname.slice(import.meta.env.BASE_URL.length - 1))
 if (hydrates && address && address.screen !== 'list') await loadScreen(address.screen)
 if (hydrates) hydrateRoot(root, app)
-else createRoot(root).render(app)
+else {
+  // What stands on the page stays until there is something to take its place.
+  if (root.hasChildNodes()) await loaded(router)
+  createRoot(root).render(app)
+}
+
+function loaded({ state, subscribe }: typeof router): Promise<void> {
+  if (state.initialized) return Promise.resolve()
+  return new Promise((done) => {
+    const stop = subscribe(({ initialized }) => {
+      if (!initialized) return
+      stop()
+      done()
+    })
+  })
+}
 
 // Most readers open an article next: what shows it comes when the page has nothing else to do.
 if (document.readyState === 'complete') prepareNext()

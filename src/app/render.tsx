@@ -4,6 +4,7 @@ import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'r
 import type { ArticlePage, MovedPage } from '../archive/ArticlePage.ts'
 import { ListEngine } from '../archive/ListEngine.ts'
 import { answerListKey, isListKey } from '../archive/listKeys.ts'
+import { listPageShard } from '../archive/listPages.ts'
 import type { Site } from '../archive/Site.ts'
 import { SITE } from '../archive/shards.ts'
 import { makeJsonLd } from './article/makeJsonLd.ts'
@@ -18,6 +19,9 @@ function engineOf(readShard: ReadShard): ListEngine {
   engines.set(readShard, engine)
   return engine
 }
+
+const DATES = listPageShard('').replace(/\.json$/, '')
+const isDate = (shards: object) => Object.keys(shards).some((shard) => shard.startsWith(DATES))
 
 /**
  * Renders one address (with its base, percent-encoded, without a query) to markup, with the files it was rendered
@@ -51,7 +55,8 @@ export async function render(url: string, readShard: ReadShard) {
     language: site.language,
     direction: isRightToLeft(site.language) ? ('rtl' as const) : ('ltr' as const),
     movedTo: moved ? import.meta.env.BASE_URL + encodeURI(moved.movedTo) : null,
-    data: context.statusCode === 200 ? { path: url, shards } : null,
+    // The page of a date is shown until the list is there, and not gone on with.
+    data: context.statusCode === 200 && !isDate(shards) ? { path: url, shards } : null,
     jsonLd: page ? makeJsonLd(page, site, url) : null,
   }
 }

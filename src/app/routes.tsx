@@ -4,9 +4,11 @@ import type { LoaderFunctionArgs, RouteObject } from 'react-router'
 import { useParams } from 'react-router'
 import type { ArticlePage, MovedPage } from '../archive/ArticlePage.ts'
 import { readListState } from '../archive/ListState.ts'
+import { listPageShard } from '../archive/listPages.ts'
 import type { Summary } from '../archive/Summary.ts'
 import { ATTENTION, articleShard, SITE, SUMMARY } from '../archive/shards.ts'
-import { type Address, readAddress } from '../article/address.ts'
+import { type Address, dateFolder, readAddress } from '../article/address.ts'
+import { DateScreen } from './list/DateScreen.tsx'
 import { ListScreen } from './list/ListScreen.tsx'
 import { loadPage } from './list/pageArticles.ts'
 import { loadAnswer } from './list/useAnswer.ts'
@@ -62,13 +64,23 @@ async function loadList(
   address: Address & { screen: 'list' },
   query: URLSearchParams,
 ): Promise<void> {
+  if (isBuiltDate(address)) {
+    await loadShard(client, listPageShard(`${dateFolder(address.date)}/`))
+    return
+  }
   const summary = await loadShard<Summary>(client, SUMMARY)
   await loadAnswer(client, readListState(address, query), summary)
 }
 
+/** Pages of dates are built from the articles of their dates alone; a browser shows the whole list's filters, too. */
+function isBuiltDate({ date, undated }: Address & { screen: 'list' }): boolean {
+  return import.meta.env.SSR && (date !== null || undated)
+}
+
 function Screen() {
   const address = readAddress((useParams()['*'] ?? '').normalize('NFC'))!
-  if (address.screen === 'list') return <ListScreen address={address} />
+  if (address.screen === 'list')
+    return isBuiltDate(address) ? <DateScreen date={address.date} /> : <ListScreen address={address} />
   if (address.screen === 'attention') return createElement(screenOf('attention'))
   if (address.screen === 'page') return createElement(screenOf('page'), { number: address.number })
   return createElement(screenOf('article'), { key: address.path, path: address.path })

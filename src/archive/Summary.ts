@@ -36,6 +36,10 @@ export type Summary = {
   /** Years with articles, newest first, and the file with their counts by date. */
   years: [year: string, file: string][]
   facets: FacetsOf
+  /** Files that were refused or read with a doubt; told to the keeper alone. */
+  problems: number
+  /** Those, and the articles that were repaired or whose dates conflict: the list of them is a file of its own. */
+  attention: number
   /** The files that filters and searches start from. */
   heads: Record<FacetName | 'search', string>
   /** Folders of headline blocks, one for each SEGMENT of articles. */

@@ -21,7 +21,7 @@ export type ArchiveInput = {
   /** Reads what is needed of the heavy part of `entries[n]` again; asked for one article after another. */
   read: (n: number) => Pick<HeavyEntry, 'terms' | 'received'>
   problems: readonly Problem[]
-  site: Omit<Site, 'problems' | 'attention' | 'received'>
+  site: Omit<Site, 'received'>
   /** Whether the files are for the keeper alone, who is told what needs attention. */
   keeper: boolean
   /** Names kept by hand, where the keeper may see and change them. */
@@ -41,12 +41,14 @@ export function* archiveFiles(input: ArchiveInput): Generator<ArchiveFile> {
   const attention = input.keeper ? listAttention([...entries].reverse(), input.problems) : []
   const site: Site = {
     ...input.site,
-    problems: input.keeper ? new Set(input.problems.map(({ file }) => file)).size : 0,
-    attention: attention.length,
     received: receivedFiles(entries.length),
   }
   yield [SITE, JSON.stringify(site)]
-  yield* summed(entries, (n) => input.read(order[n]!).terms)
+  const told = {
+    problems: input.keeper ? new Set(input.problems.map(({ file }) => file)).size : 0,
+    attention: attention.length,
+  }
+  yield* summed(entries, told, (n) => input.read(order[n]!).terms)
   if (input.keeper) yield [ATTENTION, JSON.stringify(attention)]
   if (input.names) yield [NAMES, JSON.stringify(input.names)]
   yield* movedFiles(entries)
@@ -59,7 +61,11 @@ function compare({ item: a }: LightEntry, { item: b }: LightEntry): number {
 }
 
 /** Headlines, dates, filters, search index, and the summary that names them. */
-function* summed(entries: readonly LightEntry[], terms: (n: number) => Uint8Array): Generator<ArchiveFile> {
+function* summed(
+  entries: readonly LightEntry[],
+  told: Pick<Summary, 'problems' | 'attention'>,
+  terms: (n: number) => Uint8Array,
+): Generator<ArchiveFile> {
   const items = entries.map(({ item }) => item)
   const { years: datesByYear, ...dates } = countDates(items)
   const years: Summary['years'] = []
@@ -79,6 +85,6 @@ function* summed(entries: readonly LightEntry[], terms: (n: number) => Uint8Arra
     facets[facet] = { values: values.slice(0, FIRST_VALUES), total: lists[facet].length }
   }
   heads.search = yield* searchFiles(entries.length, terms)
-  const summary: Summary = { articles: items.length, ...dates, years, facets, heads, segments }
+  const summary: Summary = { articles: items.length, ...dates, ...told, years, facets, heads, segments }
   yield [SUMMARY, JSON.stringify(summary)]
 }

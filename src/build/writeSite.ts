@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { archiveFiles } from '../archive/archiveFiles.ts'
 import { articlePack, hasOwnPage } from '../archive/articlePacks.ts'
+import { listPageShard, listPages } from '../archive/listPages.ts'
 import type { Site } from '../archive/Site.ts'
 import { ATTENTION, articleShard, SITE } from '../archive/shards.ts'
 import type { Problem } from '../article/Problem.ts'
@@ -18,7 +19,7 @@ import type { PageToRender } from './renderPages.ts'
 type SiteToWrite = {
   catalogue: Catalogue
   records: Records
-  site: Omit<Site, 'problems' | 'attention' | 'received'>
+  site: Omit<Site, 'received'>
   problems: Problem[]
   prerender: PrerenderMode
 }
@@ -66,6 +67,10 @@ export function writeArchive(output: OutputFolder, given: SiteToWrite): PageSour
     } else output.write(file, content)
   const isPage = (path: string) => hasOwnPage(path, packed)
   writePacks(output, own, records, isPage)
+  for (const [shard, page] of listPages(items.filter(({ path }) => isPage(path)))) {
+    const content = JSON.stringify(page)
+    own.set(shard, { hash: hashBytes(content), at: content })
+  }
   const forKeeper = output.keyOf(ATTENTION) === undefined ? [] : ['attention/']
   return { addresses: [...pageAddresses(items, isPage), ...moved.filter(isPage), ...forKeeper], own }
 }
@@ -136,8 +141,10 @@ export async function writePages(
 /** The files of its own that an address is rendered from: an article's, and where that only leads on, the other's. */
 function shardsFor(address: string, own: PageSources['own']): PageToRender['own'] {
   const shards: PageToRender['own'] = {}
+  const list = own.get(listPageShard(address))
+  if (list) return { [listPageShard(address)]: list.at }
   for (let shard: string | null = articleShard(address); shard !== null; ) {
-    const found = own.get(shard)
+    const found: OwnShard | undefined = own.get(shard)
     if (!found || shard in shards) break
     shards[shard] = found.at
     shard = typeof found.at === 'string' ? articleShard(JSON.parse(found.at).movedTo) : null

@@ -25,6 +25,7 @@ import { Facets } from './Facets.tsx'
 import { FilterRow } from './FilterRow.tsx'
 import { Items } from './Items.tsx'
 import { NoResults } from './NoResults.tsx'
+import { ProblemsNote } from './ProblemsNote.tsx'
 import { ResultBar } from './ResultBar.tsx'
 import { useAnswer, useFacets } from './useAnswer.ts'
 import { YearLinks } from './YearLinks.tsx'
@@ -46,7 +47,13 @@ export function ListScreen({ address }: { address: Address & { screen: 'list' } 
     f: () => focusFirstVisible('.facets input, .filter-row button'),
     d: () => focusFirstVisible('[role=slider], .date-line'),
   })
-  if (summary.articles === 0) return <EmptyArchive title={site.title} />
+  if (summary.articles === 0)
+    return (
+      <>
+        <ProblemsNote problems={summary.problems} />
+        <EmptyArchive title={site.title} />
+      </>
+    )
   const title =
     state.from === null && state.to === null && !state.undated ? site.title : `${range} · ${site.title}`
   const dates = { from: state.from, to: state.to, undated: state.undated }
@@ -59,6 +66,7 @@ export function ListScreen({ address }: { address: Address & { screen: 'list' } 
         description={words.listDescription(title, summary.articles)}
         type="website"
       />
+      <ProblemsNote problems={summary.problems} />
       <h1 className="sr-only" tabIndex={-1}>
         {state.undated ? words.undated : words.archive}
       </h1>

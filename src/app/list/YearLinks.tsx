@@ -1,13 +1,10 @@
 import { Link } from 'react-router'
-import type { Site } from '../../archive/Site.ts'
 import type { Summary } from '../../archive/Summary.ts'
-import { SITE } from '../../archive/shards.ts'
-import { useShard } from '../queries.ts'
 import { words } from '../words.ts'
 
 /** Every year, and the undated, as plain links: the way through the archive without a script. */
 export function YearLinks({ summary }: { summary: Summary }) {
-  const { attention } = useShard<Site>(SITE)
+  const { attention } = summary
   const years = summary.years.map(([year]) => year)
   const several = years.length + Math.min(summary.undated, 1) > 1
   return (
