@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { formatProblem } from '../article/Problem.ts'
 import { articlesFolder, fromWhereRun } from './articlesFolder.ts'
@@ -12,6 +13,7 @@ import { openStorage } from './openStorage.ts'
 import { showProgress } from './Progress.ts'
 import { readPrerenderMode } from './prerenderMode.ts'
 import { hashNames } from './readArchive.ts'
+import { hashBytes } from './readArchiveFile.ts'
 import { readKeptNames } from './readKeptNames.ts'
 import { readSite } from './readSite.ts'
 import { renderInThreads } from './renderInThreads.ts'
@@ -56,8 +58,7 @@ async function build({ folder, outDir, base, prerender, list }: Build): Promise<
   const { storage, threads, code, save, close } = await openStorage(folder)
   const { readers, records, kept } = storage
   try {
-    const client = await builtClient(code, base)
-    const renderer = await builtRenderer(code, base)
+    const [client, renderer] = await Promise.all([builtClient(code, base), builtRenderer(code, base)])
     const reader = new FolderReader(folder, readers, kept)
     const { names, problems: nameProblems } = await readKeptNames(folder)
     const { site, problems: siteProblems } = await readSite(folder)
@@ -80,7 +81,12 @@ async function build({ folder, outDir, base, prerender, list }: Build): Promise<
     const sources = writeArchive(output, { catalogue, records, site, problems, prerender })
     const template = join(client, 'index.html')
     const render = renderInThreads(threads, { outDir, base, renderer, template })
-    await writePages(output, sources, `${code} ${base}`, render, showProgress('Rendering'))
+    const version = await versionOf([
+      fileURLToPath(renderer),
+      template,
+      join(ROOT, 'src/build/fillTemplate.ts'),
+    ])
+    await writePages(output, sources, `${version} ${base}`, render, showProgress('Rendering'))
     const { files, bytes, pages } = await output.finish()
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
     console.log(
@@ -89,6 +95,12 @@ async function build({ folder, outDir, base, prerender, list }: Build): Promise<
   } finally {
     await close()
   }
+}
+
+/** Pages are as before where what renders them, the template, and what fills it are: by content, wherever they lie. */
+async function versionOf(files: readonly string[]): Promise<string> {
+  const contents = await Promise.all(files.map((file) => readFile(file, 'utf8')))
+  return hashBytes(contents.join('\0')).slice(0, 16)
 }
 
 function readBase(text: string): string {

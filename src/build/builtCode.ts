@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -46,6 +47,7 @@ export async function builtWorker(code: string): Promise<string> {
 
 function forNode(entry: string, outDir: string): InlineConfig {
   return {
+    logLevel: 'error',
     ssr: { noExternal: true },
     build: {
       ssr: entry,
@@ -67,15 +69,27 @@ async function builtOnce(name: string, config: (outDir: string) => InlineConfig)
     return folder
   }
   await mkdir(join(CACHE, 'code'), { recursive: true })
-  // Vite is loaded only where there is something to build: that takes longer than many a build.
-  const { build } = await import('vite')
   const making = await mkdtemp(join(CACHE, 'code', 'making-'))
-  await build({ root: ROOT, configFile, logLevel: 'warn', ...config(making) })
+  await bundle({ root: ROOT, configFile, logLevel: 'warn', ...config(making) })
   await writeFile(join(making, 'package.json'), '{ "type": "module" }')
   // Another run may have been faster.
   await rename(making, folder).catch(() => rm(making, { recursive: true, force: true }))
   await forgetOld(join(CACHE, 'code'))
   return folder
+}
+
+/** In a process of its own: what a bundler takes of memory would stay with the build for as long as it runs. */
+function bundle(config: InlineConfig): Promise<void> {
+  const script = "const { build } = await import('vite'); await build(JSON.parse(process.env.BUNDLE))"
+  return new Promise((done, failed) => {
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+      cwd: ROOT,
+      env: { ...process.env, NODE_ENV: 'production', BUNDLE: JSON.stringify(config) },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
+    child.on('error', failed)
+    child.on('exit', (code) => (code === 0 ? done() : failed(new Error('the code could not be bundled'))))
+  })
 }
 
 async function forgetOld(folder: string): Promise<void> {

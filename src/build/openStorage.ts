@@ -10,7 +10,11 @@ import { ROOT } from './root.ts'
 import { startThreads, type Threads } from './Threads.ts'
 
 /** What is read of an article depends on these; with any other version of them everything is read again. */
-const ENGINE = ['src/article', 'src/cuttings', 'src/quotes', 'src/archive', 'src/build']
+const ENGINE = [
+  ...['src/article', 'src/cuttings', 'src/quotes', 'src/archive'],
+  ...['src/build/ingestFolder.ts', 'src/build/keepFile.ts', 'src/build/KeptFile.ts'],
+  ...['src/build/makeCuttingSlug.ts', 'src/build/readArchiveFile.ts'],
+]
 
 /** Threads that read a folder of articles, and what is known of it from earlier runs. */
 export type OpenStorage = {
