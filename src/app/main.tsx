@@ -17,7 +17,8 @@ import { createRoutes } from './routes.tsx'
 import { loadScreen } from './screens.ts'
 import { addressOf } from './ui/addressOf.ts'
 
-type PageData = { path: string; shards: Record<string, unknown> }
+/** The address that the page was built for, and what it was rendered from where the reader goes on with its markup. */
+type PageData = { path: string; shards?: Record<string, unknown> }
 
 const NEXT_MS = 1500
 
@@ -35,7 +36,9 @@ for (const [path, shard] of Object.entries(page?.shards ?? {})) client.setQueryD
 
 // A page was rendered for its address without a query; under another one its markup is not what React would render.
 const hydrates =
-  page !== null && location.search === '' && decodeURI(location.pathname) === decodeURI(page.path)
+  page?.shards !== undefined &&
+  location.search === '' &&
+  decodeURI(location.pathname) === decodeURI(page.path)
 const router = createBrowserRouter(createRoutes(client), {
   basename: import.meta.env.BASE_URL,
   ...(hydrates && { hydrationData: { loaderData: { site: null, screen: null } } }),
@@ -55,8 +58,8 @@ const address = addressOf(location.pathname.slice(import.meta.env.BASE_URL.lengt
 if (hydrates && address && address.screen !== 'list') await loadScreen(address.screen)
 if (hydrates) hydrateRoot(root, app)
 else {
-  // What stands on the page stays until there is something to take its place.
-  if (root.hasChildNodes()) await loaded(router)
+  // What stands on the page of an address stays until there is something to take its place.
+  if (page) await loaded(router)
   createRoot(root).render(app)
 }
 

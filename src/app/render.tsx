@@ -56,7 +56,7 @@ export async function render(url: string, readShard: ReadShard) {
     direction: isRightToLeft(site.language) ? ('rtl' as const) : ('ltr' as const),
     movedTo: moved ? import.meta.env.BASE_URL + encodeURI(moved.movedTo) : null,
     // The page of a date is shown until the list is there, and not gone on with.
-    data: context.statusCode === 200 && !isDate(shards) ? { path: url, shards } : null,
+    data: context.statusCode === 200 ? { path: url, ...(!isDate(shards) && { shards }) } : null,
     jsonLd: page ? makeJsonLd(page, site, url) : null,
   }
 }
