@@ -10,6 +10,8 @@ import { ServedArchive } from './ServedArchive.ts'
 
 /** Long enough for an editor's several writes of one save, short enough to show within a second. */
 const SETTLE_MS = 80
+/** What was read is kept for the next start, once there is nothing more urgent to do. */
+const SAVE_AFTER_MS = 2000
 
 /** Serves and builds the files of the archive in `folder`, and writes the policy into built pages. */
 export function archivePlugin({ folder }: { folder: string }): Plugin {
@@ -59,12 +61,18 @@ function serveArchive(server: ViteDevServer, folder: string, token: string, base
     told = new Set(lines)
     server.ws.send({ type: 'custom', event: 'archive:changed' })
   }
+  let saving: NodeJS.Timeout | undefined
   const archive = openStorage(folder).then(({ storage, save, close }) => {
-    server.httpServer?.once('close', close)
+    server.httpServer?.once('close', () => {
+      clearTimeout(saving)
+      close()
+    })
     const read = createArchiveReader(folder, true, storage)
     return new ServedArchive(async (onPart) => {
       const whole = await read(onPart)
-      save()
+      // First it is shown.
+      clearTimeout(saving)
+      saving = setTimeout(save, SAVE_AFTER_MS)
       return whole
     }, tell)
   })

@@ -21,8 +21,9 @@ import { ROOT } from './root.ts'
 import { UsageError } from './UsageError.ts'
 import { writeArchive, writeClient, writePages } from './writeSite.ts'
 
-/** A stopped build loses at most what it has read since. */
+/** A stopped build loses at most what it has read since; of a large archive saving takes a while itself. */
 const SAVE_EVERY_MS = 30_000
+const SAVE_SHARE = 20
 
 /** `npm run build`: plain files for any host, a page for every address of the archive, and 404.html for the rest. */
 export async function buildSite(args: string[]): Promise<number> {
@@ -64,12 +65,14 @@ async function build({ folder, outDir, base, prerender, list }: Build): Promise<
     const { site, problems: siteProblems } = await readSite(folder)
     const hashed = hashNames(names)
     const reading = showProgress('Reading')
-    let saved = performance.now()
+    let nextSave = performance.now() + SAVE_EVERY_MS
     await reader.refresh(hashed, (done, all) => {
       reading(done, all)
-      if (performance.now() - saved < SAVE_EVERY_MS) return
+      const started = performance.now()
+      if (started < nextSave) return
       save()
-      saved = performance.now()
+      const took = performance.now() - started
+      nextSave = performance.now() + Math.max(SAVE_EVERY_MS, SAVE_SHARE * took)
     })
     const catalogue = await reader.catalogue(hashed)
     save()
