@@ -2,13 +2,16 @@ import '@fontsource-variable/newsreader/wght.css'
 import '@fontsource-variable/public-sans/wght.css'
 import './styles.css'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { isListKey } from '../archive/listKeys.ts'
+import type { Site } from '../archive/Site.ts'
+import { SITE } from '../archive/shards.ts'
+import { askWorker, restartWorker } from './askWorker.ts'
+import { articleOfShard, fetchArticle } from './fetchArticle.ts'
 import { fetchShard } from './fetchShard.ts'
-import { askWorker, restartWorker } from './list/askWorker.ts'
 import { createQueryClient } from './queries.ts'
 import { createRoutes } from './routes.tsx'
 import { loadScreen } from './screens.ts'
@@ -18,7 +21,12 @@ type PageData = { path: string; shards: Record<string, unknown> }
 
 const NEXT_MS = 1500
 
-const readShard = (key: string) => (isListKey(key) ? askWorker(key) : fetchShard(key))
+function readShard(key: string): Promise<unknown> {
+  if (isListKey(key)) return askWorker(key)
+  const path = articleOfShard(key)
+  const inPages = path !== null && client.getQueryData<Site>([SITE])?.inPages
+  return inPages ? fetchArticle(key, path) : fetchShard(key)
+}
 
 const client = createQueryClient(readShard)
 const embedded = document.getElementById('page-data')?.textContent
@@ -45,8 +53,11 @@ const app = (
 // Built markup stays as it is until the screen it was made by is there.
 const address = addressOf(location.pathname.slice(import.meta.env.BASE_URL.length - 1))
 if (hydrates && address && address.screen !== 'list') await loadScreen(address.screen)
-if (hydrates) hydrateRoot(root, app)
-else createRoot(root).render(app)
+// As a transition the markup is taken over in slices, between which the page answers.
+startTransition(() => {
+  if (hydrates) hydrateRoot(root, app)
+  else createRoot(root).render(app)
+})
 
 // Most readers open an article next: what shows it comes when the page has nothing else to do.
 if (document.readyState === 'complete') prepareNext()

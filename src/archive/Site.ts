@@ -14,6 +14,8 @@ export type Site = {
   problems: number
   /** Those, and the articles that were repaired or whose dates conflict: the list of them is a file of its own. */
   attention: number
+  /** Whether articles are read from their built pages: those that have one need no file of their own. */
+  inPages?: true
   /** How many files hold the cuttings as received. */
   received: number
 }
