@@ -15,7 +15,14 @@ export default defineConfig({
     rolldownOptions: {
       checks: { pluginTimings: false },
       // What the first view needs comes in one piece: in many it compresses worse and has to be asked for again.
-      output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'app', tags: ['$initial'], priority: 1 },
+            { name: 'article', test: /\/src\/(?:app\/)?article\// },
+          ],
+        },
+      },
     },
   },
   worker: { format: 'es' },
@@ -34,6 +41,7 @@ export default defineConfig({
           globalSetup: 'test/e2e/buildSites.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 5_000 } },
           fileParallelism: false,
         },
       },

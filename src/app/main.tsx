@@ -2,15 +2,15 @@ import '@fontsource-variable/newsreader/wght.css'
 import '@fontsource-variable/public-sans/wght.css'
 import './styles.css'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { isListKey } from '../archive/listKeys.ts'
 import type { Site } from '../archive/Site.ts'
 import { SITE } from '../archive/shards.ts'
+import { askWorker, restartWorker } from './askWorker.ts'
 import { fetchShard } from './fetchShard.ts'
-import { askWorker, restartWorker } from './list/askWorker.ts'
 import { createQueryClient, loadShard } from './queries.ts'
 import { isArticleFile, readArticleFile } from './readArticleFile.ts'
 import { createRoutes } from './routes.tsx'
@@ -56,12 +56,13 @@ const app = (
 // Built markup stays as it is until the screen it was made by is there.
 const address = addressOf(location.pathname.slice(import.meta.env.BASE_URL.length - 1))
 if (hydrates && address && address.screen !== 'list') await loadScreen(address.screen)
-if (hydrates) hydrateRoot(root, app)
-else {
-  // What stands on the page of an address stays until there is something to take its place.
-  if (page) await loaded(router)
-  createRoot(root).render(app)
-}
+// What stands on the page of an address stays until there is something to take its place.
+if (page && !hydrates) await loaded(router)
+// As a transition the markup is taken over in slices, between which the page answers.
+startTransition(() => {
+  if (hydrates) hydrateRoot(root, app)
+  else createRoot(root).render(app)
+})
 
 function loaded({ state, subscribe }: typeof router): Promise<void> {
   if (state.initialized) return Promise.resolve()

@@ -31,6 +31,7 @@ export const words = {
     ['v', 'read at the publisher'],
     ['[ ]', 'previous, next quote'],
     ['h', 'highlights'],
+    ['n N', 'next, previous word found'],
     ['w', 'wrong? correct the open quote'],
     ['m', 'mark the selected words as a quote'],
     ['c', 'copy link'],
@@ -105,7 +106,11 @@ export const words = {
   years: 'Articles by year',
   instead: (words: [string, string][]) =>
     `Nothing has ${words.map(([typed]) => `“${typed}”`).join(', ')}. Shown for ${words.map(([, found]) => `“${found}”`).join(', ')}.`,
-  searching: 'Looking …',
+  found: 'Words found',
+  hits: (n: number) => plural(n, 'word found', 'words found'),
+  hitOf: (n: number, of: number) => `${n} of ${of}`,
+  previousHit: 'Previous word found',
+  nextHit: 'Next word found',
   notFoundNames: 'No such name',
   pages: 'Pages',
   page: (n: number, of: number) =>

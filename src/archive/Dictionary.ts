@@ -21,13 +21,19 @@ type Parsed = {
 /** The stems of the archive, read file by file as they are asked for. */
 export class Dictionary {
   private readonly read: ReadBytes
-  private readonly directory: Promise<Directory>
+  private readonly name: string
+  private opened: Promise<Directory> | null = null
   private readonly files = new Map<number, Promise<Parsed>>()
   private readonly found = new Map<string, Promise<Posting>>()
 
   constructor(read: ReadBytes, name: string) {
     this.read = read
-    this.directory = read(searchFile(name)).then((bytes) => readDirectory(new ByteReader(bytes)))
+    this.name = name
+  }
+
+  private get directory(): Promise<Directory> {
+    this.opened ??= this.read(searchFile(this.name)).then((bytes) => readDirectory(new ByteReader(bytes)))
+    return this.opened
   }
 
   private file(n: number): Promise<Parsed> {

@@ -25,13 +25,19 @@ const FOUND_FILES = 3
 /** One filter's values and their articles, read file by file as they are asked for. */
 export class FacetReader {
   private readonly read: ReadBytes
-  private readonly head: Promise<Head>
+  private readonly name: string
+  private opened: Promise<Head> | null = null
   private readonly lists = new Map<number, Promise<Uint32Array>>()
   private readonly values = new Map<string, Promise<NumberedValue | null>>()
 
   constructor(read: ReadBytes, head: string) {
     this.read = read
-    this.head = read(facetFile(head)).then(readHead)
+    this.name = head
+  }
+
+  private get head(): Promise<Head> {
+    this.opened ??= this.read(facetFile(this.name)).then(readHead)
+    return this.opened
   }
 
   async total(): Promise<number> {

@@ -34,6 +34,7 @@ export function archivePlugin({ folder }: { folder: string }): Plugin {
                 injectTo: 'head-prepend',
               },
               ...preloadTextFace(Object.keys(bundle ?? {}), base),
+              ...preloadArticleScreen(Object.keys(bundle ?? {}), base),
             ],
     },
     configureServer(server) {
@@ -49,6 +50,17 @@ function preloadTextFace(files: readonly string[], base: string): HtmlTagDescrip
   if (face === undefined) return []
   const attrs = { rel: 'preload', href: base + face, as: 'font', type: 'font/woff2', crossorigin: '' }
   return [{ tag: 'link', attrs, injectTo: 'head' }]
+}
+
+/** What shows an article comes with its page; `fillTemplate` leaves it to the pages of articles. */
+function preloadArticleScreen(files: readonly string[], base: string): HtmlTagDescriptor[] {
+  return files
+    .filter((file) => /\/article-[^/]*\.js$/i.test(file))
+    .map((file) => ({
+      tag: 'link',
+      attrs: { rel: 'modulepreload', href: base + file, 'data-screen': 'article', crossorigin: '' },
+      injectTo: 'head',
+    }))
 }
 
 /** Answers `archive/…`, reads the folder again when something in it changes, and writes corrections. */

@@ -21,7 +21,7 @@ const rowInView = (page: Page) =>
 const ready = (page: Page) => page.waitForFunction(() => document.querySelector('.grip'))
 const settled = (page: Page) => page.waitForTimeout(400)
 
-describe('a list of 2,000 articles', () => {
+describe('a list of 800 articles', () => {
   it('shows the rows in view and some beyond, wherever one scrolls, with their days', async () => {
     const { page, trouble, close } = await openPage(browser, inject('harbour'))
     await ready(page)
@@ -30,11 +30,11 @@ describe('a list of 2,000 articles', () => {
     await expect.poll(async () => (await rowInView(page))!.n).toBeGreaterThan(80)
     expect(await page.locator('[data-row]').count()).toBeLessThan(60)
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2))
-    await expect.poll(async () => (await rowInView(page))!.n).toBeGreaterThan(800)
+    await expect.poll(async () => (await rowInView(page))!.n).toBeGreaterThan(300)
     await expect.poll(() => page.locator('[data-waiting]').count()).toBe(0)
     expect(await page.locator('h2.day:not(.sr-only)').count()).toBeGreaterThan(3)
     await page.keyboard.press('End')
-    await expect.poll(async () => (await rowsOf(page)).at(-1)).toBe(1999)
+    await expect.poll(async () => (await rowsOf(page)).at(-1)).toBe(799)
     await expect.poll(() => page.locator('.item').last().isVisible()).toBe(true)
     expect(await axeViolations(page)).toEqual([])
     expect(trouble).toEqual([])
@@ -62,7 +62,7 @@ describe('a list of 2,000 articles', () => {
   it('takes Back to the row, at once and with its focus, and so does loading anew', async () => {
     const { page, trouble, close } = await openPage(browser, inject('harbour'))
     await ready(page)
-    await page.evaluate(() => scrollTo(0, 80_000))
+    await page.evaluate(() => scrollTo(0, 50_000))
     await expect.poll(() => page.locator('[data-waiting]').count()).toBe(0)
     await settled(page)
     const before = (await rowInView(page))!
@@ -88,29 +88,29 @@ describe('a list of 2,000 articles', () => {
     const focused = () =>
       page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row)
     for (let i = 0; i < 61; i += 1) await page.keyboard.press('j')
-    expect(await focused()).toBe('60')
+    await expect.poll(focused).toBe('60')
     await page.keyboard.press('k')
-    expect(await focused()).toBe('59')
-    await page.evaluate(() => scrollTo(0, 150_000))
-    await expect.poll(async () => (await rowInView(page))!.n).toBeGreaterThan(900)
+    await expect.poll(focused).toBe('59')
+    await page.evaluate(() => scrollTo(0, 65_000))
+    await expect.poll(async () => (await rowInView(page))!.n).toBeGreaterThan(500)
     expect(await focused()).toBe('59')
     await page.keyboard.press('j')
-    expect(await focused()).toBe('60')
+    await expect.poll(focused).toBe('60')
     await expect.poll(() => page.locator('[data-row="60"]').isVisible()).toBe(true)
     await close()
   })
 
   it('counts by day once there are many, and filters all of it', async () => {
     const { page, trouble, close } = await openPage(browser, `${inject('harbour')}?publisher=example3-org`)
-    await expect.poll(() => page.getByRole('status').first().textContent()).toBe('20 articles')
-    expect(await page.locator('.item').count()).toBe(20)
+    await expect.poll(() => page.getByRole('status').first().textContent()).toBe('8 articles')
+    expect(await page.locator('.item').count()).toBe(8)
     expect(await page.locator('h2.day').first().textContent()).toMatch(/^\d+ \w+ \d{4}$/)
     expect(trouble).toEqual([])
     await close()
   })
 
   it('filters by a name that is looked for among many, with counts given the other filters', async () => {
-    const { page, trouble, close } = await openPage(browser, `${inject('harbour')}?from=2016&to=2019`)
+    const { page, trouble, close } = await openPage(browser, `${inject('harbour')}?kind=direct`)
     await ready(page)
     await page.getByRole('group', { name: 'Speaker' }).getByRole('button', { name: /^All/ }).click()
     await page.getByRole('searchbox', { name: 'Find a speaker' }).fill('frost')
@@ -126,11 +126,11 @@ describe('a list of 2,000 articles', () => {
   it('leads on by pages of fifty without a script', async () => {
     const { page, close } = await openPage(browser, inject('harbour'), { javaScriptEnabled: false })
     await page.getByRole('link', { name: 'Older articles' }).click()
-    await page.waitForURL('**/page/39/')
+    await page.waitForURL('**/page/15/')
     expect(await page.locator('.item').count()).toBe(50)
     await page.getByRole('link', { name: 'Older articles' }).click()
-    await page.waitForURL('**/page/38/')
-    expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe('/page/38/')
+    await page.waitForURL('**/page/14/')
+    expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe('/page/14/')
     await close()
   })
 })

@@ -23,6 +23,7 @@ export function DateScreen({ date }: { date: string | null }) {
   const { items, count, within } = useShard<ListPage>(listPageShard(path))
   const range = date === null ? words.undated : formatDate(date)
   const title = `${range} · ${site.title}`
+  const under = date?.length === 4 ? 'month' : 'day'
   const rows = items.map((item, row) => ({ row, item }))
   return (
     <div className="wrap">
@@ -39,11 +40,11 @@ export function DateScreen({ date }: { date: string | null }) {
             {range}
           </h1>
           <p>{words.articles(count)}</p>
-          {groupRows(rows, date?.length === 4 ? 7 : 10, undefined).map((group) => (
+          {groupRows(rows, under, undefined).map((group) => (
             <Group
               key={group.date ?? 'undated'}
               group={group}
-              byDay={date !== null && date.length > 4}
+              under={under}
               count={rows.length}
               marks={nothing}
               onOpen={() => {}}

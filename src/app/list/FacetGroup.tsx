@@ -10,7 +10,7 @@ import { useFound } from './useFound.ts'
 
 const FIRST = 5
 /** Values that are all shown and looked through at once; of more the first ones, and those that are looked for. */
-const SHOWN_AT_ONCE = 60
+const SHOWN_AT_ONCE = 150
 
 type FacetGroupProps = { name: FacetName; facet: Facet; state: ListState; goTo: GoTo; whole?: boolean }
 

@@ -3,18 +3,18 @@ import { formatDate } from '../ui/formatDate.ts'
 import { hrefOf } from '../ui/hrefOf.ts'
 import { words } from '../words.ts'
 import type { RowGroup } from './groupRows.ts'
-import { Item, WaitingItem } from './Item.tsx'
+import { type Heading, Item, WaitingItem } from './Item.tsx'
 
 type GroupProps = {
   group: RowGroup
-  byDay: boolean
+  under: Heading
   count: number
   marks: readonly string[]
   onOpen: (path: string) => void
 }
 
 /** Rows under the heading of their date, which leads to all articles of it. */
-export function Group({ group: { date, continued, rows }, byDay, count, marks, onOpen }: GroupProps) {
+export function Group({ group: { date, continued, rows }, under, count, marks, onOpen }: GroupProps) {
   return (
     <section>
       {date !== undefined && (
@@ -27,7 +27,7 @@ export function Group({ group: { date, continued, rows }, byDay, count, marks, o
       <ul>
         {rows.map(({ row, item }) =>
           item ? (
-            <Item key={row} row={row} count={count} item={item} byDay={byDay} marks={marks} onOpen={onOpen} />
+            <Item key={row} row={row} count={count} item={item} under={under} marks={marks} onOpen={onOpen} />
           ) : (
             <WaitingItem key={row} row={row} />
           ),

@@ -6,7 +6,7 @@ import { useShortcuts } from '../ui/useShortcuts.ts'
 import { words } from '../words.ts'
 import { Group } from './Group.tsx'
 import { groupRows, type RowGroup } from './groupRows.ts'
-import { useItems } from './useAnswer.ts'
+import { useItems } from './useItems.ts'
 import { useReturn } from './useReturn.ts'
 import { useRows } from './useRows.ts'
 
@@ -20,34 +20,29 @@ type ItemsProps = {
 }
 
 /** Archives with fewer articles are listed by month. */
-export const BY_DAY_FROM = 200
+const BY_DAY_FROM = 200
+export const headingOf = ({ articles }: Summary) => (articles >= BY_DAY_FROM ? 'day' : 'month')
 
 /** The articles under their days (months in a small archive): of a long list the rows in view. */
 export function Items({ answer, summary, address, byDate }: ItemsProps) {
   const list = useRef<HTMLDivElement>(null)
   const { count, rows } = answer
-  const { spans, opening, focusRow, opened } = useRows(count, address, list)
+  const { spans, racing, opening, step, opened } = useRows(count, address, list)
   const wanted = useMemo(
     () =>
       spans.flatMap((span) => range(Math.max(0, span[0] - 1), span[1])).map((row) => articleAt(rows, row)),
     [rows, spans],
   )
-  const items = useItems(wanted, summary)
+  const items = useItems(wanted, summary, racing)
   useReturn(list, opened, items)
   const itemAt = (row: number) => items.get(articleAt(rows, row))
-  const step = (by: number) => {
-    const at = document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row
-    const next = at === undefined ? firstInView(list.current!) : Number(at) + by
-    if (next >= 0 && next < count) focusRow(next)
-  }
   useShortcuts({ j: () => step(1), k: () => step(-1) })
 
-  const byDay = summary.articles >= BY_DAY_FROM
-  const length = byDate ? (byDay ? 10 : 7) : null
+  const under = byDate ? headingOf(summary) : null
   const groups = spans.map(([first, end]) =>
     groupRows(
       range(first, end).map((row) => ({ row, item: itemAt(row) })),
-      length,
+      under,
       first > 0 ? itemAt(first - 1) : undefined,
     ),
   )
@@ -62,7 +57,7 @@ export function Items({ answer, summary, address, byDate }: ItemsProps) {
           <Group
             key={keyOf(group, i > 0 && j === 0 ? groups[i - 1]!.at(-1) : undefined)}
             group={group}
-            byDay={byDay || length === null}
+            under={under}
             count={count}
             marks={answer.marks}
             onOpen={opening}
@@ -89,9 +84,3 @@ const keyOf = ({ date }: RowGroup, before: RowGroup | undefined) =>
 
 const range = (first: number, end: number) =>
   Array.from({ length: Math.max(0, end - first) }, (_, i) => first + i)
-
-/** The first row whose beginning is in view. */
-function firstInView(list: HTMLElement): number {
-  const rows = [...list.querySelectorAll<HTMLElement>('[data-row]')]
-  return Number((rows.find((row) => row.getBoundingClientRect().top >= 0) ?? rows[0])?.dataset.row ?? 0)
-}

@@ -7,9 +7,9 @@ import { PageMeta } from '../ui/PageMeta.tsx'
 import { words } from '../words.ts'
 import { Group } from './Group.tsx'
 import { groupRows } from './groupRows.ts'
-import { BY_DAY_FROM } from './Items.tsx'
+import { headingOf } from './Items.tsx'
 import { articlesOfPage } from './pageArticles.ts'
-import { useItems } from './useAnswer.ts'
+import { useItems } from './useItems.ts'
 
 const nothing: string[] = []
 
@@ -21,7 +21,7 @@ export function PageScreen({ number }: { number: number }) {
   const items = useItems(articles, summary)
   const rows = articles.map((n, row) => ({ row, item: items.get(n) }))
   const pages = Math.ceil(summary.articles / PAGE)
-  const byDay = summary.articles >= BY_DAY_FROM
+  const under = headingOf(summary)
   const title = `${words.page(number, pages)} · ${site.title}`
   return (
     <div className="wrap">
@@ -37,11 +37,11 @@ export function PageScreen({ number }: { number: number }) {
           <h1 className="page-title" tabIndex={-1}>
             {words.page(number, pages)}
           </h1>
-          {groupRows(rows, byDay ? 10 : 7, undefined).map((group) => (
+          {groupRows(rows, under, undefined).map((group) => (
             <Group
               key={group.date ?? 'undated'}
               group={group}
-              byDay={byDay}
+              under={under}
               count={rows.length}
               marks={nothing}
               onOpen={() => {}}

@@ -1,4 +1,5 @@
 import type { ListItem } from '../../archive/ListItem.ts'
+import type { Heading } from './Item.tsx'
 
 /** A row of the list; without an item it is still on its way. */
 export type Row = { row: number; item: ListItem | undefined }
@@ -6,17 +7,13 @@ export type Row = { row: number; item: ListItem | undefined }
 export type RowGroup = { date: string | null | undefined; continued: boolean; rows: Row[] }
 
 /** Rows under their days, or months; `before` is the item in front of the first one. */
-export function groupRows(
-  rows: readonly Row[],
-  length: 10 | 7 | null,
-  before: ListItem | undefined,
-): RowGroup[] {
+export function groupRows(rows: readonly Row[], under: Heading, before: ListItem | undefined): RowGroup[] {
   const dateOf = (item: ListItem | undefined) =>
-    item === undefined || length === null
+    item === undefined || under === null
       ? undefined
       : item.published === null
         ? null
-        : item.published.slice(0, length)
+        : item.published.slice(0, under === 'day' ? 10 : 7)
   const groups: RowGroup[] = []
   for (const row of rows) {
     const date = dateOf(row.item)

@@ -1,13 +1,12 @@
-import { type QueryClient, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, useQueries, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { dateAnswer } from '../../archive/dateAnswer.ts'
 import { yearsToRead } from '../../archive/dateSpans.ts'
 import { articleAt, type ListAnswer } from '../../archive/ListAnswer.ts'
-import type { ListItem } from '../../archive/ListItem.ts'
 import { isUnfiltered, type ListState } from '../../archive/ListState.ts'
 import { answerKey, facetsKey } from '../../archive/listKeys.ts'
 import type { DateCounts, FacetsOf, Summary } from '../../archive/Summary.ts'
-import { BLOCK, blockShard, datesShard, PAGE } from '../../archive/shards.ts'
+import { blockShard, datesShard, PAGE } from '../../archive/shards.ts'
 import { loadShard } from '../queries.ts'
 
 /** Rows that are there before a list is shown; without a script a page has no others. */
@@ -70,26 +69,4 @@ export function useFacets(state: ListState, summary: Summary, wanted: boolean): 
     placeholderData: (before: FacetsOf | undefined) => before,
   })
   return data ?? summary.facets
-}
-
-/** The headlines of some articles, as far as they are there; asked for block by block. */
-export function useItems(articles: readonly number[], summary: Summary): Map<number, ListItem> {
-  const client = useQueryClient()
-  const blocks = useMemo(
-    () => [...new Map(articles.map((n) => [blockShard(summary, n), n - (n % BLOCK)] as const))],
-    [articles, summary],
-  )
-  const loaded = useQueries(
-    {
-      queries: blocks.map(([shard]) => ({ queryKey: [shard] })),
-      combine: (results) => results.map(({ data }) => data as ListItem[] | null | undefined),
-    },
-    client,
-  )
-  return useMemo(() => {
-    const items = new Map<number, ListItem>()
-    for (const [i, [, start]] of blocks.entries())
-      for (const [j, item] of (loaded[i] ?? []).entries()) items.set(start + j, item)
-    return items
-  }, [blocks, loaded])
 }

@@ -10,9 +10,15 @@ import { ScrollScale } from './ScrollScale.ts'
 /** Rows rendered beyond what is seen on either side, and how near the edge may come before there are more. */
 const BEYOND = 12
 const NEAR = 6
+const FIRST = 16
 /** Height of a row before any was measured, in px. */
 const ESTIMATE = 110
-const IDLE_MS = 150
+const IDLE_MS = 120
+/** Scrolled by more than this much of the view in a frame, rows are drawn as room only, until one slows down. */
+const RACING = 0.6
+
+/** The row at the top of the view, and how far below the top of the list it stands. */
+type Anchor = { row: number; offset: number }
 
 /** Rows [first, end) that are rendered side by side. */
 export type Span = [first: number, end: number]
@@ -27,13 +33,18 @@ export function useRows(count: number, address: string, list: RefObject<HTMLElem
   const back = useNavigationType() === 'POP'
   const hydrated = useHydrated()
   const kept = useRef(back ? keptPlace(key, address) : null)
-  const whole: Span = [0, Math.min(PAGE, count)]
+  // As built, a page has fifty rows; a list that is made here begins with what is seen of it.
+  const whole: Span = [0, Math.min(hydrated ? FIRST : PAGE, count)]
   const [span, setSpan] = useState<Span>(hydrated && kept.current ? spanOf(kept.current, count) : whole)
   const [pinned, setPinned] = useState<number | null>(null)
+  const [racing, setRacing] = useState(false)
   const model = useRef<{ heights: RowHeights; scale: ScrollScale } | null>(null)
-  const anchor = useRef<{ row: number; offset: number } | null>(null)
+  const anchor = useRef<Anchor | null>(null)
   // The rows as built are not where the reader was: they say nothing of heights there.
   const leaving = useRef(kept.current !== null && !hydrated)
+  // Until all rows have come back, the view stands where it was left, not where their room would put it.
+  const returning = useRef(kept.current !== null)
+  const wanted = useRef<number | null>(null)
   const current = useRef({ span, pinned })
   current.current = { span, pinned }
 
@@ -43,20 +54,17 @@ export function useRows(count: number, address: string, list: RefObject<HTMLElem
     if (!element) return
     model.current ??= openModel(element, count, kept.current)
     const { heights, scale } = model.current
-    if (!leaving.current) measure(element, heights)
     const drawn = (row: number) =>
       row === 0 ? 0 : row === count ? scale.height(heights.total) : heights.offset(row) - scale.shift
     for (const gap of element.querySelectorAll<HTMLElement>('[data-gap]')) {
       const [from, to] = gap.dataset.gap!.split(' ').map(Number) as [number, number]
       gap.style.height = `${Math.max(0, drawn(to) - drawn(from))}px`
     }
-    const held = anchor.current && rowElement(element, anchor.current.row)
-    if (held) {
-      const offset = topIn(element, held)
-      const moved = offset - anchor.current!.offset
-      anchor.current!.offset = offset
-      if (Math.abs(moved) > 0.5) window.scrollBy(0, moved)
-    }
+    if (!leaving.current && !element.querySelector('[data-waiting]')) returning.current = false
+    // One reading of the layout for all: it is the dearest step while one scrolls.
+    const moved = leaving.current ? 0 : measure(element, heights, anchor.current)
+    if (Math.abs(moved) > 0.5) window.scrollBy(0, moved)
+    focusWanted(element, wanted)
   }, [count, list])
 
   useLayoutEffect(settle)
@@ -73,6 +81,7 @@ export function useRows(count: number, address: string, list: RefObject<HTMLElem
     const element = list.current
     if (!element) return
     let frame = 0
+    let before = -element.getBoundingClientRect().top
     let idle: ReturnType<typeof setTimeout> | undefined
     const update = () => {
       frame = 0
@@ -80,13 +89,17 @@ export function useRows(count: number, address: string, list: RefObject<HTMLElem
       const box = element.getBoundingClientRect()
       const top = scale.follow(-box.top, heights.total, window.innerHeight)
       const seen: Span = [heights.rowAt(top), heights.rowAt(top + window.innerHeight) + 1]
+      const fast = Math.abs(top - before) > window.innerHeight * RACING
+      before = top
       const [first, end] = current.current.span
       const near: Span = [Math.max(0, seen[0] - NEAR), Math.min(count, seen[1] + NEAR)]
       if (near[0] < first || near[1] > end) {
-        const next: Span = [Math.max(0, seen[0] - BEYOND), Math.min(count, seen[1] + BEYOND)]
+        const beyond = fast ? 1 : BEYOND
+        const next: Span = [Math.max(0, seen[0] - beyond), Math.min(count, seen[1] + beyond)]
         const focused = focusedRow(element)
         const change = () => {
           setSpan(next)
+          if (fast) setRacing(true)
           setPinned(focused !== null && (focused < next[0] || focused >= next[1]) ? focused : null)
         }
         // A jump to where nothing is rendered must not show a hole for a frame.
@@ -96,9 +109,10 @@ export function useRows(count: number, address: string, list: RefObject<HTMLElem
         } else change()
       }
       const held = rowElement(element, seen[0])
-      anchor.current = held ? { row: seen[0], offset: topIn(element, held) } : null
+      anchor.current = held && !returning.current ? { row: seen[0], offset: topIn(element, held) } : null
     }
     const keep = () => {
+      setRacing(false)
       if (!model.current) return
       const [first, end] = current.current.span
       const { heights, scale } = model.current
@@ -134,23 +148,24 @@ export function useRows(count: number, address: string, list: RefObject<HTMLElem
     [address, key],
   )
 
-  /** Moves the focus to a row, which is rendered for it. */
-  const focusRow = useCallback(
-    (row: number) => {
-      const link = () => list.current && rowElement(list.current, row)?.querySelector<HTMLElement>('h3 a')
-      if (!link()) {
-        const near: Span = [Math.max(0, row - BEYOND), Math.min(count, row + BEYOND)]
+  /** Moves the focus from row to row; one that is not rendered yet gets it as soon as it is there. */
+  const step = useCallback(
+    (by: 1 | -1) => {
+      const element = list.current!
+      const at = wanted.current ?? focusedRow(element)
+      const row = at === null ? firstInView(element) : at + by
+      if (row < 0 || row >= count) return
+      wanted.current = row
+      if (!rowElement(element, row)) {
         anchor.current = null
-        flushSync(() => setSpan(near))
-      }
-      link()?.focus({ preventScroll: true })
-      link()?.closest('.item')?.scrollIntoView({ block: 'nearest' })
+        flushSync(() => setSpan([Math.max(0, row - BEYOND), Math.min(count, row + BEYOND)]))
+      } else focusWanted(element, wanted)
     },
     [count, list],
   )
 
   const spans = useMemo(() => spansOf(span, pinned), [span, pinned])
-  return { spans, opening, focusRow, opened: kept.current?.opened }
+  return { spans, racing, opening, step, opened: kept.current?.opened }
 }
 
 function spanOf({ first, end }: { first: number; end: number }, count: number): Span {
@@ -179,22 +194,31 @@ function openModel(
   return { heights, scale: new ScrollScale() }
 }
 
-/** The row's element, or its heading's section where it is the first of its day. */
-function blockOf(row: Element): Element {
-  const section = row.closest('section')
-  return section?.querySelector('[data-row]') === row ? section : row
+/** Where a row begins: with its heading, if it is the first of its day. */
+function blockTop(row: HTMLElement, box: DOMRect): number {
+  if (row.previousElementSibling) return box.top
+  return row.closest('section')?.getBoundingClientRect().top ?? box.top
 }
 
-function measure(list: HTMLElement, heights: RowHeights): void {
+/** Notes the heights of rows, and gives how far the anchor's row has moved, whose new place it notes too. */
+function measure(list: HTMLElement, heights: RowHeights, anchor: Anchor | null): number {
   const rows = [...list.querySelectorAll<HTMLElement>('[data-row]')]
-  const tops = rows.map((row) => blockOf(row).getBoundingClientRect().top)
+  const origin = list.getBoundingClientRect().top
+  const boxes = rows.map((row) => row.getBoundingClientRect())
+  const tops = rows.map((row, i) => blockTop(row, boxes[i]!))
+  let moved = 0
   for (const [i, row] of rows.entries()) {
     const n = Number(row.dataset.row)
+    if (anchor && n === anchor.row) {
+      moved = boxes[i]!.top - origin - anchor.offset
+      anchor.offset += moved
+    }
     const next = rows[i + 1]
-    const end = next && Number(next.dataset.row) === n + 1 ? tops[i + 1]! : row.getBoundingClientRect().bottom
+    const end = next && Number(next.dataset.row) === n + 1 ? tops[i + 1]! : boxes[i]!.bottom
     // What is still on its way has no height of its own yet.
     if (!row.hasAttribute('data-waiting')) heights.set(n, end - tops[i]!)
   }
+  return moved
 }
 
 function rowElement(list: HTMLElement, row: number): HTMLElement | null {
@@ -204,6 +228,22 @@ function rowElement(list: HTMLElement, row: number): HTMLElement | null {
 /** How far below the top of the list an element stands. */
 function topIn(list: HTMLElement, element: HTMLElement): number {
   return element.getBoundingClientRect().top - list.getBoundingClientRect().top
+}
+
+/** Gives the focus to the row it was asked for, if its headline is there. */
+function focusWanted(list: HTMLElement, wanted: RefObject<number | null>): void {
+  const row = wanted.current === null ? null : rowElement(list, wanted.current)
+  const link = row?.querySelector<HTMLElement>('h3 a')
+  if (!row || !link) return
+  wanted.current = null
+  link.focus({ preventScroll: true })
+  row.scrollIntoView({ block: 'nearest' })
+}
+
+/** The first row whose beginning is in view. */
+function firstInView(list: HTMLElement): number {
+  const rows = [...list.querySelectorAll<HTMLElement>('[data-row]')]
+  return Number((rows.find((row) => row.getBoundingClientRect().top >= 0) ?? rows[0])?.dataset.row ?? 0)
 }
 
 function focusedRow(list: HTMLElement): number | null {

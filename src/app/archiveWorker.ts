@@ -1,7 +1,7 @@
-import { ListEngine } from '../../archive/ListEngine.ts'
-import { answerListKey } from '../../archive/listKeys.ts'
-import { fetchShard } from '../fetchShard.ts'
+import { ListEngine } from '../archive/ListEngine.ts'
+import { answerListKey } from '../archive/listKeys.ts'
 import type { Asked, Told } from './askWorker.ts'
+import { fetchShard } from './fetchShard.ts'
 
 /** Answers what pages ask of lists, away from their own thread. Files are kept as long as the page is open. */
 const files = new Map<string, Promise<unknown>>()

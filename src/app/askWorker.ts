@@ -1,5 +1,5 @@
-import { startWorker } from '../ui/startWorker.ts'
-import workerAddress from './listWorker.ts?worker&url'
+import workerAddress from './archiveWorker.ts?worker&url'
+import { startWorker } from './ui/startWorker.ts'
 
 export type Asked = { id: number; key: string; atHand: boolean }
 export type Told = { id: number } & ({ answer: unknown } | { error: string })
