@@ -26,6 +26,7 @@ export async function startReader(args: string[]): Promise<number> {
       cors: false,
       // Made ready while the browser starts.
       warmup: { clientFiles: ['./src/app/main.tsx'] },
+      watch: { ignored: [`${ROOT}.cache/**`] },
       open: process.stdout.isTTY,
       ...(values.port !== undefined && { port: Number(values.port), strictPort: true }),
     },
