@@ -12,8 +12,20 @@ export default defineConfig({
   build: {
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      // What the first view needs comes in one piece: in many it compresses worse and has to be asked for again.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'app', tags: ['$initial'], priority: 1 },
+            { name: 'article', test: /\/src\/(?:app\/)?article\// },
+          ],
+        },
+      },
+    },
   },
+  worker: { format: 'es' },
   server: { host: '127.0.0.1' },
   test: {
     projects: [
@@ -29,6 +41,7 @@ export default defineConfig({
           globalSetup: 'test/e2e/buildSites.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 5_000 } },
           fileParallelism: false,
         },
       },

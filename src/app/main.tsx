@@ -2,21 +2,31 @@ import '@fontsource-variable/newsreader/wght.css'
 import '@fontsource-variable/public-sans/wght.css'
 import './styles.css'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
-import { loadScreens } from './loadScreens.ts'
-import { createQueryClient } from './queries.ts'
+import { isListKey } from '../archive/listKeys.ts'
+import type { Site } from '../archive/Site.ts'
+import { SITE } from '../archive/shards.ts'
+import { askWorker, restartWorker } from './askWorker.ts'
+import { fetchShard } from './fetchShard.ts'
+import { createQueryClient, loadShard } from './queries.ts'
+import { isArticleFile, readArticleFile } from './readArticleFile.ts'
 import { createRoutes } from './routes.tsx'
+import { loadScreen } from './screens.ts'
+import { addressOf } from './ui/addressOf.ts'
 
-type PageData = { path: string; shards: Record<string, unknown> }
+/** The address that the page was built for, and what it was rendered from where the reader goes on with its markup. */
+type PageData = { path: string; shards?: Record<string, unknown> }
 
-async function readShard(path: string): Promise<unknown> {
-  const response = await fetch(import.meta.env.BASE_URL + encodeURI(path))
-  if (response.status === 404) return null
-  if (!response.ok) throw new Error(`${path}: ${response.status} ${response.statusText}`)
-  return response.json()
+const NEXT_MS = 1500
+
+async function readShard(key: string): Promise<unknown> {
+  if (isListKey(key)) return askWorker(key)
+  // While articles are edited every one has a file of its own.
+  if (import.meta.env.DEV || !isArticleFile(key)) return fetchShard(key)
+  return readArticleFile(key, await loadShard<Site>(client, SITE))
 }
 
 const client = createQueryClient(readShard)
@@ -26,33 +36,55 @@ for (const [path, shard] of Object.entries(page?.shards ?? {})) client.setQueryD
 
 // A page was rendered for its address without a query; under another one its markup is not what React would render.
 const hydrates =
-  page !== null && location.search === '' && decodeURI(location.pathname) === decodeURI(page.path)
-const routes = createRoutes(client)
+  page?.shards !== undefined &&
+  location.search === '' &&
+  decodeURI(location.pathname) === decodeURI(page.path)
+const router = createBrowserRouter(createRoutes(client), {
+  basename: import.meta.env.BASE_URL,
+  ...(hydrates && { hydrationData: { loaderData: { site: null, screen: null } } }),
+})
 
-function start(): void {
-  const router = createBrowserRouter(routes, {
-    basename: import.meta.env.BASE_URL,
-    ...(hydrates && { hydrationData: { loaderData: { site: null, screen: null } } }),
-  })
-  const root = document.getElementById('root')!
-  const app = (
-    <StrictMode>
-      <QueryClientProvider client={client}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </StrictMode>
-  )
+const root = document.getElementById('root')!
+const app = (
+  <StrictMode>
+    <QueryClientProvider client={client}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  </StrictMode>
+)
+
+// Built markup stays as it is until the screen it was made by is there.
+const address = addressOf(location.pathname.slice(import.meta.env.BASE_URL.length - 1))
+if (hydrates && address && address.screen !== 'list') await loadScreen(address.screen)
+// What stands on the page of an address stays until there is something to take its place.
+if (page && !hydrates) await loaded(router)
+// As a transition the markup is taken over in slices, between which the page answers.
+startTransition(() => {
   if (hydrates) hydrateRoot(root, app)
   else createRoot(root).render(app)
+})
 
-  if (import.meta.hot)
-    import.meta.hot.on('archive:changed', async () => {
-      await client.invalidateQueries({ refetchType: 'all' })
-      await router.revalidate()
+function loaded({ state, subscribe }: typeof router): Promise<void> {
+  if (state.initialized) return Promise.resolve()
+  return new Promise((done) => {
+    const stop = subscribe(({ initialized }) => {
+      if (!initialized) return
+      stop()
+      done()
     })
+  })
 }
 
-// What a page shows must be there when it is hydrated: a screen that loads late is loaded first. (An await here, at the
-// top of the entry, would keep the bundler from sharing the entry's modules with what loads late.)
-if (hydrates) loadScreens(routes, import.meta.env.BASE_URL).then(start)
-else start()
+// Most readers open an article next: what shows it comes when the page has nothing else to do.
+if (document.readyState === 'complete') prepareNext()
+else addEventListener('load', prepareNext)
+function prepareNext() {
+  setTimeout(() => void loadScreen('article'), NEXT_MS)
+}
+
+if (import.meta.hot)
+  import.meta.hot.on('archive:changed', async () => {
+    restartWorker()
+    await client.invalidateQueries({ refetchType: 'all' })
+    await router.revalidate()
+  })

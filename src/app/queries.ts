@@ -1,9 +1,11 @@
 import { QueryClient, useSuspenseQuery } from '@tanstack/react-query'
 
-/** Reads a file of the archive by its name; null where there is none. */
+const KEPT_MS = 5 * 60_000
+
+/** Reads a file of the archive by its name, or what a page asks of lists; null where there is none. */
 export type ReadShard = (path: string) => Promise<unknown>
 
-/** The key of a query is the name of the file it reads. A build's files never change, so nothing is read twice. */
+/** The key of a query is the name of the file it reads, or a list's key. A build's files never change, so nothing is read twice. */
 export function createQueryClient(readShard: ReadShard): QueryClient {
   return new QueryClient({
     defaultOptions: {
@@ -11,7 +13,8 @@ export function createQueryClient(readShard: ReadShard): QueryClient {
         queryFn: ({ queryKey }) => readShard(String(queryKey[0])),
         // While articles are edited the files do change, and are then asked for again.
         staleTime: import.meta.env.DEV ? Number.POSITIVE_INFINITY : 'static',
-        gcTime: Number.POSITIVE_INFINITY,
+        // A long list is read block by block: what is out of sight is let go. A build has no time to wait for that.
+        gcTime: import.meta.env.SSR ? Number.POSITIVE_INFINITY : KEPT_MS,
         retry: 1,
       },
     },

@@ -2,12 +2,26 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
 import type { ArticlePage, MovedPage } from '../archive/ArticlePage.ts'
+import { ListEngine } from '../archive/ListEngine.ts'
+import { answerListKey, isListKey } from '../archive/listKeys.ts'
+import { listPageShard } from '../archive/listPages.ts'
 import type { Site } from '../archive/Site.ts'
 import { SITE } from '../archive/shards.ts'
 import { makeJsonLd } from './article/makeJsonLd.ts'
 import { createQueryClient, type ReadShard } from './queries.ts'
 import { createRoutes } from './routes.tsx'
 import { isRightToLeft } from './ui/direction.ts'
+
+/** Lists of dates are answered here, by one engine for all pages: it keeps what it has read. */
+const engines = new WeakMap<ReadShard, ListEngine>()
+function engineOf(readShard: ReadShard): ListEngine {
+  const engine = engines.get(readShard) ?? new ListEngine(readShard)
+  engines.set(readShard, engine)
+  return engine
+}
+
+const DATES = listPageShard('').replace(/\.json$/, '')
+const isDate = (shards: object) => Object.keys(shards).some((shard) => shard.startsWith(DATES))
 
 /**
  * Renders one address (with its base, percent-encoded, without a query) to markup, with the files it was rendered
@@ -16,7 +30,7 @@ import { isRightToLeft } from './ui/direction.ts'
 export async function render(url: string, readShard: ReadShard) {
   const shards: Record<string, unknown> = {}
   const client = createQueryClient(async (path) => {
-    shards[path] = await readShard(path)
+    shards[path] = await (isListKey(path) ? answerListKey(engineOf(readShard), path) : readShard(path))
     return shards[path]
   })
   const routes = createRoutes(client)
@@ -41,7 +55,8 @@ export async function render(url: string, readShard: ReadShard) {
     language: site.language,
     direction: isRightToLeft(site.language) ? ('rtl' as const) : ('ltr' as const),
     movedTo: moved ? import.meta.env.BASE_URL + encodeURI(moved.movedTo) : null,
-    data: context.statusCode === 200 ? { path: url, shards } : null,
+    // The page of a date is shown until the list is there, and not gone on with.
+    data: context.statusCode === 200 ? { path: url, ...(!isDate(shards) && { shards }) } : null,
     jsonLd: page ? makeJsonLd(page, site, url) : null,
   }
 }

@@ -1,17 +1,19 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { createElement } from 'react'
 import type { LoaderFunctionArgs, RouteObject } from 'react-router'
 import { useParams } from 'react-router'
 import type { ArticlePage, MovedPage } from '../archive/ArticlePage.ts'
 import { readListState } from '../archive/ListState.ts'
-import { listShards } from '../archive/listShards.ts'
+import { listPageShard } from '../archive/listPages.ts'
 import type { Summary } from '../archive/Summary.ts'
 import { ATTENTION, articleShard, SITE, SUMMARY } from '../archive/shards.ts'
-import { type Address, HOW_QUOTES, readAddress } from '../article/address.ts'
-import { ArticleScreen } from './article/ArticleScreen.tsx'
-import { MovedScreen } from './article/MovedScreen.tsx'
-import { AttentionScreen } from './attention/AttentionScreen.tsx'
+import { type Address, dateFolder, readAddress } from '../article/address.ts'
+import { DateScreen } from './list/DateScreen.tsx'
 import { ListScreen } from './list/ListScreen.tsx'
-import { loadShard, useShard } from './queries.ts'
+import { loadPage } from './list/pageArticles.ts'
+import { loadAnswer } from './list/useAnswer.ts'
+import { loadShard } from './queries.ts'
+import { loadScreen, screenOf } from './screens.ts'
 import { ErrorScreen } from './ui/ErrorScreen.tsx'
 import { LoadingScreen } from './ui/LoadingScreen.tsx'
 import { Shell } from './ui/Shell.tsx'
@@ -30,13 +32,9 @@ export function createRoutes(client: QueryClient): RouteObject[] {
       HydrateFallback: LoadingScreen,
       children: [
         {
-          path: HOW_QUOTES,
-          lazy: async () => ({ Component: (await import('./how/HowScreen.tsx')).HowScreen }),
-        },
-        {
           id: 'screen',
           path: '*',
-          loader: (args) => loadScreen(client, args),
+          loader: (args) => loadAddress(client, args),
           Component: Screen,
           ErrorBoundary: ErrorScreen,
         },
@@ -45,20 +43,19 @@ export function createRoutes(client: QueryClient): RouteObject[] {
   ]
 }
 
-async function loadScreen(client: QueryClient, { params, request }: LoaderFunctionArgs): Promise<null> {
+async function loadAddress(client: QueryClient, { params, request }: LoaderFunctionArgs): Promise<null> {
   const address = readAddress((params['*'] ?? '').normalize('NFC'))
   if (address === null) throw new Response('No such address', { status: 404 })
+  const screen = address.screen === 'list' ? null : loadScreen(address.screen)
   if (address.screen === 'attention') {
     if ((await loadShard(client, ATTENTION)) === null) throw new Response('Not for readers', { status: 404 })
-    return null
-  }
-  if (address.screen === 'article') {
+  } else if (address.screen === 'article') {
     const page = await loadShard<ArticlePage | MovedPage | null>(client, articleShard(address.path))
     if (page === null) throw new Response('No such article', { status: 404 })
     if ('movedTo' in page) await loadShard(client, articleShard(page.movedTo))
-    return null
-  }
-  await loadList(client, address, new URL(request.url).searchParams)
+  } else if (address.screen === 'page') await loadPage(client, address.number)
+  else if (address.screen === 'list') await loadList(client, address, new URL(request.url).searchParams)
+  await screen
   return null
 }
 
@@ -67,27 +64,25 @@ async function loadList(
   address: Address & { screen: 'list' },
   query: URLSearchParams,
 ): Promise<void> {
-  const summary = await loadShard<Summary>(client, SUMMARY)
-  const state = readListState(address, query)
-  const needs = listShards(state, summary)
-  if (needs.kind === 'all') {
-    await Promise.all(
-      [needs.headlines, ...(needs.texts === null ? [] : [needs.texts])].map((s) => loadShard(client, s)),
-    )
+  if (isBuiltDate(address)) {
+    await loadShard(client, listPageShard(`${dateFolder(address.date)}/`))
     return
   }
-  const whole = address.date === null && !address.undated && state.from === null && state.to === null
-  await Promise.all(needs.shards.slice(0, whole ? 1 : undefined).map((shard) => loadShard(client, shard)))
+  const summary = await loadShard<Summary>(client, SUMMARY)
+  await loadAnswer(client, readListState(address, query), summary)
+}
+
+/** Pages of dates are built from the articles of their dates alone; a browser shows the whole list's filters, too. */
+function isBuiltDate({ date, undated }: Address & { screen: 'list' }): boolean {
+  return import.meta.env.SSR && (date !== null || undated)
 }
 
 function Screen() {
   const address = readAddress((useParams()['*'] ?? '').normalize('NFC'))!
-  if (address.screen === 'list') return <ListScreen address={address} />
-  if (address.screen === 'attention') return <AttentionScreen />
-  return <ArticleOrMoved key={address.path} path={address.path} />
-}
-
-function ArticleOrMoved({ path }: { path: string }) {
-  const page = useShard<ArticlePage | MovedPage>(articleShard(path))
-  return 'movedTo' in page ? <MovedScreen to={page.movedTo} /> : <ArticleScreen path={path} />
+  if (address.screen === 'list')
+    return isBuiltDate(address) ? <DateScreen date={address.date} /> : <ListScreen address={address} />
+  if (address.screen === 'attention') return createElement(screenOf('attention'))
+  if (address.screen === 'how') return createElement(screenOf('how'))
+  if (address.screen === 'page') return createElement(screenOf('page'), { number: address.number })
+  return createElement(screenOf('article'), { key: address.path, path: address.path })
 }

@@ -31,6 +31,7 @@ export const words = {
     ['v', 'read at the publisher'],
     ['[ ]', 'previous, next quote'],
     ['h', 'highlights'],
+    ['n N', 'next, previous word found'],
     ['w', 'wrong? correct the open quote'],
     ['m', 'mark the selected words as a quote'],
     ['c', 'copy link'],
@@ -91,6 +92,7 @@ export const words = {
   find: { publisher: 'Find a publisher', speaker: 'Find a speaker', kind: '', lang: 'Find a language' },
   quoteFacet: { direct: 'Direct', reported: 'Reported', unnamed: 'Unnamed source' } as Record<string, string>,
   sort: 'Sort',
+  bestFirst: 'Best answers first',
   newestFirst: 'Newest first',
   oldestFirst: 'Oldest first',
   clearAll: 'Clear all',
@@ -102,6 +104,19 @@ export const words = {
   searchAllDates: 'Search all dates',
   clearEverything: 'Clear everything',
   years: 'Articles by year',
+  instead: (words: [string, string][]) =>
+    `Nothing has ${words.map(([typed]) => `“${typed}”`).join(', ')}. Shown for ${words.map(([, found]) => `“${found}”`).join(', ')}.`,
+  found: 'Words found',
+  hits: (n: number) => plural(n, 'word found', 'words found'),
+  hitOf: (n: number, of: number) => `${n} of ${of}`,
+  previousHit: 'Previous word found',
+  nextHit: 'Next word found',
+  notFoundNames: 'No such name',
+  pages: 'Pages',
+  page: (n: number, of: number) =>
+    `Page ${n.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')}, the oldest first`,
+  olderArticles: 'Older articles',
+  newerArticles: 'Newer articles',
   /** A line about an article that is written from right to left stands in its own language, so that it reads one way. */
   ownLanguage: {
     ar: { brief: 'موجز عن', noDay: 'بلا يوم', noMonth: 'بلا شهر' },

@@ -14,8 +14,11 @@ export type ListState = {
   kind: QuoteFacet[]
   lang: string[]
   q: string
-  sort: 'newest' | 'oldest'
+  /** best: the best answers to a search first; without one, as newest. */
+  sort: 'best' | 'newest' | 'oldest'
 }
+
+const SORTS = ['best', 'newest', 'oldest'] as const
 
 export const WHOLE_LIST: ListState = {
   from: null,
@@ -26,7 +29,7 @@ export const WHOLE_LIST: ListState = {
   kind: [],
   lang: [],
   q: '',
-  sort: 'newest',
+  sort: 'best',
 }
 
 function readDate(text: string | null): string | null {
@@ -50,7 +53,7 @@ export function readListState(
     kind: QUOTE_FACETS.filter((kind) => values('kind').includes(kind)),
     lang: values('lang'),
     q: (query.get('q') ?? '').slice(0, 400),
-    sort: query.get('sort') === 'oldest' ? 'oldest' : 'newest',
+    sort: SORTS.find((sort) => sort === query.get('sort')) ?? 'best',
   }
 }
 
@@ -73,7 +76,7 @@ export function listAddress(state: ListState): string {
   if (state.q.trim() !== '') query.set('q', state.q)
   for (const name of ['publisher', 'speaker', 'kind', 'lang'] as const)
     for (const value of state[name]) query.append(name, value)
-  if (state.sort !== 'newest') query.set('sort', state.sort)
+  if (state.sort !== 'best') query.set('sort', state.sort)
   const text = query.toString()
   return text === '' ? path : `${path}?${text}`
 }

@@ -1,8 +1,8 @@
-/** What every screen knows of the archive: about 150 bytes. */
+/** What every screen knows of the archive: about 150 bytes. Every page is made anew when it changes, so it seldom does. */
 export type Site = {
   title: string
   language: string
-  /** The day of the build, YYYY-MM-DD: ages are counted from it until the page knows the reader's own day. */
+  /** The first day of the month of the build, YYYY-MM-DD: ages are counted from it until the page knows the reader's own day. */
   built: string
   /** private: noindex, for the keeper's machine or a closed host; full: everything in full. */
   publish: 'private' | 'full'
@@ -10,8 +10,8 @@ export type Site = {
   index: boolean
   /** Origin and base that the archive is published under, with a slash at its end; absent: addresses stay root-relative. */
   url?: string
-  /** Files that were refused or read with a doubt. */
-  problems: number
-  /** Those, and the articles that were repaired or whose dates conflict: the list of them is a file of its own. */
-  attention: number
+  /** Articles of this day and before have no page of their own (see articlePacks.ts); absent: all have one. */
+  packed?: string
+  /** How many files hold the cuttings as received. */
+  received: number
 }

@@ -1,138 +1,90 @@
-import { type Article, blockText } from '../article/Article.ts'
-import { articlePath, readAddress } from '../article/address.ts'
 import type { KeptNames } from '../article/KeptNames.ts'
 import type { Problem } from '../article/Problem.ts'
-import { compareNewestFirst, dayOf } from '../article/publicationDate.ts'
-import type { Quote } from '../article/Quote.ts'
-import type { ArticlePage, MovedPage, PublicArticle, Received } from './ArticlePage.ts'
+import { compareNewestFirst } from '../article/publicationDate.ts'
 import { listAttention } from './attention.ts'
-import { evaluateList } from './evaluateList.ts'
-import type { ListItem } from './ListItem.ts'
-import { WHOLE_LIST } from './ListState.ts'
-import { makeListItem } from './makeListItem.ts'
+import { contentName } from './contentName.ts'
+import { countDates } from './countDates.ts'
+import { facetFiles } from './facetFiles.ts'
+import { facetLists } from './facetLists.ts'
+import { headlineFiles } from './headlineFiles.ts'
+import type { HeavyEntry, LightEntry } from './makeEntry.ts'
+import { movedFiles } from './movedFiles.ts'
+import { receivedTexts } from './receivedTexts.ts'
 import type { Site } from './Site.ts'
-import type { Facet, Summary } from './Summary.ts'
-import {
-  ATTENTION,
-  articleShard,
-  BLOCK,
-  blockShard,
-  HEADLINES,
-  NAMES,
-  receivedShard,
-  SITE,
-  SUMMARY,
-  TEXTS,
-} from './shards.ts'
+import { FACETS, type Facet, type FacetName, FIRST_VALUES, type Summary } from './Summary.ts'
+import { searchFiles } from './searchFiles.ts'
+import { ATTENTION, datesShard, NAMES, receivedFiles, SITE, SUMMARY } from './shards.ts'
 
-export type Entry = { article: Article; quotes: Quote[] }
 export type ArchiveInput = {
-  entries: readonly Entry[]
+  /** The light parts of all entries, in any order. */
+  entries: readonly LightEntry[]
+  /** Reads what is needed of the heavy part of `entries[n]` again; asked for one article after another. */
+  read: (n: number) => Pick<HeavyEntry, 'terms' | 'received'>
   problems: readonly Problem[]
-  site: Omit<Site, 'problems' | 'attention'>
+  site: Omit<Site, 'received'>
   /** Whether the files are for the keeper alone, who is told what needs attention. */
   keeper: boolean
   /** Names kept by hand, where the keeper may see and change them. */
   names?: KeptNames
 }
 
-/** Facet values the first screen carries; a list that needs more reads the headlines. */
-const FIRST_VALUES = 12
+export type ArchiveFile = [path: string, content: string | Uint8Array<ArrayBuffer>]
 
-/** Every file that a browser loads, as [path below the base, content]. Order and content depend on the input alone. */
-export function* archiveFiles(input: ArchiveInput): Generator<[path: string, content: string]> {
-  const entries = [...input.entries].sort(
-    (a, b) =>
-      compareNewestFirst(a.article.published, b.article.published) ||
-      (a.article.slug < b.article.slug ? -1 : 1),
-  )
-  const items = entries.map(({ article, quotes }) => makeListItem(article, quotes))
-  const attention = input.keeper
-    ? listAttention(
-        entries.map(({ article }) => article),
-        input.problems,
-      )
-    : []
+/**
+ * Every file that a browser loads and that several articles share, as [path below the base, content]; the articles'
+ * own files are `HeavyEntry.page`. Order and content depend on the input alone. All files but the first two, what
+ * the keeper reads and articles are named by their content. At 100,000 articles of 750 words some 45,000 files.
+ */
+export function* archiveFiles(input: ArchiveInput): Generator<ArchiveFile> {
+  const order = input.entries.map((_, n) => n).sort((a, b) => compare(input.entries[b]!, input.entries[a]!))
+  const entries = order.map((n) => input.entries[n]!)
+  const attention = input.keeper ? listAttention([...entries].reverse(), input.problems) : []
   const site: Site = {
     ...input.site,
+    received: receivedFiles(entries.length),
+  }
+  yield [SITE, JSON.stringify(site)]
+  const told = {
     problems: input.keeper ? new Set(input.problems.map(({ file }) => file)).size : 0,
     attention: attention.length,
   }
-  yield [SITE, JSON.stringify(site)]
-  yield [SUMMARY, JSON.stringify(makeSummary(items))]
-  yield [HEADLINES, JSON.stringify(items)]
-  for (let n = 0; n * BLOCK < items.length; n += 1)
-    yield [blockShard(n), JSON.stringify(items.slice(n * BLOCK, (n + 1) * BLOCK))]
-  yield [TEXTS, JSON.stringify(entries.map(({ article }) => article.body.map(blockText).join('\n')))]
+  yield* summed(entries, told, (n) => input.read(order[n]!).terms)
   if (input.keeper) yield [ATTENTION, JSON.stringify(attention)]
   if (input.names) yield [NAMES, JSON.stringify(input.names)]
-  for (const { article, quotes } of entries) {
-    const page: ArticlePage = { path: articlePath(article), article: makePublic(article), quotes }
-    yield [articleShard(page.path), JSON.stringify(page)]
-  }
   yield* movedFiles(entries)
-  yield* receivedFiles(entries)
+  yield* receivedTexts(entries, (n) => input.read(order[n]!).received)
 }
 
-function makePublic(article: Article): PublicArticle {
-  const { cutting, collected: _, corrections, removed: __, tags: ___, formerly: ____, ...shown } = article
-  const { text: _____, ...file } = cutting ?? {}
-  return {
-    ...shown,
-    ...(cutting && { cutting: file as PublicArticle['cutting'] & object }),
-    ...(corrections && { corrections: corrections.map(({ speaker: _, is: __, ...rest }) => rest) }),
-  }
+/** Newest first; what has one date, by its address. */
+function compare({ item: a }: LightEntry, { item: b }: LightEntry): number {
+  return compareNewestFirst(a.published, b.published) || (a.path < b.path ? -1 : 1)
 }
 
-/** Addresses that articles have left, and where they lead now. An address in use again is the new one's. */
-function movedAddresses(entries: readonly Entry[]): Map<string, string> {
-  const inUse = new Set(entries.map(({ article }) => articlePath(article)))
-  const moved = new Map<string, string>()
-  for (const { article } of entries)
-    for (const old of article.formerly ?? []) {
-      const path = `${old.replace(/^\/+|\/+$/g, '')}/`
-      if (!inUse.has(path) && !moved.has(path)) moved.set(path, articlePath(article))
-    }
-  return moved
-}
-
-function* movedFiles(entries: readonly Entry[]): Generator<[string, string]> {
-  for (const [path, movedTo] of movedAddresses(entries)) {
-    if (readAddress(path)?.screen !== 'article') continue
-    const page: MovedPage = { movedTo }
-    yield [articleShard(path), JSON.stringify(page)]
+/** Headlines, dates, filters, search index, and the summary that names them. */
+function* summed(
+  entries: readonly LightEntry[],
+  told: Pick<Summary, 'problems' | 'attention'>,
+  terms: (n: number) => Uint8Array,
+): Generator<ArchiveFile> {
+  const items = entries.map(({ item }) => item)
+  const { years: datesByYear, ...dates } = countDates(items)
+  const years: Summary['years'] = []
+  for (const [year, counts] of datesByYear) {
+    const content = JSON.stringify(counts)
+    const file = `${year}-${contentName(content)}`
+    yield [datesShard(file), content]
+    years.push([year, file])
   }
-}
-
-function* receivedFiles(entries: readonly Entry[]): Generator<[string, string]> {
-  const files = new Map<string, Record<string, Received>>()
-  for (const { article } of entries) {
-    if (!article.cutting) continue
-    const path = articlePath(article)
-    const shard = receivedShard(path)
-    const received: Received = { text: article.cutting.text, removed: article.removed ?? [] }
-    files.set(shard, { ...files.get(shard), [path]: received })
+  const segments = yield* headlineFiles(items)
+  const lists = facetLists(entries)
+  const heads = {} as Summary['heads']
+  const facets = {} as Record<FacetName, Facet>
+  for (const facet of FACETS) {
+    const { head, values } = yield* facetFiles(lists[facet])
+    heads[facet] = head
+    facets[facet] = { values: values.slice(0, FIRST_VALUES), total: lists[facet].length }
   }
-  for (const [shard, texts] of files) yield [shard, JSON.stringify(texts)]
-}
-
-function makeSummary(items: readonly ListItem[]): Summary {
-  const dates = new Map<string, number>()
-  let undated = 0
-  for (const { published } of items) {
-    if (published === null) undated += 1
-    else dates.set(dayOf(published), (dates.get(dayOf(published)) ?? 0) + 1)
-  }
-  const { facets } = evaluateList(items, WHOLE_LIST, null)
-  const first = ({ values, total }: Facet): Facet => ({ values: values.slice(0, FIRST_VALUES), total })
-  const quotes = (kind: string) => facets.kind.values.find(({ slug }) => slug === kind)?.count ?? 0
-  return {
-    articles: items.length,
-    dates: [...dates].sort((a, b) => compareNewestFirst(a[0], b[0])),
-    undated,
-    publishers: first(facets.publisher),
-    speakers: first(facets.speaker),
-    quotes: { direct: quotes('direct'), reported: quotes('reported'), unnamed: quotes('unnamed') },
-    languages: first(facets.lang),
-  }
+  heads.search = yield* searchFiles(entries.length, terms)
+  const summary: Summary = { articles: items.length, ...dates, ...told, years, facets, heads, segments }
+  yield [SUMMARY, JSON.stringify(summary)]
 }

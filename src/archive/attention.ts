@@ -2,6 +2,7 @@ import { type Article, blockText } from '../article/Article.ts'
 import { articlePath } from '../article/address.ts'
 import type { Problem } from '../article/Problem.ts'
 import { undoRepairs } from '../article/repairs.ts'
+import type { ListItem } from './ListItem.ts'
 
 /**
  * Something a keeper should look at. refused: a file that gave no article; doubtful: one that was read, with a doubt;
@@ -18,27 +19,43 @@ export type Attention = {
   headline?: string
 }
 
-/** Everything that needs attention, the gravest first. About 200 bytes each. */
-export function listAttention(articles: readonly Article[], problems: readonly Problem[]): Attention[] {
-  const byFile = new Map(
-    articles.flatMap((article) => (article.cutting ? [[article.cutting.file, article]] : [])),
-  )
+type Attended = { item: ListItem; file?: string; attention: Attention[] }
+
+const BETWEEN_DATES = ' / '
+
+/** What a keeper should look at in an article itself. About 200 bytes each. */
+export function articleAttention(article: Article): Attention[] {
+  const list: Attention[] = []
+  const { stamp, stated } = article.dates ?? {}
+  if (stamp !== undefined && stated !== undefined && !stated.startsWith(stamp))
+    list.push({
+      kind: 'conflict',
+      ...placeOf(article, stamp),
+      message: `${stamp}${BETWEEN_DATES}${stated}`,
+      ...nameOf(article),
+    })
+  if (article.repairs?.length) list.push(repairsOf(article))
+  return list
+}
+
+/** Everything that needs attention, the gravest first. */
+export function listAttention(entries: readonly Attended[], problems: readonly Problem[]): Attention[] {
+  const byFile = new Map<string, ListItem>()
+  for (const { file, item } of entries) if (file !== undefined) byFile.set(file, item)
   const told = problems.map((problem): Attention => {
     const { severity, ...rest } = problem
-    const article = severity === 'doubtful' ? byFile.get(problem.file) : undefined
-    return { kind: severity, ...rest, ...(article && nameOf(article)) }
+    const item = severity === 'doubtful' ? byFile.get(problem.file) : undefined
+    return { kind: severity, ...rest, ...(item && { path: item.path, headline: item.headline }) }
   })
-  const conflicts = articles.flatMap((article): Attention[] => {
-    const { stamp, stated } = article.dates ?? {}
-    if (stamp === undefined || stated === undefined || stated.startsWith(stamp)) return []
-    // The reader of a raw cutting has told it already, with its line.
-    const said = told.some(({ path, message }) => path === articlePath(article) && message.includes(stated))
-    if (said) return []
-    return [
-      { kind: 'conflict', ...placeOf(article, stamp), message: `${stamp} / ${stated}`, ...nameOf(article) },
-    ]
-  })
-  const repaired = articles.flatMap((article) => (article.repairs?.length ? [repairsOf(article)] : []))
+  const toldOf = new Map(told.map((one) => [one.path, one.message]))
+  const own = entries.flatMap(({ attention }) => attention)
+  // The reader of a raw cutting has told a conflict already, with its line.
+  const conflicts = own.filter(
+    ({ kind, path, message }) =>
+      kind === 'conflict' &&
+      !(path !== undefined && toldOf.get(path)?.includes(message.split(BETWEEN_DATES)[1]!)),
+  )
+  const repaired = own.filter(({ kind }) => kind === 'repaired')
   const rank = { refused: 0, doubtful: 1 }
   told.sort((a, b) => rank[a.kind as 'refused'] - rank[b.kind as 'refused'])
   return [...told, ...conflicts, ...repaired]

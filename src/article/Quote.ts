@@ -1,3 +1,5 @@
+import type { Article } from './Article.ts'
+
 /** A stretch of one block's text: `block` indexes `Article.body`, offsets are UTF-16 code units, end exclusive. */
 export type Span = { block: number; start: number; end: number }
 
@@ -28,6 +30,9 @@ export type Quote = {
   /** Corrected by hand: the words that the correction is kept by, its day, and the name the software had. */
   corrected?: { words: string; on?: string; software?: string | null }
 }
+
+/** An article with the quotes found in it. */
+export type QuotedArticle = { article: Article; quotes: Quote[] }
 
 export type QuoteKind = 'direct' | 'mixed' | 'indirect'
 

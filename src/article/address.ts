@@ -13,13 +13,19 @@ export function articlePath(article: { slug: string; published: string | null })
 /** The page that says how quotes are found. */
 export const HOW_QUOTES = 'how-quotes-are-found/'
 
-/** What an address below the base names: a list of a date, the undated list, the whole list, or an article. */
+/**
+ * What an address below the base names: a list of a date, the undated list, the whole list, the n-th fifty of all
+ * articles counted from the oldest on, an article, what needs attention, or how quotes are found.
+ */
 export type Address =
+  | { screen: 'page'; number: number }
   | { screen: 'list'; date: string | null; undated: boolean }
   | { screen: 'article'; path: string; slug: string }
   | { screen: 'attention' }
+  | { screen: 'how' }
 
 const NUMBER = /^\d+$/
+const PAGE_NUMBER = /^[1-9]\d{0,5}$/
 
 /**
  * Reads a decoded path below the base: `` and `/` give the whole list, `2017/06/` a month's, `2017/06/07/slug/` an
@@ -29,6 +35,11 @@ export function readAddress(path: string): Address | null {
   const parts = path.split('/').filter((part) => part !== '')
   if (parts.length === 0) return { screen: 'list', date: null, undated: false }
   if (parts.length === 1 && parts[0] === 'attention') return { screen: 'attention' }
+  if (parts.length === 1 && `${parts[0]}/` === HOW_QUOTES) return { screen: 'how' }
+  if (parts[0] === 'page')
+    return parts.length === 2 && PAGE_NUMBER.test(parts[1]!)
+      ? { screen: 'page', number: Number(parts[1]) }
+      : null
   const slug = NUMBER.test(parts.at(-1)!) ? undefined : parts.at(-1)!
   if (parts[0] === 'undated') {
     if (parts.length === 1) return { screen: 'list', date: null, undated: true }

@@ -40,9 +40,9 @@ export async function applyPatch(
   const moved = new Map<string, string>()
   let applied = 0
   for (const { path, change } of patch.changes) {
-    const { entries, origins } = await ingest()
+    const { located, readArticle } = await ingest()
     try {
-      moved.set(path, await correctFolder({ folder, entries, origins }, moved.get(path) ?? path, change))
+      moved.set(path, await correctFolder({ folder, located, readArticle }, moved.get(path) ?? path, change))
       applied += 1
     } catch (error) {
       if (!(error instanceof RefusedChange)) throw error

@@ -4,10 +4,14 @@ import { formatProblem } from '../article/Problem.ts'
 import { acceptChange, type ChangeRequest, makeToken } from './acceptChanges.ts'
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts'
 import { correctFolder, correctNames } from './correctFolder.ts'
-import { createArchiveReader } from './readArchive.ts'
+import { openStorage } from './openStorage.ts'
+import { createArchiveReader, type ReadArchive } from './readArchive.ts'
+import { ServedArchive } from './ServedArchive.ts'
 
 /** Long enough for an editor's several writes of one save, short enough to show within a second. */
 const SETTLE_MS = 80
+/** What was read is kept for the next start, once there is nothing more urgent to do. */
+const SAVE_AFTER_MS = 2000
 
 /** Serves and builds the files of the archive in `folder`, and writes the policy into built pages. */
 export function archivePlugin({ folder }: { folder: string }): Plugin {
@@ -30,13 +34,8 @@ export function archivePlugin({ folder }: { folder: string }): Plugin {
                 injectTo: 'head-prepend',
               },
               ...preloadTextFace(Object.keys(bundle ?? {}), base),
+              ...preloadArticleScreen(Object.keys(bundle ?? {}), base),
             ],
-    },
-    async generateBundle() {
-      if (this.environment.name !== 'client') return
-      const { files, problems } = await createArchiveReader(folder, false)()
-      for (const problem of problems) console.error(formatProblem(problem))
-      for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source })
     },
     configureServer(server) {
       if (server.config.server.middlewareMode) return
@@ -53,19 +52,43 @@ function preloadTextFace(files: readonly string[], base: string): HtmlTagDescrip
   return [{ tag: 'link', attrs, injectTo: 'head' }]
 }
 
-/** Answers `archive/…` from memory, reads the folder again when something in it changes, and writes corrections. */
+/** What shows an article comes with its page; `fillTemplate` leaves it to the pages of articles. */
+function preloadArticleScreen(files: readonly string[], base: string): HtmlTagDescriptor[] {
+  return files
+    .filter((file) => /\/article-[^/]*\.js$/i.test(file))
+    .map((file) => ({
+      tag: 'link',
+      attrs: { rel: 'modulepreload', href: base + file, 'data-screen': 'article', crossorigin: '' },
+      injectTo: 'head',
+    }))
+}
+
+/** Answers `archive/…`, reads the folder again when something in it changes, and writes corrections. */
 function serveArchive(server: ViteDevServer, folder: string, token: string, base: () => string): void {
-  const read = createArchiveReader(folder, true)
   const { logger } = server.config
-  let current = read()
   let told = new Set<string>()
-  const readAgain = async () => {
-    current = read()
-    const lines = (await current).problems.map(formatProblem)
+  const tell = ({ problems }: ReadArchive) => {
+    const lines = problems.map(formatProblem)
     for (const line of lines) if (!told.has(line)) logger.warn(line)
     told = new Set(lines)
+    server.ws.send({ type: 'custom', event: 'archive:changed' })
   }
-  readAgain().catch((error) => logger.error(String(error)))
+  let saving: NodeJS.Timeout | undefined
+  const archive = openStorage(folder).then(({ storage, save, close }) => {
+    server.httpServer?.once('close', () => {
+      clearTimeout(saving)
+      close()
+    })
+    const read = createArchiveReader(folder, true, storage)
+    return new ServedArchive(async (onPart) => {
+      const whole = await read(onPart)
+      // First it is shown.
+      clearTimeout(saving)
+      saving = setTimeout(save, SAVE_AFTER_MS)
+      return whole
+    }, tell)
+  })
+  archive.then((served) => served.now()).catch((error) => logger.error(String(error)))
 
   let timer: NodeJS.Timeout | undefined
   const inside = `${resolve(folder)}${sep}`
@@ -74,8 +97,7 @@ function serveArchive(server: ViteDevServer, folder: string, token: string, base
     if (!resolve(path).startsWith(inside)) return
     clearTimeout(timer)
     timer = setTimeout(async () => {
-      await readAgain()
-      server.ws.send({ type: 'custom', event: 'archive:changed' })
+      await (await archive).readAgain().catch((error) => logger.error(String(error)))
     }, SETTLE_MS)
   })
 
@@ -83,11 +105,12 @@ function serveArchive(server: ViteDevServer, folder: string, token: string, base
   let last: Promise<unknown> = Promise.resolve()
   const apply = (request: ChangeRequest): Promise<string | undefined> => {
     const made = last.then(async () => {
+      const served = await archive
       const path =
         request.what === 'names'
           ? await correctNames(folder, request.change)
-          : await correctFolder({ folder, ...(await current) }, request.path, request.change)
-      await readAgain()
+          : await correctFolder({ folder, ...(await served.now()) }, request.path, request.change)
+      await served.readAgain()
       return path ?? undefined
     })
     last = made.catch(() => {})
@@ -98,9 +121,10 @@ function serveArchive(server: ViteDevServer, folder: string, token: string, base
     if (path === null) return next()
     if (path === `${base()}changes`) return acceptChange(request, response, token, apply)
     if (!path.startsWith(`${base()}archive/`)) return next()
-    const content = (await current).files.get(path.slice(base().length))
+    const content = (await (await archive).now()).files.get(path.slice(base().length))
     response.statusCode = content === undefined ? 404 : 200
-    response.setHeader('Content-Type', 'application/json; charset=utf-8')
+    const type = path.endsWith('.json') ? 'application/json; charset=utf-8' : 'application/octet-stream'
+    response.setHeader('Content-Type', type)
     response.setHeader('Cache-Control', 'no-store')
     response.end(content ?? 'null')
   })

@@ -1,83 +1,109 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join, sep } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { mkdirSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { build } from 'vite'
-import { archiveAddresses } from '../archive/archiveAddresses.ts'
-import type { ListItem } from '../archive/ListItem.ts'
-import { ATTENTION, HEADLINES } from '../archive/shards.ts'
+import { formatProblem } from '../article/Problem.ts'
 import { articlesFolder, fromWhereRun } from './articlesFolder.ts'
-import type { ImportBuilt } from './cli.ts'
-import { fillTemplate, type RenderedPage } from './fillTemplate.ts'
-import { ROOT } from './startReader.ts'
+import { builtClient, builtRenderer } from './builtCode.ts'
+import { cacheFolder } from './cacheFolder.ts'
+import { FolderReader } from './FolderReader.ts'
+import { OutputFolder } from './OutputFolder.ts'
+import { openStorage } from './openStorage.ts'
+import { showProgress } from './Progress.ts'
+import { readPrerenderMode } from './prerenderMode.ts'
+import { hashNames } from './readArchive.ts'
+import { hashBytes } from './readArchiveFile.ts'
+import { readKeptNames } from './readKeptNames.ts'
+import { readSite } from './readSite.ts'
+import { renderInThreads } from './renderInThreads.ts'
+import { ROOT } from './root.ts'
 import { UsageError } from './UsageError.ts'
+import { writeArchive, writeClient, writePages } from './writeSite.ts'
 
-type Render = (url: string, readShard: (path: string) => Promise<unknown>) => Promise<RenderedPage>
+/** A stopped build loses at most what it has read since; of a large archive saving takes a while itself. */
+const SAVE_EVERY_MS = 30_000
+const SAVE_SHARE = 20
 
-/** `npm run build`: plain files for any host, one page for every address of the archive, and 404.html for the rest. */
-export async function buildSite(args: string[], importBuilt: ImportBuilt): Promise<number> {
+/** `npm run build`: plain files for any host, a page for every address of the archive, and 404.html for the rest. */
+export async function buildSite(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { outDir: { type: 'string' }, base: { type: 'string' } } })
   const outDir = values.outDir === undefined ? join(ROOT, 'dist') : fromWhereRun(values.outDir)
   const base = readBase(values.base ?? '/')
+  const prerender = readPrerenderMode(process.env.PRERENDER)
   const folder = articlesFolder(ROOT)
   if ((await readdir(folder).catch(() => null)) === null) throw new UsageError(`${folder} cannot be read`)
   await refuseForeignFolder(outDir)
   process.env.NODE_ENV = 'production'
-  const configFile = `${ROOT}vite.config.ts`
-  await build({ root: ROOT, configFile, base, logLevel: 'warn', build: { outDir, emptyOutDir: true } })
-
-  const { render, discard } = await buildRenderer(base, configFile, importBuilt)
+  mkdirSync(outDir, { recursive: true })
+  const lists = cacheFolder('outputs', outDir)
+  if (lists === null) throw new UsageError(`another build is writing into ${outDir}`)
   try {
-    const template = await readFile(join(outDir, 'index.html'), 'utf8')
-    const readShard = async (path: string) => {
-      const text = await readFile(join(outDir, path), 'utf8').catch(() => null)
-      return text === null ? null : JSON.parse(text)
-    }
-    const items = (await readShard(HEADLINES)) as ListItem[]
-    const forKeeper = (await readShard(ATTENTION)) === null ? [] : ['attention/']
-    const addresses = [...archiveAddresses(items), ...(await movedAddresses(outDir, items)), ...forKeeper]
-    for (const address of addresses) {
-      const page = await render(base + encodeURI(address), readShard)
-      const file = join(outDir, address.normalize('NFC'), 'index.html')
-      await mkdir(dirname(file), { recursive: true })
-      await writeFile(file, fillTemplate(template, page))
-    }
-    const missing = await render(`${base}not-found/`, readShard)
-    await writeFile(join(outDir, '404.html'), fillTemplate(template, { ...missing, data: null }))
-    console.log(`${items.length} articles, ${addresses.length + 1} pages in ${outDir}`)
+    await build({ folder, outDir, base, prerender, list: join(lists.path, 'list') })
   } finally {
-    await discard()
+    lists.release()
   }
   return 0
 }
 
-/** Addresses that articles have left: the files of articles that no headline leads to. */
-async function movedAddresses(outDir: string, items: readonly ListItem[]): Promise<string[]> {
-  const folder = join(outDir, 'archive/articles')
-  const current = new Set(items.map(({ path }) => path))
-  const files = await readdir(folder, { recursive: true }).catch(() => [] as string[])
-  return files
-    .filter((file) => file.endsWith('.json'))
-    .map((file) => `${file.replaceAll(sep, '/').slice(0, -'.json'.length)}/`)
-    .filter((path) => !current.has(path))
+type Build = {
+  folder: string
+  outDir: string
+  base: string
+  prerender: ReturnType<typeof readPrerenderMode>
+  list: string
 }
 
-/** The reader built for Node, whole and in a folder of its own, so that nothing of it depends on where it lies. */
-async function buildRenderer(base: string, configFile: string, importBuilt: ImportBuilt) {
-  const outDir = await mkdtemp(join(tmpdir(), 'on-the-record-render-'))
-  await build({
-    root: ROOT,
-    configFile,
-    base,
-    logLevel: 'warn',
-    ssr: { noExternal: true },
-    build: { ssr: 'src/app/render.tsx', outDir, emptyOutDir: true, copyPublicDir: false },
-  })
-  const name = (await readdir(outDir)).find((file) => /^render\.m?js$/.test(file))!
-  await writeFile(join(outDir, 'package.json'), '{ "type": "module" }')
-  const { render } = (await importBuilt(pathToFileURL(join(outDir, name)).href)) as { render: Render }
-  return { render, discard: () => rm(outDir, { recursive: true, force: true }) }
+async function build({ folder, outDir, base, prerender, list }: Build): Promise<void> {
+  const started = performance.now()
+  const { storage, threads, code, save, close } = await openStorage(folder)
+  const { readers, records, kept } = storage
+  try {
+    const [client, renderer] = await Promise.all([builtClient(code, base), builtRenderer(code, base)])
+    const reader = new FolderReader(folder, readers, kept)
+    const { names, problems: nameProblems } = await readKeptNames(folder)
+    const { site, problems: siteProblems } = await readSite(folder)
+    const hashed = hashNames(names)
+    const reading = showProgress('Reading')
+    let nextSave = performance.now() + SAVE_EVERY_MS
+    await reader.refresh(hashed, (done, all) => {
+      reading(done, all)
+      const started = performance.now()
+      if (started < nextSave) return
+      save()
+      const took = performance.now() - started
+      nextSave = performance.now() + Math.max(SAVE_EVERY_MS, SAVE_SHARE * took)
+    })
+    const catalogue = await reader.catalogue(hashed)
+    save()
+    const problems = [...siteProblems, ...nameProblems, ...catalogue.problems]
+    for (const problem of problems) console.error(formatProblem(problem))
+
+    const output = new OutputFolder(outDir, list)
+    await writeClient(output, client)
+    const sources = writeArchive(output, { catalogue, records, site, problems, prerender })
+    const template = join(client, 'index.html')
+    const render = renderInThreads(threads, { outDir, base, renderer, template })
+    const version = await versionOf([
+      fileURLToPath(renderer),
+      template,
+      join(ROOT, 'src/build/fillTemplate.ts'),
+    ])
+    await writePages(output, sources, `${version} ${base}`, render, showProgress('Rendering'))
+    const { files, bytes, pages } = await output.finish()
+    const seconds = ((performance.now() - started) / 1000).toFixed(1)
+    console.log(
+      `${catalogue.entries.length} articles, ${pages} pages in ${outDir}: ${files} files, ${(bytes / 1e6).toFixed(1)} MB (${output.written} written, ${output.removed} removed) in ${seconds} s`,
+    )
+  } finally {
+    await close()
+  }
+}
+
+/** Pages are as before where what renders them, the template, and what fills it are: by content, wherever they lie. */
+async function versionOf(files: readonly string[]): Promise<string> {
+  const contents = await Promise.all(files.map((file) => readFile(file, 'utf8')))
+  return hashBytes(contents.join('\0')).slice(0, 16)
 }
 
 function readBase(text: string): string {
@@ -85,7 +111,7 @@ function readBase(text: string): string {
   return text
 }
 
-/** A build empties its folder first; it must be ours or empty, for a slip of the hand must not empty another. */
+/** A build removes what is not its own; it must be ours or empty, for a slip of the hand must not empty another. */
 async function refuseForeignFolder(outDir: string): Promise<void> {
   const names = await readdir(outDir).catch(() => [] as string[])
   if (names.length > 0 && !(names.includes('index.html') && names.includes('archive')))

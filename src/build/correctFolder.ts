@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join, resolve, sep } from 'node:path'
 import * as v from 'valibot'
 import writeFileAtomic from 'write-file-atomic'
-import type { Entry } from '../archive/archiveFiles.ts'
 import type { Article } from '../article/Article.ts'
 import { ArticleSchema } from '../article/ArticleSchema.ts'
 import { articlePath } from '../article/address.ts'
@@ -11,27 +10,32 @@ import { changeKeptNames } from '../article/changeKeptNames.ts'
 import { correctArticle } from '../article/correctArticle.ts'
 import type { NameChange } from '../article/KeptNames.ts'
 import { freeFile } from './freeFile.ts'
-import type { Origin } from './ingestFolder.ts'
+import type { Located } from './ingestFolder.ts'
 import { KEPT_NAMES, readKeptNames } from './readKeptNames.ts'
 
 /** A change that cannot be made, with the reason a person is told. */
 export class RefusedChange extends Error {}
 
-type Folder = { folder: string; entries: readonly Entry[]; origins: ReadonlyMap<string, Origin> }
+type Folder = {
+  folder: string
+  located: readonly Located[]
+  readArticle: (located: Located) => Promise<Article>
+}
 
 /**
  * Makes one change to the article at an address, in its file; gives the address it has then. The articles of a raw
  * cutting become JSON files beside it first, for JSON is what corrections are kept in, and the cutting stays as it was.
  */
 export async function correctFolder(archive: Folder, path: string, change: Change): Promise<string> {
-  const { article, origin } = findArticle(archive, path)
+  const found = findArticle(archive, path)
+  const article = await archive.readArticle(found)
   const corrected = correctArticle(article, change)
   const checked = v.safeParse(ArticleSchema, corrected)
   if (!checked.success) throw new RefusedChange(checked.issues.map(reason).join('; '))
   const now = articlePath(corrected)
-  if (now !== articlePath(article) && inUse(archive, article).has(now))
+  if (now !== found.path && inUse(archive, found).has(now))
     throw new RefusedChange(`another article is at ${now}`)
-  for (const [file, content] of await filesFor(archive, origin, article, corrected)) {
+  for (const [file, content] of await filesFor(archive, found, corrected)) {
     if (!resolve(file).startsWith(`${resolve(archive.folder)}${sep}`))
       throw new RefusedChange(`${file} is outside the open folder`)
     await writeFileAtomic(file, `${JSON.stringify(content, null, 2)}\n`)
@@ -40,22 +44,16 @@ export async function correctFolder(archive: Folder, path: string, change: Chang
 }
 
 /** By the address it has, or one that it had. */
-function findArticle({ entries, origins }: Folder, path: string): { article: Article; origin: Origin } {
-  const entry =
-    entries.find(({ article }) => articlePath(article) === path) ??
-    entries.find(({ article }) => article.formerly?.includes(path))
-  const origin = entry && origins.get(articlePath(entry.article))
-  if (!origin) throw new RefusedChange(`there is no article at ${path}`)
-  return { article: entry.article, origin }
+function findArticle({ located }: Folder, path: string): Located {
+  const found =
+    located.find((one) => one.path === path) ?? located.find((one) => one.formerly?.includes(path))
+  if (!found) throw new RefusedChange(`there is no article at ${path}`)
+  return found
 }
 
 /** Addresses of the other articles, and those they had: they still lead to them. */
-function inUse({ entries }: Folder, article: Article): Set<string> {
-  return new Set(
-    entries.flatMap((entry) =>
-      entry.article === article ? [] : [articlePath(entry.article), ...(entry.article.formerly ?? [])],
-    ),
-  )
+function inUse({ located }: Folder, article: Located): Set<string> {
+  return new Set(located.flatMap((one) => (one === article ? [] : [one.path, ...(one.formerly ?? [])])))
 }
 
 function reason(issue: v.BaseIssue<unknown>): string {
@@ -64,19 +62,18 @@ function reason(issue: v.BaseIssue<unknown>): string {
 
 /** What is to be written where: the article's own file, or new ones beside the raw cutting, one for each article in it. */
 async function filesFor(
-  { folder, entries, origins }: Folder,
-  origin: Origin,
-  was: Article,
+  { folder, located, readArticle }: Folder,
+  was: Located,
   corrected: Article,
 ): Promise<[file: string, content: Article][]> {
-  if (!origin.raw) return [[join(folder, origin.file), corrected]]
-  const beside = dirname(join(folder, origin.file))
+  if (!was.raw) return [[join(folder, was.file), corrected]]
+  const beside = dirname(join(folder, was.file))
   const today = new Date().toISOString().slice(0, 10)
   const files: [string, Article][] = []
-  for (const { article } of entries) {
-    if (origins.get(articlePath(article))?.file !== origin.file) continue
-    const { cutting, ...own } = article === was ? corrected : article
-    const file = await freeFile(beside, article)
+  for (const one of located) {
+    if (one.file !== was.file) continue
+    const { cutting, ...own } = one === was ? corrected : await readArticle(one)
+    const file = await freeFile(beside, own)
     files.push([file, { ...own, collected: own.collected ?? today, ...(cutting && { cutting }) }])
   }
   return files

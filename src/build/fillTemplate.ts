@@ -13,6 +13,9 @@ export type RenderedPage = {
 /** What React puts before the root's own markup: titles, metas and links that belong in the head. */
 const HEAD = /^(?:<title>[^<]*<\/title>|<meta [^>]*>|<link [^>]*>)+/
 
+/** Preloads that only the page of an article has a use for. */
+const ARTICLE_SCREEN = /<link [^>]*data-screen="article"[^>]*>\s*/g
+
 /** JSON that cannot end the script element it stands in. */
 const embed = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c')
 
@@ -29,6 +32,7 @@ export function fillTemplate(template: string, page: RenderedPage): string {
     page.data === null ? '' : `<script type="application/json" id="page-data">${embed(page.data)}</script>`
   return template
     .replace(/<html[^>]*>/, () => `<html lang="${page.language}" dir="${page.direction}">`)
+    .replace(ARTICLE_SCREEN, (links) => (page.jsonLd === null ? '' : links))
     .replace(/<title>[^<]*<\/title>/, () => head)
     .replace('</head>', () => `${ld}${onward}</head>`)
     .replace('<div id="root"></div>', () => `<div id="root">${body}</div>${data}`)

@@ -16,7 +16,8 @@ const SiteSchema = v.strictObject({
   index: v.optional(v.boolean(), false),
 })
 
-const today = () => new Date().toISOString().slice(0, 10)
+/** To the month: built pages count ages in years from it, and with a day in them all would change every day. */
+const thisMonth = () => `${new Date().toISOString().slice(0, 7)}-01`
 
 /**
  * Reads `site.json` of a folder of articles; the variable SITE overrides its `url`. Without the file, or where it is
@@ -24,7 +25,7 @@ const today = () => new Date().toISOString().slice(0, 10)
  */
 export async function readSite(
   folder: string,
-): Promise<{ site: Omit<Site, 'problems' | 'attention'>; problems: Problem[] }> {
+): Promise<{ site: Omit<Site, 'received'>; problems: Problem[] }> {
   const problems: Problem[] = []
   const refuse = (message: string) => problems.push({ file: 'site.json', message, severity: 'refused' })
   let settings: v.InferOutput<typeof SiteSchema> = v.parse(SiteSchema, {})
@@ -44,6 +45,6 @@ export async function readSite(
     refuse(`SITE: ${url} is not an http or https address`)
     url = undefined
   }
-  const site = { ...rest, built: today(), ...(url !== undefined && { url: url.replace(/\/*$/, '/') }) }
+  const site = { ...rest, built: thisMonth(), ...(url !== undefined && { url: url.replace(/\/*$/, '/') }) }
   return { site, problems }
 }

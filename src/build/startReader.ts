@@ -1,11 +1,8 @@
 import { stat } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { createServer } from 'vite'
 import { articlesFolder, fromWhereRun } from './articlesFolder.ts'
+import { ROOT } from './root.ts'
 import { UsageError } from './UsageError.ts'
-
-export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
 /** `npm start [-- FOLDER]`: the reader on a folder of cuttings, on 127.0.0.1, until it is stopped. */
 export async function startReader(args: string[]): Promise<number> {
@@ -19,6 +16,7 @@ export async function startReader(args: string[]): Promise<number> {
   const folder = articlesFolder(ROOT)
   if (!(await stat(folder).catch(() => null))?.isDirectory())
     throw new UsageError(`${folder} is not a folder that can be read`)
+  const { createServer } = await import('vite')
   const server = await createServer({
     root: ROOT,
     configFile: `${ROOT}vite.config.ts`,
@@ -26,6 +24,9 @@ export async function startReader(args: string[]): Promise<number> {
       host: '127.0.0.1',
       // The page holds the token that lets it write: no other origin may read it.
       cors: false,
+      // Made ready while the browser starts.
+      warmup: { clientFiles: ['./src/app/main.tsx'] },
+      watch: { ignored: [`${ROOT}.cache/**`] },
       open: process.stdout.isTTY,
       ...(values.port !== undefined && { port: Number(values.port), strictPort: true }),
     },

@@ -6,7 +6,7 @@ import { packModel, unpackClasses } from '../quotes/learned/packModel.ts'
 import type { GoldLine } from '../quotes/training/GoldArticle.ts'
 import { type KnownTags, trainModel } from '../quotes/training/trainModel.ts'
 import { fromWhereRun } from './articlesFolder.ts'
-import { ROOT } from './startReader.ts'
+import { ROOT } from './root.ts'
 import { UsageError } from './UsageError.ts'
 
 const FOLDER = `${ROOT}src/quotes/learned`

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { listAttention } from '../../src/archive/attention.ts'
+import { makeEntry } from '../../src/archive/makeEntry.ts'
 import type { Article } from '../../src/article/Article.ts'
 
 const ARTICLE: Article = {
@@ -15,7 +16,7 @@ const ARTICLE: Article = {
 describe('what needs attention', () => {
   it('names a refused file before a doubtful one, and the article that came of the latter', () => {
     const list = listAttention(
-      [ARTICLE],
+      [makeEntry(ARTICLE, []).light],
       [
         { file: 'pier.txt', line: 3, message: 'the text breaks off', severity: 'doubtful' },
         { file: 'x.json', line: 2, message: 'not valid JSON', severity: 'refused' },
@@ -41,7 +42,12 @@ describe('what needs attention', () => {
       repairs: [{ block: 0, start: 0, end: 1, was: '', why: 'first letter lost' }],
     }
     expect(
-      listAttention([article], []).map(({ kind, file, line, message }) => [kind, file, line, message]),
+      listAttention([makeEntry(article, []).light], []).map(({ kind, file, line, message }) => [
+        kind,
+        file,
+        line,
+        message,
+      ]),
     ).toEqual([
       ['conflict', 'pier.txt', 1, '2018-03-01 / 2018-03-09'],
       ['repaired', 'pier.txt', 3, 'first letter lost'],
@@ -50,6 +56,6 @@ describe('what needs attention', () => {
 
   it('leaves out a stated day that is only finer than the stamp', () => {
     const article: Article = { ...ARTICLE, dates: { stamp: '2018-03', stated: '2018-03-09' } }
-    expect(listAttention([article], [])).toEqual([])
+    expect(listAttention([makeEntry(article, []).light], [])).toEqual([])
   })
 })

@@ -38,7 +38,7 @@ describe('listAddress', () => {
           publisher: fc.uniqueArray(slug, { maxLength: 3 }),
           speaker: fc.uniqueArray(slug, { maxLength: 3 }),
           q: fc.string({ maxLength: 20 }).filter((q) => q === '' || q.trim() !== ''),
-          sort: fc.constantFrom('newest' as const, 'oldest' as const),
+          sort: fc.constantFrom('best' as const, 'newest' as const, 'oldest' as const),
         }),
         (change) => {
           const state = { ...WHOLE_LIST, ...change }

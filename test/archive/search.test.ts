@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../src/archive/fold.ts'
-import { findHits, matchesText, readTextQuery } from '../../src/archive/textQuery.ts'
+import { findHits, matchesText, readTextQuery } from './textQuery.ts'
 
 describe('fold', () => {
   it.each([

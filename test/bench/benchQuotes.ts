@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util'
 import { fromWhereRun } from '../../src/build/articlesFolder.ts'
 import { missingFrom } from './corpus.ts'
 import { measureQuotes } from './measureQuotes.ts'
-import { pageFigures } from './pageFigures.ts'
 import { printBench } from './printBench.ts'
+import { quotePageFigures } from './quotePageFigures.ts'
 
 const USAGE = `npm run bench:quotes -- FOLDER [--json FILE] [--figures]
 FOLDER holds the corpus and its scorer: polnear-train.jsonl, polnear-dev.jsonl, score.mjs, marks.mjs.
@@ -30,7 +30,7 @@ export async function benchQuotes(
   const bench = await measureQuotes(read.folder, importFile)
   printBench(bench)
   if (read.json !== undefined) writeFileSync(read.json, `${JSON.stringify(bench, null, 2)}\n`)
-  if (read.figures) writeFileSync(FIGURES, `${JSON.stringify(pageFigures(bench), null, 2)}\n`)
+  if (read.figures) writeFileSync(FIGURES, `${JSON.stringify(quotePageFigures(bench), null, 2)}\n`)
   return 0
 }
 

@@ -1,49 +1,100 @@
-import type { QuoteFigures } from '../../src/app/how/QuoteFigures.ts'
-import { BASELINES } from './baselineFigures.ts'
-import type { QuoteBench } from './measureQuotes.ts'
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
+import type { ShapedServer } from './serveShaped.ts'
 
-/** What the page “How quotes are found” tells of the measures, rounded as it tells it. */
-export function pageFigures({ documents, rows, curves, reviewed, speed }: QuoteBench): QuoteFigures {
-  const { dev } = rows.speech
-  const { direct, indirect } = curves.dev
-  const all = reviewed.all!
-  const people = BASELINES.speech.find(({ name }) => name === 'human pairs')!
+/** fast: as the machine is; slow: slow 4G and a processor four times slower; cpu4: the processor alone. */
+export type Condition = 'fast' | 'slow' | 'cpu4'
+
+/** One load of one page. CPU is time of the main thread, which holds on a busy machine, where wall time does not. */
+export type LoadFigures = {
+  lcp: number
+  tbt: number
+  cpu: number
+  heap: number
+  nodes: number
+  bytes: number
+  scriptBytes: number
+  requests: number
+}
+
+export type OpenTab = { page: Page; cdp: CDPSession; context: BrowserContext }
+
+/** An empty tab with nothing in its cache, under a condition. */
+export async function openTab(
+  browser: Browser,
+  server: ShapedServer,
+  condition: Condition,
+): Promise<OpenTab> {
+  server.setSlow(condition === 'slow')
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  const page = await context.newPage()
+  const cdp = await context.newCDPSession(page)
+  await page.addInitScript(watch)
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
+  if (condition !== 'fast') await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  return { page, cdp, context }
+}
+
+/** Time of the main thread so far, in milliseconds. */
+export async function threadTime(cdp: CDPSession): Promise<number> {
+  const { metrics } = await cdp.send('Performance.getMetrics')
+  return 1000 * (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN)
+}
+
+/** Loads a page and waits until it has been quiet for a while. */
+export async function measureLoad(
+  browser: Browser,
+  server: ShapedServer,
+  url: string,
+  condition: Condition,
+): Promise<LoadFigures> {
+  const { page, cdp, context } = await openTab(browser, server, condition)
+  server.taken()
+  const before = await threadTime(cdp)
+  await page.goto(url, { waitUntil: 'load', timeout: 120_000 })
+  await page.waitForTimeout(condition === 'slow' ? 2500 : 1200)
+  const cpu = (await threadTime(cdp)) - before
+  const { lcp, tbt } = await page.evaluate(() => (window as unknown as Watched).figures())
+  await cdp.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await cdp.send('Runtime.getHeapUsage')
+  const { nodes } = await cdp.send('Memory.getDOMCounters')
+  const served = server.taken()
+  const sum = (of: typeof served) => of.reduce((all, { bytes }) => all + bytes, 0)
+  await context.close()
+  server.setSlow(false)
   return {
-    news: {
-      articles: documents.dev,
-      marksExact: tenth(dev.directExact),
-      found: tenth(dev.contentSoft),
-      sameWords: tenth(dev.contentStrict),
-      reportedFound: tenth(dev.indirectSoft),
-      speaker: tenth(dev.speaker),
-      shown: {
-        direct: { shown: tenth(direct.shown.coverage), right: tenth(direct.shown.precision) },
-        reported: { shown: tenth(indirect.shown.coverage), right: tenth(indirect.shown.precision) },
-      },
-      people: {
-        marksExact: people.directExact,
-        found: people.contentSoft,
-        sameWords: people.contentStrict,
-        reportedFound: people.indirectSoft,
-        speaker: people.speaker,
-      },
-    },
-    reviewed: {
-      articles: all.articles,
-      quotes: all.quotes,
-      pronounQuotes: all.pronounQuotes,
-      marksExact: tenth(all.marked),
-      found: tenth(all.content),
-      speaker: tenth(all.speaker),
-      pronoun: tenth(all.pronounOfFound),
-      namesShown: all.namesShown,
-      wrongNames: tenth(all.wrongNames),
-      withheld: tenth(all.withheld),
-    },
-    articlesPerSecond: Math.round(speed.withStart),
+    lcp,
+    tbt,
+    cpu,
+    heap: usedSize,
+    nodes,
+    bytes: sum(served),
+    scriptBytes: sum(served.filter(({ path }) => path.endsWith('.js'))),
+    requests: served.length,
   }
 }
 
-function tenth(figure: number): number {
-  return Math.round(figure * 10) / 10
+type Watched = { figures: () => { lcp: number; tbt: number } }
+
+/** Runs in the page before anything of its own. */
+function watch(): void {
+  let lcp = 0
+  let fcp = 0
+  const long: { start: number; duration: number }[] = []
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) lcp = entry.startTime
+  }).observe({ type: 'largest-contentful-paint', buffered: true })
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if (entry.name === 'first-contentful-paint') fcp = entry.startTime
+  }).observe({ type: 'paint', buffered: true })
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) long.push({ start: startTime, duration })
+  }).observe({ type: 'longtask', buffered: true })
+  ;(window as unknown as Watched).figures = () => ({
+    lcp,
+    // What of each task after the first paint is over 50 ms.
+    tbt: long.reduce((sum, { start, duration }) => {
+      const after = start + duration - Math.max(start, fcp)
+      return sum + Math.max(0, after - 50)
+    }, 0),
+  })
 }

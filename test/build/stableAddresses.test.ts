@@ -88,7 +88,7 @@ describe('addresses that were given out', () => {
     }
     const { files } = await createArchiveReader(folder, false)()
     for (const path of before) {
-      const page = JSON.parse(files.get(`archive/articles/${path.slice(0, -1)}.json`) ?? 'null')
+      const page = JSON.parse(String(files.get(`archive/articles/${path.slice(0, -1)}.json`) ?? 'null'))
       const to = page?.movedTo
         ? files.get(`archive/articles/${page.movedTo.slice(0, -1)}.json`)
         : page?.article

@@ -26,15 +26,24 @@ Culled from:
 http://www.telegraph.co.uk/
 `
 
-/** 240 cuttings of 12 publishers over ten years: more than one block of headlines, and enough to be listed by day. */
+const SPEAKER_NAMES =
+  'Ana Ivo Lena Sam Mara Tomas Elise Noor Jon Pia Karl Uma Bea Rui Eva Leo Mia Nils Ola Zoe'.split(' ')
+const FAMILIES = 'Brook Hale Orr Weir Ellison Reed Marsh Lund Acker Bell Crane Dahl Frost Grove Holm'.split(
+  ' ',
+)
+
+/** Articles of the large archive. */
+export const LETTERS = 800
+
+/** 800 cuttings of 100 publishers and 300 speakers over ten years: far more than a list shows at once. */
 function writeHarbour(folder: string): void {
   mkdirSync(folder)
-  for (let i = 0; i < 240; i += 1) {
-    const [year, month, day] = [2015 + (i % 10), 1 + (i % 12), 1 + ((i * 7) % 28)]
+  for (let i = 0; i < LETTERS; i += 1) {
+    const [year, month, day] = [2015 + (i % 10), 1 + (i % 12), 1 + ((i * 7) % 27)]
     const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
     writeFileSync(
       join(folder, `${i}.txt`),
-      ` date ${date} The harbour board opens ferry line ${i}\n\nThe board said on Tuesday that line ${i} would run all winter. “We read every letter,” said Ana Brook, the chair.\n\nSource: http://example${i % 12}.org/story/${i}\n`,
+      ` date ${date} The harbour board opens ferry line ${i}\n\nThe board said on Tuesday that line ${i} would run all winter. “We read every letter,” said ${SPEAKER_NAMES[i % 20]} ${FAMILIES[Math.floor(i / 20) % 15]}, the chair.\n\nSource: http://example${i % 100}.org/story/${i}\n`,
     )
   }
 }

@@ -1,6 +1,6 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launch, openPage } from './browser.ts'
+import { axeViolations, launch, openPage } from './browser.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -8,36 +8,129 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-describe('a list of several blocks', () => {
-  it('goes on as one scrolls, and Back finds the row far down, at once and with its focus', async () => {
+const rowsOf = (page: Page) =>
+  page
+    .locator('[data-row]')
+    .evaluateAll((rows) => rows.map((row) => Number((row as HTMLElement).dataset.row)))
+const rowInView = (page: Page) =>
+  page.evaluate(() => {
+    const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')]
+    const row = rows.find((row) => row.getBoundingClientRect().top >= 0)
+    return row && { n: Number(row.dataset.row), top: row.getBoundingClientRect().top, text: row.textContent }
+  })
+const ready = (page: Page) => page.waitForFunction(() => document.querySelector('.grip'))
+const settled = (page: Page) => page.waitForTimeout(400)
+
+describe('a list of 800 articles', () => {
+  it('shows the rows in view and some beyond, wherever one scrolls, with their days', async () => {
     const { page, trouble, close } = await openPage(browser, inject('harbour'))
-    await page.waitForFunction(() => document.querySelector('.grip'))
-    const far = page.locator('.item h3 a').nth(110)
-    await expect
-      .poll(async () => {
-        await page.mouse.wheel(0, 2000)
-        return page.locator('.item').count()
-      })
-      .toBeGreaterThan(120)
-    await far.scrollIntoViewIfNeeded()
-    const place = await page.evaluate(() => scrollY)
-    expect(place).toBeGreaterThan(5000)
-    const headline = await far.textContent()
-    await far.click()
+    await ready(page)
+    expect(await page.locator('[data-row]').count()).toBe(50)
+    for (let i = 0; i < 8; i += 1) await page.mouse.wheel(0, 1500)
+    await expect.poll(async () => (await rowInView(page))!.n).toBeGreaterThan(80)
+    expect(await page.locator('[data-row]').count()).toBeLessThan(60)
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2))
+    await expect.poll(async () => (await rowInView(page))!.n).toBeGreaterThan(300)
+    await expect.poll(() => page.locator('[data-waiting]').count()).toBe(0)
+    expect(await page.locator('h2.day:not(.sr-only)').count()).toBeGreaterThan(3)
+    await page.keyboard.press('End')
+    await expect.poll(async () => (await rowsOf(page)).at(-1)).toBe(799)
+    await expect.poll(() => page.locator('.item').last().isVisible()).toBe(true)
+    expect(await axeViolations(page)).toEqual([])
+    expect(trouble).toEqual([])
+    await close()
+  })
+
+  it('keeps what one reads in its place as rows above it come', async () => {
+    const { page, close } = await openPage(browser, inject('harbour'))
+    await ready(page)
+    await page.evaluate(() => scrollTo(0, 60_000))
+    await expect.poll(() => page.locator('[data-waiting]').count()).toBe(0)
+    await settled(page)
+    for (let i = 0; i < 12; i += 1) {
+      const before = (await rowInView(page))!
+      await page.mouse.wheel(0, -200)
+      await page.waitForTimeout(120)
+      const top = await page
+        .locator(`[data-row="${before.n}"]`)
+        .evaluate((row) => row.getBoundingClientRect().top)
+      expect(Math.abs(top - before.top - 200)).toBeLessThanOrEqual(2)
+    }
+    await close()
+  })
+
+  it('takes Back to the row, at once and with its focus, and so does loading anew', async () => {
+    const { page, trouble, close } = await openPage(browser, inject('harbour'))
+    await ready(page)
+    await page.evaluate(() => scrollTo(0, 50_000))
+    await expect.poll(() => page.locator('[data-waiting]').count()).toBe(0)
+    await settled(page)
+    const before = (await rowInView(page))!
+    const link = page.locator(`[data-row="${before.n + 2}"] h3 a`)
+    const headline = await link.textContent()
+    await link.click()
     await page.getByRole('heading', { level: 1, name: headline! }).waitFor()
     await page.goBack()
-    await expect.poll(() => page.evaluate(() => scrollY)).toBe(place)
+    await expect.poll(() => rowInView(page)).toEqual(before)
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(headline)
+    await settled(page)
+    await page.reload()
+    await ready(page)
+    await expect.poll(async () => (await rowInView(page))?.text).toBe(before.text)
+    await expect.poll(async () => Math.abs((await rowInView(page))!.top - before.top)).toBeLessThan(3)
     expect(trouble).toEqual([])
+    await close()
+  })
+
+  it('is read row by row with j and k, and the focus stays when its row is scrolled away', async () => {
+    const { page, close } = await openPage(browser, inject('harbour'))
+    await ready(page)
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row)
+    for (let i = 0; i < 61; i += 1) await page.keyboard.press('j')
+    await expect.poll(focused).toBe('60')
+    await page.keyboard.press('k')
+    await expect.poll(focused).toBe('59')
+    await page.evaluate(() => scrollTo(0, 65_000))
+    await expect.poll(async () => (await rowInView(page))!.n).toBeGreaterThan(500)
+    expect(await focused()).toBe('59')
+    await page.keyboard.press('j')
+    await expect.poll(focused).toBe('60')
+    await expect.poll(() => page.locator('[data-row="60"]').isVisible()).toBe(true)
     await close()
   })
 
   it('counts by day once there are many, and filters all of it', async () => {
     const { page, trouble, close } = await openPage(browser, `${inject('harbour')}?publisher=example3-org`)
-    await expect.poll(() => page.getByRole('status').first().textContent()).toBe('20 articles')
-    expect(await page.locator('.item').count()).toBe(20)
+    await expect.poll(() => page.getByRole('status').first().textContent()).toBe('8 articles')
+    expect(await page.locator('.item').count()).toBe(8)
     expect(await page.locator('h2.day').first().textContent()).toMatch(/^\d+ \w+ \d{4}$/)
     expect(trouble).toEqual([])
+    await close()
+  })
+
+  it('filters by a name that is looked for among many, with counts given the other filters', async () => {
+    const { page, trouble, close } = await openPage(browser, `${inject('harbour')}?kind=direct`)
+    await ready(page)
+    await page.getByRole('group', { name: 'Speaker' }).getByRole('button', { name: /^All/ }).click()
+    await page.getByRole('searchbox', { name: 'Find a speaker' }).fill('frost')
+    const label = page.getByRole('group', { name: 'Speaker' }).locator('label', { hasText: 'Frost' })
+    await label.first().waitFor()
+    const count = Number(await label.first().locator('.count').textContent())
+    await label.first().getByRole('checkbox').check()
+    await expect.poll(() => page.getByRole('status').first().textContent()).toBe(`${count} articles`)
+    expect(trouble).toEqual([])
+    await close()
+  })
+
+  it('leads on by pages of fifty without a script', async () => {
+    const { page, close } = await openPage(browser, inject('harbour'), { javaScriptEnabled: false })
+    await page.getByRole('link', { name: 'Older articles' }).click()
+    await page.waitForURL('**/page/15/')
+    expect(await page.locator('.item').count()).toBe(50)
+    await page.getByRole('link', { name: 'Older articles' }).click()
+    await page.waitForURL('**/page/14/')
+    expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe('/page/14/')
     await close()
   })
 })

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import type { Site } from '../../archive/Site.ts'
 import { SITE } from '../../archive/shards.ts'
 import { blockText } from '../../article/Article.ts'
@@ -15,12 +15,14 @@ import { Credit } from './Credit.tsx'
 import { copyText } from './copyText.ts'
 import { Dock } from './Dock.tsx'
 import { describeArticle } from './describeArticle.ts'
+import { HitsBar } from './HitsBar.tsx'
 import { PrintFoot } from './PrintFoot.tsx'
 import { Provenance } from './Provenance.tsx'
 import { QuoteDetails } from './QuoteDetails.tsx'
 import { Rail } from './Rail.tsx'
 import { SelectionBar, selectedWords } from './SelectionBar.tsx'
 import { useCorrections } from './useCorrections.ts'
+import { useHits } from './useHits.ts'
 import { useSelectedQuote } from './useSelectedQuote.ts'
 
 const AddQuote = lazy(async () => ({ default: (await import('../correct/AddQuote.tsx')).AddQuote }))
@@ -42,6 +44,8 @@ export function ArticleScreen({ path }: { path: string }) {
   const texts = useMemo(() => article.body.map(blockText), [article])
   const { selected, pointed, select, open, close, step } = useSelectedQuote(quotes, texts)
   const language = textLanguage(article.language)
+  const element = useRef<HTMLElement>(null)
+  const hits = useHits(element)
   useShortcuts({
     '[': () => step(-1),
     ']': () => step(1),
@@ -73,7 +77,7 @@ export function ArticleScreen({ path }: { path: string }) {
         description={describeArticle(article, quotes, texts)}
         type="article"
       />
-      <article className="article" data-selected={selected ? '' : undefined}>
+      <article ref={element} className="article" data-selected={selected ? '' : undefined}>
         <ArticleHead
           article={article}
           path={path}
@@ -127,6 +131,7 @@ export function ArticleScreen({ path }: { path: string }) {
         </Rail>
       </article>
       <Dock headline={article.headline} path={path} quotes={quotes} selected={selected} onStep={step} />
+      <HitsBar count={hits.count} at={hits.at} onStep={hits.step} />
       <SelectionBar onMark={(selection) => setDialog({ kind: 'add', selection })} />
       {dialog && (
         <Suspense fallback={null}>

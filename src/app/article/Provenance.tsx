@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { PublicArticle, Received as ReceivedText } from '../../archive/ArticlePage.ts'
-import { receivedShard } from '../../archive/shards.ts'
+import type { Site } from '../../archive/Site.ts'
+import { receivedShard, SITE } from '../../archive/shards.ts'
 import type { CorrectableField } from '../../article/Change.ts'
+import { useShard } from '../queries.ts'
 import { formatDate } from '../ui/formatDate.ts'
 import { words } from '../words.ts'
 import type { Corrections } from './useCorrections.ts'
@@ -121,7 +123,9 @@ function Undo({ onUndo }: { onUndo: () => Promise<void> }) {
 
 function Received({ path }: { path: string }) {
   const [open, setOpen] = useState(false)
-  const { data } = useQuery<Record<string, ReceivedText>>({ queryKey: [receivedShard(path)], enabled: open })
+  const { received } = useShard<Site>(SITE)
+  const shard = receivedShard(path, received)
+  const { data } = useQuery<Record<string, ReceivedText>>({ queryKey: [shard], enabled: open })
   if (!open)
     return (
       <button type="button" className="text-button needs-js" onClick={() => setOpen(true)}>

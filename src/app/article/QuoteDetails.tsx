@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { Link } from 'react-router'
 import type { PublicArticle } from '../../archive/ArticlePage.ts'
-import { facetSlug } from '../../archive/evaluateList.ts'
+import { facetSlug } from '../../archive/facetSlug.ts'
 import { listAddress, WHOLE_LIST } from '../../archive/ListState.ts'
 import { quotePieces } from '../../archive/makeListItem.ts'
 import { HOW_QUOTES } from '../../article/address.ts'

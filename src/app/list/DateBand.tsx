@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react'
 import type { ListState } from '../../archive/ListState.ts'
 import type { Summary } from '../../archive/Summary.ts'
-import { countUnits, makeAxis } from '../../archive/timeAxis.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { words } from '../words.ts'
@@ -12,15 +11,14 @@ import type { GoTo } from './ListScreen.tsx'
 import { Spark } from './Spark.tsx'
 import { YearButtons } from './YearButtons.tsx'
 
-type DateBandProps = { state: ListState; summary: Summary; dates: string[]; range: string; goTo: GoTo }
+type DateBandProps = { state: ListState; summary: Summary; units: number[]; range: string; goTo: GoTo }
 
 /** When: the range in words, presets, the histogram with its grips, years. On a phone one line until it is opened. */
-export function DateBand({ state, summary, dates, range, goTo }: DateBandProps) {
+export function DateBand({ state, summary, units, range, goTo }: DateBandProps) {
   const [exact, setExact] = useState(false)
   const [open, setOpen] = useState(false)
   const exactButton = useRef<HTMLButtonElement>(null)
-  const axis = makeAxis(summary.dates.map(([date]) => date))!
-  const counts = countUnits(axis, dates)
+  const axis = summary.axis!
   const choose: GoTo = (change, options) => {
     if (exact) exactButton.current?.focus()
     setExact(false)
@@ -60,7 +58,7 @@ export function DateBand({ state, summary, dates, range, goTo }: DateBandProps) 
               </div>
             )}
           </div>
-          <Histogram axis={axis} counts={counts} state={state} goTo={goTo} />
+          <Histogram axis={axis} counts={units} state={state} goTo={goTo} />
           <YearButtons axis={axis} state={state} />
         </div>
       </section>
@@ -72,7 +70,7 @@ export function DateBand({ state, summary, dates, range, goTo }: DateBandProps) 
         onClick={() => setOpen(true)}
       >
         <span>{range}</span>
-        <Spark counts={counts} />
+        <Spark counts={units} />
         <Icon name="down" className="size-4" />
       </button>
       {open && (

@@ -7,11 +7,10 @@ type DatePresetsProps = { state: ListState; summary: Summary; goTo: GoTo }
 
 /** Ranges counted from the newest article: an archive is rarely of today. */
 export function DatePresets({ state, summary, goTo }: DatePresetsProps) {
-  const newest = summary.dates[0]?.[0] ?? ''
-  const month = summary.dates.find(([date]) => date.length >= 7)?.[0].slice(0, 7)
+  const { newest, newestMonth: month } = summary
   const presets: [string, string | null][] = [
-    ...(month === undefined ? [] : ([[words.newestMonth, month]] as [string, string][])),
-    [words.newestYear, newest.slice(0, 4)],
+    ...(month === null ? [] : ([[words.newestMonth, month]] as [string, string][])),
+    [words.newestYear, newest!.slice(0, 4)],
     [words.allDates, null],
   ]
   return presets.map(([name, date]) => (

@@ -1,15 +1,16 @@
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { FacetName } from '../../archive/evaluateList.ts'
 import { fold } from '../../archive/fold.ts'
 import type { ListState } from '../../archive/ListState.ts'
-import type { Facet } from '../../archive/Summary.ts'
+import { type Facet, type FacetName, FIRST_VALUES } from '../../archive/Summary.ts'
 import { words } from '../words.ts'
 import { facetLabel } from './facetLabel.ts'
 import type { GoTo } from './ListScreen.tsx'
+import { useFound } from './useFound.ts'
 
 const FIRST = 5
-const FIND_FROM = 12
+/** Values that are all shown and looked through at once; of more the first ones, and those that are looked for. */
+const SHOWN_AT_ONCE = 150
 
 type FacetGroupProps = { name: FacetName; facet: Facet; state: ListState; goTo: GoTo; whole?: boolean }
 
@@ -22,15 +23,23 @@ export function FacetGroup({ name, facet, state, goTo, whole = false }: FacetGro
   const stated = state[name].join(' ')
   const [ticked, setTicked] = useState<{ stated: string; values: readonly string[] } | null>(null)
   const chosen: readonly string[] = ticked?.stated === stated ? ticked.values : state[name]
+  const found = useFound(state, name, find, all && facet.total > Math.min(facet.values.length, SHOWN_AT_ONCE))
   const values =
     name === 'kind'
       ? facet.values
       : facet.values.filter(({ count, slug }) => count > 0 || chosen.includes(slug))
   if (values.length === 0 || (name === 'lang' && facet.total < 2)) return null
+  const few = values.length === facet.total && facet.total <= SHOWN_AT_ONCE
   const wanted = fold(find.trim())
-  const shown = all
-    ? values.filter((value) => fold(value.name).includes(wanted))
-    : [...values.slice(0, FIRST), ...values.slice(FIRST).filter(({ slug }) => chosen.includes(slug))]
+  const first = (n: number) => [
+    ...values.slice(0, n),
+    ...values.slice(n).filter(({ slug }) => chosen.includes(slug)),
+  ]
+  const shown = !all
+    ? first(FIRST)
+    : few
+      ? values.filter((value) => fold(value.name).includes(wanted))
+      : (found ?? first(FIRST_VALUES))
   const toggle = (slug: string) => {
     const values = chosen.includes(slug) ? chosen.filter((value) => value !== slug) : [...chosen, slug]
     setTicked({ stated, values })
@@ -39,7 +48,7 @@ export function FacetGroup({ name, facet, state, goTo, whole = false }: FacetGro
   return (
     <fieldset ref={group}>
       <legend>{words.facet[name]}</legend>
-      {all && facet.total > FIND_FROM && (
+      {all && facet.total > FIRST_VALUES && (
         <input
           type="search"
           className="find"
@@ -56,6 +65,9 @@ export function FacetGroup({ name, facet, state, goTo, whole = false }: FacetGro
           <span className="count">{value.count}</span>
         </label>
       ))}
+      {shown.length === 0 && find.trim() !== '' && (
+        <p className="text-[13px] text-ink-3">{words.notFoundNames}</p>
+      )}
       {!all && facet.total > shown.length && name !== 'kind' && (
         <button
           type="button"

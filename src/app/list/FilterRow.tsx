@@ -1,19 +1,17 @@
 import { useState } from 'react'
-import { FACETS, type FacetName, type ListResult } from '../../archive/evaluateList.ts'
 import type { ListState } from '../../archive/ListState.ts'
+import { FACETS, type FacetName, type FacetsOf } from '../../archive/Summary.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { words } from '../words.ts'
 import { FacetGroup } from './FacetGroup.tsx'
-import { useCompleteFacets } from './Facets.tsx'
 import type { GoTo } from './ListScreen.tsx'
 
-type FilterRowProps = { state: ListState; facets: ListResult['facets']; count: number; goTo: GoTo }
+type FilterRowProps = { state: ListState; facets: FacetsOf; count: number; goTo: GoTo; onNear: () => void }
 
 /** The filters on narrow screens: a row of buttons, each opening its values. */
-export function FilterRow({ state, facets, count, goTo }: FilterRowProps) {
+export function FilterRow({ state, facets, count, goTo, onNear }: FilterRowProps) {
   const [open, setOpen] = useState<FacetName | null>(null)
-  const complete = useCompleteFacets(state, facets, open !== null)
   const names = FACETS.filter((name) => name !== 'lang' || facets.lang.total > 1)
   return (
     <div className="filter-row needs-js" role="group" aria-label={words.filters}>
@@ -23,7 +21,10 @@ export function FilterRow({ state, facets, count, goTo }: FilterRowProps) {
           type="button"
           className={state[name].length > 0 ? 'filter-button on' : 'filter-button'}
           aria-haspopup="dialog"
-          onClick={() => setOpen(name)}
+          onClick={() => {
+            onNear()
+            setOpen(name)
+          }}
         >
           {words.facet[name]}
           {state[name].length > 0 && ` (${state[name].length})`}
@@ -41,7 +42,7 @@ export function FilterRow({ state, facets, count, goTo }: FilterRowProps) {
           }
         >
           <div className="facets-open">
-            <FacetGroup name={open} facet={complete[open]} state={state} goTo={goTo} whole />
+            <FacetGroup name={open} facet={facets[open]} state={state} goTo={goTo} whole />
           </div>
         </Dialog>
       )}

@@ -1,6 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { memo, type RefObject, useRef } from 'react'
 import { Link } from 'react-router'
 import type { ListItem } from '../../archive/ListItem.ts'
-import { findHits, type TextQuery } from '../../archive/textQuery.ts'
+import { PAGE } from '../../archive/shards.ts'
 import { precisionOf } from '../../article/publicationDate.ts'
 import { textLanguage } from '../ui/direction.ts'
 import { formatDate } from '../ui/formatDate.ts'
@@ -8,32 +10,55 @@ import { Hits } from '../ui/Hits.tsx'
 import { hrefOf } from '../ui/hrefOf.ts'
 import { QuoteText } from '../ui/QuoteText.tsx'
 import { words } from '../words.ts'
+import { prepareArticle } from './prepareArticle.ts'
+import { useOpening } from './useOpening.ts'
+
+/** The heading that rows stand under: of a day or a month, whose date they need not repeat, or none. */
+export type Heading = 'day' | 'month' | null
 
 type ItemProps = {
+  /** The item's place in a list of `count`. */
+  row: number
+  count: number
   item: ListItem
-  byDay: boolean
-  query: TextQuery
-  text?: string | undefined
-  onOpen: () => void
+  under: Heading
+  marks: readonly string[]
+  onOpen: (path: string) => void
 }
 
 /** One article in the list: where and when, headline, first words, and its strongest quote with the speaker. */
-export function Item({ item, byDay, query, text, onOpen }: ItemProps) {
+export const Item = memo(function Item({ row, count, item, under, marks, onOpen }: ItemProps) {
+  const element = useRef<HTMLLIElement>(null)
+  const client = useQueryClient()
   const language = textLanguage(item.language)
-  const opening = openingFor(item, query, text)
+  const place = count > PAGE && { 'aria-setsize': count, 'aria-posinset': row + 1 }
+  // Who comes near is likely to open it.
+  const prepare = () => prepareArticle(client, item.path)
   return (
-    <li className={item.quote ? 'item' : 'item plain'} data-path={item.path}>
+    <li
+      ref={element}
+      className={item.quote ? 'item' : 'item plain'}
+      data-row={row}
+      data-path={item.path}
+      {...place}
+      onPointerEnter={prepare}
+      onFocus={prepare}
+    >
       <div {...language}>
-        <Meta item={item} byDay={byDay} />
+        <Meta item={item} under={under} />
         <h3>
-          <Link to={hrefOf(item.path)} onClick={onOpen}>
-            <Hits text={item.headline} query={query} />
+          <Link
+            to={hrefOf(item.path)}
+            state={marks.length > 0 ? { marks } : undefined}
+            onClick={() => onOpen(item.path)}
+          >
+            <Hits text={item.headline} marks={marks} />
           </Link>
         </h3>
-        {opening !== '' && (
-          <p className="opening">
-            <Hits text={opening} query={query} />
-          </p>
+        {marks.length > 0 ? (
+          <FoundOpening row={element} item={item} marks={marks} />
+        ) : (
+          item.opening !== '' && <p className="opening">{item.opening}</p>
         )}
       </div>
       {item.quote && (
@@ -52,16 +77,33 @@ export function Item({ item, byDay, query, text, onOpen }: ItemProps) {
       )}
     </li>
   )
+})
+
+type FoundOpeningProps = {
+  row: RefObject<HTMLElement | null>
+  item: ListItem
+  marks: readonly string[]
+}
+
+/** The first words, or where a search found others, those. */
+function FoundOpening({ row, item, marks }: FoundOpeningProps) {
+  const opening = useOpening(row, item, marks)
+  if (opening === '') return null
+  return (
+    <p className="opening">
+      <Hits text={opening} marks={marks} />
+    </p>
+  )
 }
 
 /** Date and publisher: in English, or in the article's own language where that is written from right to left. */
-function Meta({ item, byDay }: { item: ListItem; byDay: boolean }) {
+function Meta({ item, under }: { item: ListItem; under: Heading }) {
   const own = words.ownLanguage[item.language.split('-')[0]!]
   const language = own ? item.language : 'en'
   const brief = own ? `${own.brief} ${item.publisher ?? ''}`.trim() : words.brief(item.publisher)
   return (
     <p className="meta" lang={language} dir={own ? 'rtl' : 'auto'}>
-      <ItemDate published={item.published} byDay={byDay} language={language} />
+      <ItemDate published={item.published} under={under} language={language} />
       {item.kind === 'brief' && (
         <span>
           <bdi>{brief}</bdi>
@@ -76,9 +118,9 @@ function Meta({ item, byDay }: { item: ListItem; byDay: boolean }) {
   )
 }
 
-type ItemDateProps = { published: string | null; byDay: boolean; language: string }
+type ItemDateProps = { published: string | null; under: Heading; language: string }
 
-function ItemDate({ published, byDay, language }: ItemDateProps) {
+function ItemDate({ published, under, language }: ItemDateProps) {
   if (published === null) return <span>{words.noDate}</span>
   const { noDay, noMonth } = words.ownLanguage[language.split('-')[0]!] ?? words
   const precision = precisionOf(published)
@@ -86,9 +128,9 @@ function ItemDate({ published, byDay, language }: ItemDateProps) {
   // Names of months may differ between the language data of the build and of the browser.
   return (
     <>
-      {!(byDay && precision !== 'month') && (
+      {!(under === 'day' && precision !== 'month') && (
         <time dateTime={published} suppressHydrationWarning>
-          {formatDate(published, language, { year: byDay })}
+          {formatDate(published, language, { year: under !== 'month' })}
         </time>
       )}
       {precision === 'month' && <span>{noDay}</span>}
@@ -96,14 +138,7 @@ function ItemDate({ published, byDay, language }: ItemDateProps) {
   )
 }
 
-/** Where a search found words only in the body, the words round the first of them. */
-function openingFor(item: ListItem, query: TextQuery, text: string | undefined): string {
-  if (text === undefined || query.terms.length === 0) return item.opening
-  if (findHits(`${item.headline}\n${item.opening}`, query).length > 0) return item.opening
-  const hit = findHits(text, query)[0]
-  if (!hit) return item.opening
-  const start = hit[0] < 70 ? 0 : text.indexOf(' ', hit[0] - 70) + 1
-  const end = Math.min(text.length, hit[1] + 140)
-  const cut = end < text.length ? text.lastIndexOf(' ', end) : end
-  return `${start > 0 ? '… ' : ''}${text.slice(start, cut)}${cut < text.length ? ' …' : ''}`
+/** The room of a headline that is still on its way. */
+export function WaitingItem({ row }: { row: number }) {
+  return <li className="item plain waiting" data-row={row} data-waiting="" aria-hidden="true" />
 }

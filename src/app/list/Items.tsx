@@ -1,90 +1,86 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
-import { useLocation, useNavigationType } from 'react-router'
-import type { ListItem } from '../../archive/ListItem.ts'
-import { readTextQuery } from '../../archive/textQuery.ts'
-import { formatDate } from '../ui/formatDate.ts'
+import { useMemo, useRef } from 'react'
+import { articleAt, type ListAnswer } from '../../archive/ListAnswer.ts'
+import type { Summary } from '../../archive/Summary.ts'
+import { PAGE } from '../../archive/shards.ts'
+import { useShortcuts } from '../ui/useShortcuts.ts'
 import { words } from '../words.ts'
-import { Item } from './Item.tsx'
-import { keepRows, keptRows, ROWS, useRowsAtFirst } from './keptRows.ts'
+import { Group } from './Group.tsx'
+import { groupRows, type RowGroup } from './groupRows.ts'
+import { useItems } from './useItems.ts'
+import { useReturn } from './useReturn.ts'
+import { useRows } from './useRows.ts'
 
 type ItemsProps = {
-  items: ListItem[]
-  query: string
-  texts?: string[] | undefined
-  all?: ListItem[] | undefined
-  byDay: boolean
-  onNeedMore?: ((shown: number) => void) | undefined
+  answer: ListAnswer
+  summary: Summary
+  /** Address of the list, by which its place is kept. */
+  address: string
+  /** Whether the rows stand in the order of their dates, and under them: else each says its own. */
+  byDate: boolean
 }
 
-/** The articles under their days (months in a small archive), continued as the end comes near. */
-export function Items({ items, query, texts, all, byDay, onNeedMore }: ItemsProps) {
-  const { key } = useLocation()
-  const back = useNavigationType() === 'POP'
-  const [shown, setShown] = useState(useRowsAtFirst())
-  const end = useRef<HTMLDivElement>(null)
-  const textQuery = useMemo(() => readTextQuery(query), [query])
+/** Archives with fewer articles are listed by month. */
+const BY_DAY_FROM = 200
+export const headingOf = ({ articles }: Summary) => (articles >= BY_DAY_FROM ? 'day' : 'month')
 
-  // Back finds the headline that was opened.
-  useEffect(() => {
-    const opened = back && keptRows(key).opened
-    if (!opened) return
-    const link = document.querySelector<HTMLElement>(`[data-path="${CSS.escape(opened)}"] h3 a`)
-    link?.focus({ preventScroll: true })
-  }, [back, key])
+/** The articles under their days (months in a small archive): of a long list the rows in view. */
+export function Items({ answer, summary, address, byDate }: ItemsProps) {
+  const list = useRef<HTMLDivElement>(null)
+  const { count, rows } = answer
+  const { spans, racing, opening, step, opened } = useRows(count, address, list)
+  const wanted = useMemo(
+    () =>
+      spans.flatMap((span) => range(Math.max(0, span[0] - 1), span[1])).map((row) => articleAt(rows, row)),
+    [rows, spans],
+  )
+  const items = useItems(wanted, summary, racing)
+  useReturn(list, opened, items)
+  const itemAt = (row: number) => items.get(articleAt(rows, row))
+  useShortcuts({ j: () => step(1), k: () => step(-1) })
 
-  useEffect(() => {
-    const target = end.current
-    if (!target) return
-    const watcher = new IntersectionObserver(
-      ([entry]) => {
-        if (!entry?.isIntersecting) return
-        setShown((n) => {
-          const more = n + ROWS
-          keepRows(key, { shown: more })
-          onNeedMore?.(more)
-          return more
-        })
-      },
-      { rootMargin: '1200px' },
-    )
-    watcher.observe(target)
-    return () => watcher.disconnect()
-  }, [key, onNeedMore])
-
-  const groups = groupByDate(items.slice(0, shown), byDay)
+  const under = byDate ? headingOf(summary) : null
+  const groups = spans.map(([first, end]) =>
+    groupRows(
+      range(first, end).map((row) => ({ row, item: itemAt(row) })),
+      under,
+      first > 0 ? itemAt(first - 1) : undefined,
+    ),
+  )
+  const gap = (from: number, to: number) =>
+    from < to && <div key={`gap ${from === 0}${to === count}`} data-gap={`${from} ${to}`} />
   return (
-    <>
-      {groups.map(({ heading, date, items }) => (
-        <section key={date ?? 'undated'}>
-          <h2 className="day">{heading}</h2>
-          <ul>
-            {items.map((item) => (
-              <Item
-                key={item.path}
-                item={item}
-                byDay={byDay}
-                query={textQuery}
-                text={texts && all ? texts[all.indexOf(item)] : undefined}
-                onOpen={() => keepRows(key, { opened: item.path })}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
-      {(items.length > shown || onNeedMore) && <div ref={end} className="h-px" />}
-    </>
+    <div ref={list} className="rows">
+      {spans.map(([first], i) => [
+        gap(spans[i - 1]?.[1] ?? 0, first),
+        // One list of days with the row that has the focus: a row that moved to another would lose it.
+        groups[i]!.map((group, j) => (
+          <Group
+            key={keyOf(group, i > 0 && j === 0 ? groups[i - 1]!.at(-1) : undefined)}
+            group={group}
+            under={under}
+            count={count}
+            marks={answer.marks}
+            onOpen={opening}
+          />
+        )),
+      ])}
+      {gap(spans.at(-1)![1], count)}
+      {count > PAGE && (
+        <noscript>
+          <p className="year-links">
+            <a href={pageHref(articleAt(rows, PAGE))}>{words.olderArticles}</a>
+          </p>
+        </noscript>
+      )}
+    </div>
   )
 }
 
-type Group = { date: string | null; heading: string; items: ListItem[] }
+const pageHref = (article: number) => `${import.meta.env.BASE_URL}page/${Math.floor(article / PAGE) + 1}/`
 
-function groupByDate(items: readonly ListItem[], byDay: boolean): Group[] {
-  const groups: Group[] = []
-  for (const item of items) {
-    const date = item.published === null ? null : item.published.slice(0, byDay ? 10 : 7)
-    const last = groups.at(-1)
-    if (last && last.date === date) last.items.push(item)
-    else groups.push({ date, heading: date === null ? words.undated : formatDate(date), items: [item] })
-  }
-  return groups
-}
+/** Days are told apart by their dates, and where two spans share one, by which is first. */
+const keyOf = ({ date }: RowGroup, before: RowGroup | undefined) =>
+  `${date === undefined ? 'all' : (date ?? 'undated')}${before && before.date === date ? ' again' : ''}`
+
+const range = (first: number, end: number) =>
+  Array.from({ length: Math.max(0, end - first) }, (_, i) => first + i)

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import {
   isBefore,
@@ -15,6 +15,7 @@ import type { Address } from '../../article/address.ts'
 import { useShard } from '../queries.ts'
 import { formatDate, formatRange } from '../ui/formatDate.ts'
 import { hrefOf } from '../ui/hrefOf.ts'
+import { LoadingScreen } from '../ui/LoadingScreen.tsx'
 import { PageMeta } from '../ui/PageMeta.tsx'
 import { useShortcuts } from '../ui/useShortcuts.ts'
 import { words } from '../words.ts'
@@ -24,8 +25,9 @@ import { Facets } from './Facets.tsx'
 import { FilterRow } from './FilterRow.tsx'
 import { Items } from './Items.tsx'
 import { NoResults } from './NoResults.tsx'
+import { ProblemsNote } from './ProblemsNote.tsx'
 import { ResultBar } from './ResultBar.tsx'
-import { useListResult } from './useListResult.ts'
+import { useAnswer, useFacets } from './useAnswer.ts'
 import { YearLinks } from './YearLinks.tsx'
 
 /** Goes to another state of the list; dragging replaces the entry of the history, choosing adds one. */
@@ -41,13 +43,17 @@ export function ListScreen({ address }: { address: Address & { screen: 'list' } 
   const goTo = useGoTo(state)
   const range = rangeInWords(state, summary)
   useShortcuts({
-    j: () => step(1),
-    k: () => step(-1),
     o: () => (document.activeElement as HTMLElement | null)?.click(),
     f: () => focusFirstVisible('.facets input, .filter-row button'),
     d: () => focusFirstVisible('[role=slider], .date-line'),
   })
-  if (summary.articles === 0) return <EmptyArchive title={site.title} />
+  if (summary.articles === 0)
+    return (
+      <>
+        <ProblemsNote problems={summary.problems} />
+        <EmptyArchive title={site.title} />
+      </>
+    )
   const title =
     state.from === null && state.to === null && !state.undated ? site.title : `${range} · ${site.title}`
   const dates = { from: state.from, to: state.to, undated: state.undated }
@@ -60,6 +66,7 @@ export function ListScreen({ address }: { address: Address & { screen: 'list' } 
         description={words.listDescription(title, summary.articles)}
         type="website"
       />
+      <ProblemsNote problems={summary.problems} />
       <h1 className="sr-only" tabIndex={-1}>
         {state.undated ? words.undated : words.archive}
       </h1>
@@ -84,38 +91,38 @@ function useGoTo(state: ListState): GoTo {
 type ListProps = { state: ListState; summary: Summary; goTo: GoTo; range: string }
 
 function List({ state, summary, goTo, range }: ListProps) {
-  const { result, count, all, texts, onNeedMore } = useListResult(state, summary)
-  const total = count ?? result.items.length
+  const [near, setNear] = useState(false)
+  const latest = useAnswer(state, summary)
+  // What the list showed stays until the new answer is there: files come and go while articles are edited.
+  const last = useRef({ answer: latest, state })
+  if (latest) last.current = { answer: latest, state }
+  const { answer } = last.current
+  const facets = useFacets(state, summary, near)
+  if (!answer) return <LoadingScreen />
+  const { count } = answer
   const several = summary.articles > 1
+  const onNear = () => setNear(true)
+  const ranked = state.q.trim() !== '' && state.sort === 'best'
   return (
     <>
-      {several && summary.dates.length > 0 && (
-        <DateBand state={state} summary={summary} dates={result.dates} range={range} goTo={goTo} />
+      {several && summary.axis !== null && (
+        <DateBand state={state} summary={summary} units={answer.units} range={range} goTo={goTo} />
       )}
       <div className="wrap">
-        {several && <FilterRow state={state} facets={result.facets} count={total} goTo={goTo} />}
+        {several && <FilterRow state={state} facets={facets} count={count} goTo={goTo} onNear={onNear} />}
         <div className={several ? 'columns' : 'columns alone'}>
-          {several && <Facets state={state} facets={result.facets} goTo={goTo} />}
+          {several && <Facets state={state} facets={facets} goTo={goTo} onNear={onNear} />}
           <section id="articles" tabIndex={-1} aria-label={words.archive}>
-            <ResultBar state={state} count={total} maybe={result.maybe} facets={result.facets} goTo={goTo} />
-            {total === 0 ? (
-              <NoResults
-                state={state}
-                all={all}
-                texts={texts}
-                articles={summary.articles}
-                range={range}
-                goTo={goTo}
-              />
+            <ResultBar state={state} answer={answer} facets={facets} goTo={goTo} />
+            {count === 0 ? (
+              <NoResults state={state} anyDate={answer.anyDate} range={range} goTo={goTo} />
             ) : (
               <Items
-                key={listAddress(state)}
-                items={result.items}
-                query={state.q}
-                texts={texts}
-                all={all}
-                byDay={summary.articles >= 200}
-                onNeedMore={onNeedMore}
+                key={listAddress(last.current.state)}
+                answer={answer}
+                summary={summary}
+                address={listAddress(last.current.state)}
+                byDate={!ranked}
               />
             )}
             {isUnfiltered(state) && <YearLinks summary={summary} />}
@@ -126,10 +133,10 @@ function List({ state, summary, goTo, range }: ListProps) {
   )
 }
 
-function rangeInWords({ from, to, undated }: ListState, { dates }: Summary): string {
-  if (undated || dates.length === 0) return words.undated
-  const newest = dates[0]![0].slice(0, 4)
-  const oldest = dates.at(-1)![0].slice(0, 4)
+function rangeInWords({ from, to, undated }: ListState, summary: Summary): string {
+  if (undated || summary.newest === null) return words.undated
+  const newest = summary.newest.slice(0, 4)
+  const oldest = summary.oldest!.slice(0, 4)
   if (from === null && to !== null && isBefore(to, oldest)) return words.until(formatDate(to))
   if (to === null && from !== null && isBefore(newest, from)) return words.since(formatDate(from))
   return formatRange(from ?? oldest, to ?? newest)
@@ -138,12 +145,4 @@ function rangeInWords({ from, to, undated }: ListState, { dates }: Summary): str
 function focusFirstVisible(selector: string): void {
   const found = [...document.querySelectorAll<HTMLElement>(selector)]
   found.find((element) => element.checkVisibility())?.focus()
-}
-
-function step(by: 1 | -1): void {
-  const links = [...document.querySelectorAll<HTMLElement>('.item h3 a')]
-  const at = links.indexOf(document.activeElement as HTMLElement)
-  const next = links[at < 0 ? 0 : at + by]
-  next?.focus()
-  next?.closest('.item')?.scrollIntoView({ block: 'nearest' })
 }

@@ -1,5 +1,3 @@
-import { evaluateList } from '../../archive/evaluateList.ts'
-import type { ListItem } from '../../archive/ListItem.ts'
 import { isUnfiltered, type ListState, WHOLE_LIST } from '../../archive/ListState.ts'
 import { words } from '../words.ts'
 import type { GoTo } from './ListScreen.tsx'
@@ -7,22 +5,16 @@ import { focusCount } from './ResultBar.tsx'
 
 type NoResultsProps = {
   state: ListState
-  /** Every headline and text, as far as they are loaded; `articles` is how many there are. */
-  all: ListItem[] | undefined
-  texts: string[] | undefined
-  articles: number
+  /** How many articles match in any date range. */
+  anyDate: number
   range: string
   goTo: GoTo
 }
 
 /** Says what matched nothing, how many match elsewhere, and undoes one thing each. */
-export function NoResults({ state, all, texts, articles, range, goTo }: NoResultsProps) {
+export function NoResults({ state, anyDate, range, goTo }: NoResultsProps) {
   const dated = state.from !== null || state.to !== null || state.undated
-  const elsewhere = !dated
-    ? 0
-    : all
-      ? evaluateList(all, { ...state, from: null, to: null, undated: false }, texts ?? null).items.length
-      : articles
+  const elsewhere = dated ? anyDate : 0
   const go = (change: Partial<ListState>) => {
     focusCount()
     goTo(change)

@@ -1,5 +1,6 @@
-import { FACETS, type FacetName, type ListResult } from '../../archive/evaluateList.ts'
+import type { ListAnswer } from '../../archive/ListAnswer.ts'
 import type { ListState } from '../../archive/ListState.ts'
+import { FACETS, type FacetName, type FacetsOf } from '../../archive/Summary.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { words } from '../words.ts'
 import { facetLabel } from './facetLabel.ts'
@@ -7,9 +8,8 @@ import type { GoTo } from './ListScreen.tsx'
 
 type ResultBarProps = {
   state: ListState
-  count: number
-  maybe: number
-  facets: ListResult['facets']
+  answer: ListAnswer
+  facets: FacetsOf
   goTo: GoTo
 }
 
@@ -19,7 +19,8 @@ export function focusCount(): void {
 }
 
 /** How many articles, which filters hold, in which order. */
-export function ResultBar({ state, count, maybe, facets, goTo }: ResultBarProps) {
+export function ResultBar({ state, answer, facets, goTo }: ResultBarProps) {
+  const { count, maybe, instead } = answer
   const chips = FACETS.flatMap((facet) =>
     state[facet].map((slug) => ({
       facet,
@@ -27,6 +28,7 @@ export function ResultBar({ state, count, maybe, facets, goTo }: ResultBarProps)
       name: facetLabel(facet, facets[facet].values.find((value) => value.slug === slug)?.name ?? slug),
     })),
   )
+  const ranked = state.q.trim() !== ''
   const remove = (facet: FacetName, slug: string, chip: HTMLElement) => {
     const item = chip.closest('li')!
     const next = (item.nextElementSibling ?? item.previousElementSibling)?.querySelector<HTMLElement>('.chip')
@@ -74,13 +76,20 @@ export function ResultBar({ state, count, maybe, facets, goTo }: ResultBarProps)
         <label className="sort needs-js">
           {words.sort}{' '}
           <select
-            value={state.sort}
-            onChange={(event) => goTo({ sort: event.target.value === 'oldest' ? 'oldest' : 'newest' })}
+            value={state.sort === 'best' && !ranked ? 'newest' : state.sort}
+            onChange={(event) => {
+              const sort = event.target.value as ListState['sort']
+              goTo({ sort: sort === 'newest' && !ranked ? 'best' : sort })
+            }}
           >
+            {ranked && <option value="best">{words.bestFirst}</option>}
             <option value="newest">{words.newestFirst}</option>
             <option value="oldest">{words.oldestFirst}</option>
           </select>
         </label>
+      )}
+      {instead.length > 0 && (
+        <p className="basis-full pb-2 text-[13px] text-ink-3">{words.instead(instead)}</p>
       )}
       {maybe > 0 && <p className="basis-full pb-2 text-[13px] text-ink-3">{words.maybe(maybe)}</p>}
     </div>

@@ -1,15 +1,12 @@
 import { Link } from 'react-router'
-import type { Site } from '../../archive/Site.ts'
 import type { Summary } from '../../archive/Summary.ts'
-import { SITE } from '../../archive/shards.ts'
 import { HOW_QUOTES } from '../../article/address.ts'
-import { useShard } from '../queries.ts'
 import { words } from '../words.ts'
 
 /** Every year, and the undated, as plain links: the way through the archive without a script; and what is told about it. */
 export function YearLinks({ summary }: { summary: Summary }) {
-  const { attention } = useShard<Site>(SITE)
-  const years = [...new Set(summary.dates.map(([date]) => date.slice(0, 4)))]
+  const { attention } = summary
+  const years = summary.years.map(([year]) => year)
   const several = years.length + Math.min(summary.undated, 1) > 1
   return (
     <>

@@ -1,4 +1,4 @@
-import type { FacetName } from '../../archive/evaluateList.ts'
+import type { FacetName } from '../../archive/Summary.ts'
 import { words } from '../words.ts'
 
 let languages: Intl.DisplayNames | undefined

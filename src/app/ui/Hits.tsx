@@ -1,11 +1,10 @@
-import { findHits, type TextQuery } from '../../archive/textQuery.ts'
+import { findMarks } from '../../archive/findMarks.ts'
 
 /** Text with the words that a search found: bold and underlined, never tinted, so that they do not look like quotes. */
-export function Hits({ text, query }: { text: string; query: TextQuery }) {
-  if (query.terms.length === 0) return text
+export function Hits({ text, marks }: { text: string; marks: readonly string[] }) {
   const parts = []
   let at = 0
-  for (const [start, end] of findHits(text, query)) {
+  for (const [start, end] of findMarks(text, marks)) {
     parts.push(
       text.slice(at, start),
       <mark key={start} className="hit">
@@ -14,5 +13,5 @@ export function Hits({ text, query }: { text: string; query: TextQuery }) {
     )
     at = end
   }
-  return [...parts, text.slice(at)]
+  return at === 0 ? text : [...parts, text.slice(at)]
 }

@@ -1,16 +1,22 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useLocation, useNavigate, useNavigation, useSearchParams } from 'react-router'
 import { listAddress, readListState, WHOLE_LIST } from '../../archive/ListState.ts'
+import { answerKey } from '../../archive/listKeys.ts'
+import { askWorker } from '../askWorker.ts'
 import { words } from '../words.ts'
 import { addressOf } from './addressOf.ts'
 import { hrefOf } from './hrefOf.ts'
 import { Icon } from './Icon.tsx'
 import { useShortcuts } from './useShortcuts.ts'
 
-/** Long enough to let a word be typed, short enough to feel at once. */
+/** Files that a search needs are fetched once one pauses in typing: a word half typed would fetch others. */
 const PAUSE_MS = 150
 
-/** The search field keeps its own text and tells the address after a pause; the address fills it on Back. */
+/**
+ * The search field keeps its own text and tells the address: at once where what is at hand answers, else after a
+ * pause. The address fills it on Back.
+ */
 export function SearchField({ open, onClose }: { open: boolean; onClose: () => void }) {
   const field = useRef<HTMLInputElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -18,6 +24,7 @@ export function SearchField({ open, onClose }: { open: boolean; onClose: () => v
   const location = useLocation()
   const pending = useNavigation().location
   const navigate = useNavigate()
+  const client = useQueryClient()
   const stated = query.get('q') ?? ''
   const [text, setText] = useState(stated)
   const [sent, setSent] = useState(stated)
@@ -46,20 +53,36 @@ export function SearchField({ open, onClose }: { open: boolean; onClose: () => v
     },
   })
 
+  // A filter may be on its way: the search is put upon where the reader is going.
+  const at = pending ?? location
+  const address = addressOf(at.pathname)
+  const onList = address?.screen === 'list'
+  const stateWith = (q: string) => ({
+    ...(onList ? readListState(address, new URLSearchParams(at.search)) : WHOLE_LIST),
+    q,
+  })
   const search = (q: string) => {
     clearTimeout(timer.current)
     if (q === sent) return
     setSent(q)
-    // A filter may be on its way: the search is put upon where the reader is going.
-    const at = pending ?? location
-    const address = addressOf(at.pathname)
-    const onList = address?.screen === 'list'
-    const state = onList ? readListState(address, new URLSearchParams(at.search)) : WHOLE_LIST
-    navigate(hrefOf(listAddress({ ...state, q })), {
-      replace: onList && sent !== '' && q !== '',
+    navigate(hrefOf(listAddress(stateWith(q))), {
+      replace: onList && stated !== '' && q !== '',
       preventScrollReset: onList,
     })
   }
+  const type = async (q: string) => {
+    setText(q)
+    clearTimeout(timer.current)
+    if (!onList) return
+    timer.current = setTimeout(() => latest.current(q), PAUSE_MS)
+    const key = answerKey(stateWith(q))
+    const answer = q.trim() === '' ? null : await askWorker(key, { atHand: true })
+    if (answer === null || field.current?.value !== q) return
+    client.setQueryData([key], answer)
+    latest.current(q)
+  }
+  const latest = useRef(search)
+  latest.current = search
 
   return (
     <form
@@ -83,13 +106,8 @@ export function SearchField({ open, onClose }: { open: boolean; onClose: () => v
         autoComplete="off"
         placeholder={words.searchLabel}
         value={text}
-        onChange={(event) => {
-          const { value } = event.target
-          setText(value)
-          clearTimeout(timer.current)
-          if (addressOf(location.pathname)?.screen === 'list')
-            timer.current = setTimeout(() => search(value), PAUSE_MS)
-        }}
+        onChange={(event) => void type(event.target.value)}
+        onFocus={() => void askWorker(answerKey(WHOLE_LIST), { atHand: true })}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return
           if (text !== '') {

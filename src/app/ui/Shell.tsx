@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { Link, Outlet, ScrollRestoration, useLocation, useNavigation, useNavigationType } from 'react-router'
+import { Outlet, ScrollRestoration, useLocation, useNavigation, useNavigationType } from 'react-router'
 import type { Site } from '../../archive/Site.ts'
 import { SITE } from '../../archive/shards.ts'
 import { useShard } from '../queries.ts'
@@ -28,11 +28,6 @@ export function Shell() {
       )}
       <Masthead title={site.title} />
       <KeptBar />
-      {site.problems > 0 && screen !== 'attention' && (
-        <aside className="problems wrap" aria-label={words.attention}>
-          <Link to="/attention/">{words.problems(site.problems)}</Link>
-        </aside>
-      )}
       <main id="main" tabIndex={-1} aria-busy={busy || undefined}>
         <Outlet />
       </main>

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { fold } from '../../src/archive/fold.ts'
 
 /** A search as typed, taken apart: every one of `terms` must occur, none of `without`. All folded. */
 export type TextQuery = { terms: string[]; without: string[] }

@@ -1,14 +1,10 @@
-import { makeSlug } from '../article/slug.ts'
-import { dateMatch } from './dateMatch.ts'
-import { fold } from './fold.ts'
-import type { ListItem } from './ListItem.ts'
-import type { ListState } from './ListState.ts'
-import type { Facet, FacetValue } from './Summary.ts'
+import { dateMatch } from '../../src/archive/dateMatch.ts'
+import { facetSlug } from '../../src/archive/facetSlug.ts'
+import { fold } from '../../src/archive/fold.ts'
+import type { ListItem } from '../../src/archive/ListItem.ts'
+import type { ListState } from '../../src/archive/ListState.ts'
+import { FACETS, type Facet, type FacetName, type FacetValue } from '../../src/archive/Summary.ts'
 import { matchesText, readTextQuery } from './textQuery.ts'
-
-/** Facets by their names in addresses; `kind` holds the kinds of quote. */
-export const FACETS = ['publisher', 'speaker', 'kind', 'lang'] as const
-export type FacetName = (typeof FACETS)[number]
 
 export type ListResult = {
   items: ListItem[]
@@ -17,17 +13,6 @@ export type ListResult = {
   facets: Record<FacetName, Facet>
   /** Dates of what the other filters leave, whatever the date range: what the histogram draws. */
   dates: string[]
-}
-
-const slugs = new Map<string, string>()
-/** The slug of a speaker's or publisher's name, as it stands in addresses. */
-export function facetSlug(name: string): string {
-  let slug = slugs.get(name)
-  if (slug === undefined) {
-    slug = makeSlug(name, 'name')
-    slugs.set(name, slug)
-  }
-  return slug
 }
 
 /** The values an article has in a facet, as [slug, name]. */

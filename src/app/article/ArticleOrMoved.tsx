@@ -1,0 +1,11 @@
+import type { ArticlePage, MovedPage } from '../../archive/ArticlePage.ts'
+import { articleShard } from '../../archive/shards.ts'
+import { useShard } from '../queries.ts'
+import { ArticleScreen } from './ArticleScreen.tsx'
+import { MovedScreen } from './MovedScreen.tsx'
+
+/** What stands at an article's address: the article, or where it has gone. */
+export function ArticleOrMoved({ path }: { path: string }) {
+  const page = useShard<ArticlePage | MovedPage>(articleShard(path))
+  return 'movedTo' in page ? <MovedScreen to={page.movedTo} /> : <ArticleScreen path={path} />
+}

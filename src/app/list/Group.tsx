@@ -1,0 +1,38 @@
+import { Link } from 'react-router'
+import { formatDate } from '../ui/formatDate.ts'
+import { hrefOf } from '../ui/hrefOf.ts'
+import { words } from '../words.ts'
+import type { RowGroup } from './groupRows.ts'
+import { type Heading, Item, WaitingItem } from './Item.tsx'
+
+type GroupProps = {
+  group: RowGroup
+  under: Heading
+  count: number
+  marks: readonly string[]
+  onOpen: (path: string) => void
+}
+
+/** Rows under the heading of their date, which leads to all articles of it. */
+export function Group({ group: { date, continued, rows }, under, count, marks, onOpen }: GroupProps) {
+  return (
+    <section>
+      {date !== undefined && (
+        <h2 className={continued ? 'day sr-only' : 'day'}>
+          <Link to={date === null ? '/undated/' : hrefOf(`${date.replaceAll('-', '/')}/`)}>
+            {date === null ? words.undated : formatDate(date)}
+          </Link>
+        </h2>
+      )}
+      <ul>
+        {rows.map(({ row, item }) =>
+          item ? (
+            <Item key={row} row={row} count={count} item={item} under={under} marks={marks} onOpen={onOpen} />
+          ) : (
+            <WaitingItem key={row} row={row} />
+          ),
+        )}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,19 @@
+import { type RefObject, useEffect, useRef } from 'react'
+
+/** Gives the focus back to the headline that was opened, as soon as it is there; `loaded` changes as rows come. */
+export function useReturn(
+  list: RefObject<HTMLElement | null>,
+  opened: string | undefined,
+  loaded: unknown,
+): void {
+  const done = useRef(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows that have come may hold the headline
+  useEffect(() => {
+    if (opened === undefined || done.current) return
+    const link = list.current?.querySelector<HTMLElement>(`[data-path="${CSS.escape(opened)}"] h3 a`)
+    if (!link) return
+    done.current = true
+    // Who has moved on since is not called back.
+    if (document.activeElement === document.body) link.focus({ preventScroll: true })
+  }, [list, opened, loaded])
+}

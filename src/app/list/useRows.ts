@@ -1,0 +1,252 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { useLocation, useNavigationType } from 'react-router'
+import { PAGE } from '../../archive/shards.ts'
+import { useHydrated } from '../ui/useHydrated.ts'
+import { keepPlace, keptPlace } from './keptPlace.ts'
+import { RowHeights } from './RowHeights.ts'
+import { ScrollScale } from './ScrollScale.ts'
+
+/** Rows rendered beyond what is seen on either side, and how near the edge may come before there are more. */
+const BEYOND = 12
+const NEAR = 6
+const FIRST = 16
+/** Height of a row before any was measured, in px. */
+const ESTIMATE = 110
+const IDLE_MS = 120
+/** Scrolled by more than this much of the view in a frame, rows are drawn as room only, until one slows down. */
+const RACING = 0.6
+
+/** The row at the top of the view, and how far below the top of the list it stands. */
+type Anchor = { row: number; offset: number }
+
+/** Rows [first, end) that are rendered side by side. */
+export type Span = [first: number, end: number]
+
+/**
+ * The rows of a list that are rendered: those in view and some beyond, and the one that holds the focus. Elements of
+ * `list` with data-row are rows, those with data-gap stand for the rows between spans. What is seen stays in its
+ * place while rows above it come and go.
+ */
+export function useRows(count: number, address: string, list: RefObject<HTMLElement | null>) {
+  const { key } = useLocation()
+  const back = useNavigationType() === 'POP'
+  const hydrated = useHydrated()
+  const kept = useRef(back ? keptPlace(key, address) : null)
+  // As built, a page has fifty rows; a list that is made here begins with what is seen of it.
+  const whole: Span = [0, Math.min(hydrated ? FIRST : PAGE, count)]
+  const [span, setSpan] = useState<Span>(hydrated && kept.current ? spanOf(kept.current, count) : whole)
+  const [pinned, setPinned] = useState<number | null>(null)
+  const [racing, setRacing] = useState(false)
+  const model = useRef<{ heights: RowHeights; scale: ScrollScale } | null>(null)
+  const anchor = useRef<Anchor | null>(null)
+  // The rows as built are not where the reader was: they say nothing of heights there.
+  const leaving = useRef(kept.current !== null && !hydrated)
+  // Until all rows have come back, the view stands where it was left, not where their room would put it.
+  const returning = useRef(kept.current !== null)
+  const wanted = useRef<number | null>(null)
+  const current = useRef({ span, pinned })
+  current.current = { span, pinned }
+
+  /** Gives gaps their heights, measures rows, and moves the view by what the row at its top has moved. */
+  const settle = useCallback(() => {
+    const element = list.current
+    if (!element) return
+    model.current ??= openModel(element, count, kept.current)
+    const { heights, scale } = model.current
+    const drawn = (row: number) =>
+      row === 0 ? 0 : row === count ? scale.height(heights.total) : heights.offset(row) - scale.shift
+    for (const gap of element.querySelectorAll<HTMLElement>('[data-gap]')) {
+      const [from, to] = gap.dataset.gap!.split(' ').map(Number) as [number, number]
+      gap.style.height = `${Math.max(0, drawn(to) - drawn(from))}px`
+    }
+    if (!leaving.current && !element.querySelector('[data-waiting]')) returning.current = false
+    // One reading of the layout for all: it is the dearest step while one scrolls.
+    const moved = leaving.current ? 0 : measure(element, heights, anchor.current)
+    if (Math.abs(moved) > 0.5) window.scrollBy(0, moved)
+    focusWanted(element, wanted)
+  }, [count, list])
+
+  useLayoutEffect(settle)
+
+  useLayoutEffect(() => {
+    const top = list.current?.getBoundingClientRect().top ?? 0
+    leaving.current = false
+    if (kept.current) setSpan(spanOf(kept.current, count))
+    // Another list than before begins at its beginning, where one had been scrolled beyond it.
+    else if (!back && top < 0) window.scrollBy(0, top - 80)
+  }, [back, count, list])
+
+  useEffect(() => {
+    const element = list.current
+    if (!element) return
+    let frame = 0
+    let before = -element.getBoundingClientRect().top
+    let idle: ReturnType<typeof setTimeout> | undefined
+    const update = () => {
+      frame = 0
+      const { heights, scale } = model.current!
+      const box = element.getBoundingClientRect()
+      const top = scale.follow(-box.top, heights.total, window.innerHeight)
+      const seen: Span = [heights.rowAt(top), heights.rowAt(top + window.innerHeight) + 1]
+      const fast = Math.abs(top - before) > window.innerHeight * RACING
+      before = top
+      const [first, end] = current.current.span
+      const near: Span = [Math.max(0, seen[0] - NEAR), Math.min(count, seen[1] + NEAR)]
+      if (near[0] < first || near[1] > end) {
+        const beyond = fast ? 1 : BEYOND
+        const next: Span = [Math.max(0, seen[0] - beyond), Math.min(count, seen[1] + beyond)]
+        const focused = focusedRow(element)
+        const change = () => {
+          setSpan(next)
+          if (fast) setRacing(true)
+          setPinned(focused !== null && (focused < next[0] || focused >= next[1]) ? focused : null)
+        }
+        // A jump to where nothing is rendered must not show a hole for a frame.
+        if (seen[1] <= first || seen[0] >= end) {
+          anchor.current = null
+          flushSync(change)
+        } else change()
+      }
+      const held = rowElement(element, seen[0])
+      anchor.current = held && !returning.current ? { row: seen[0], offset: topIn(element, held) } : null
+    }
+    const keep = () => {
+      setRacing(false)
+      if (!model.current) return
+      const [first, end] = current.current.span
+      const { heights, scale } = model.current
+      if (scale.settle(heights.total, window.innerHeight)) settle()
+      keepPlace(key, { address, first, end, top: heights.offset(first), estimate: heights.estimate })
+    }
+    const scrolled = () => {
+      frame ||= requestAnimationFrame(update)
+      clearTimeout(idle)
+      idle = setTimeout(keep, IDLE_MS)
+    }
+    const resized = new ResizeObserver(() => settle())
+    resized.observe(element)
+    window.addEventListener('scroll', scrolled, { passive: true })
+    window.addEventListener('pagehide', keep)
+    return () => {
+      cancelAnimationFrame(frame)
+      clearTimeout(idle)
+      resized.disconnect()
+      window.removeEventListener('scroll', scrolled)
+      window.removeEventListener('pagehide', keep)
+    }
+  }, [address, count, key, list, settle])
+
+  /** Keeps the place, with the article that is about to be opened from it. */
+  const opening = useCallback(
+    (opened: string) => {
+      const [first, end] = current.current.span
+      const heights = model.current?.heights
+      const [top, estimate] = [heights?.offset(first) ?? 0, heights?.estimate ?? ESTIMATE]
+      keepPlace(key, { address, first, end, top, estimate, opened })
+    },
+    [address, key],
+  )
+
+  /** Moves the focus from row to row; one that is not rendered yet gets it as soon as it is there. */
+  const step = useCallback(
+    (by: 1 | -1) => {
+      const element = list.current!
+      const at = wanted.current ?? focusedRow(element)
+      const row = at === null ? firstInView(element) : at + by
+      if (row < 0 || row >= count) return
+      wanted.current = row
+      if (!rowElement(element, row)) {
+        anchor.current = null
+        flushSync(() => setSpan([Math.max(0, row - BEYOND), Math.min(count, row + BEYOND)]))
+      } else focusWanted(element, wanted)
+    },
+    [count, list],
+  )
+
+  const spans = useMemo(() => spansOf(span, pinned), [span, pinned])
+  return { spans, racing, opening, step, opened: kept.current?.opened }
+}
+
+function spanOf({ first, end }: { first: number; end: number }, count: number): Span {
+  const start = Math.min(first, Math.max(0, count - 1))
+  return [start, Math.min(count, Math.max(end, start))]
+}
+
+function spansOf(span: Span, pinned: number | null): Span[] {
+  if (pinned === null || (pinned >= span[0] && pinned < span[1])) return [span]
+  return pinned < span[0] ? [[pinned, pinned + 1], span] : [span, [pinned, pinned + 1]]
+}
+
+function openModel(
+  list: HTMLElement,
+  count: number,
+  kept: { first: number; top: number; estimate: number } | null,
+) {
+  const rows = [...list.querySelectorAll('[data-row]')]
+  const [first, last] = [rows[0], rows.at(-1)]
+  const measured =
+    first && last
+      ? (last.getBoundingClientRect().bottom - first.getBoundingClientRect().top) / rows.length
+      : 0
+  const heights = new RowHeights(count, kept?.estimate ?? (measured > 0 ? Math.round(measured) : ESTIMATE))
+  if (kept) heights.place(kept.first, kept.top)
+  return { heights, scale: new ScrollScale() }
+}
+
+/** Where a row begins: with its heading, if it is the first of its day. */
+function blockTop(row: HTMLElement, box: DOMRect): number {
+  if (row.previousElementSibling) return box.top
+  return row.closest('section')?.getBoundingClientRect().top ?? box.top
+}
+
+/** Notes the heights of rows, and gives how far the anchor's row has moved, whose new place it notes too. */
+function measure(list: HTMLElement, heights: RowHeights, anchor: Anchor | null): number {
+  const rows = [...list.querySelectorAll<HTMLElement>('[data-row]')]
+  const origin = list.getBoundingClientRect().top
+  const boxes = rows.map((row) => row.getBoundingClientRect())
+  const tops = rows.map((row, i) => blockTop(row, boxes[i]!))
+  let moved = 0
+  for (const [i, row] of rows.entries()) {
+    const n = Number(row.dataset.row)
+    if (anchor && n === anchor.row) {
+      moved = boxes[i]!.top - origin - anchor.offset
+      anchor.offset += moved
+    }
+    const next = rows[i + 1]
+    const end = next && Number(next.dataset.row) === n + 1 ? tops[i + 1]! : boxes[i]!.bottom
+    // What is still on its way has no height of its own yet.
+    if (!row.hasAttribute('data-waiting')) heights.set(n, end - tops[i]!)
+  }
+  return moved
+}
+
+function rowElement(list: HTMLElement, row: number): HTMLElement | null {
+  return list.querySelector(`[data-row="${row}"]`)
+}
+
+/** How far below the top of the list an element stands. */
+function topIn(list: HTMLElement, element: HTMLElement): number {
+  return element.getBoundingClientRect().top - list.getBoundingClientRect().top
+}
+
+/** Gives the focus to the row it was asked for, if its headline is there. */
+function focusWanted(list: HTMLElement, wanted: RefObject<number | null>): void {
+  const row = wanted.current === null ? null : rowElement(list, wanted.current)
+  const link = row?.querySelector<HTMLElement>('h3 a')
+  if (!row || !link) return
+  wanted.current = null
+  link.focus({ preventScroll: true })
+  row.scrollIntoView({ block: 'nearest' })
+}
+
+/** The first row whose beginning is in view. */
+function firstInView(list: HTMLElement): number {
+  const rows = [...list.querySelectorAll<HTMLElement>('[data-row]')]
+  return Number((rows.find((row) => row.getBoundingClientRect().top >= 0) ?? rows[0])?.dataset.row ?? 0)
+}
+
+function focusedRow(list: HTMLElement): number | null {
+  const row = document.activeElement?.closest<HTMLElement>('[data-row]')
+  return row && list.contains(row) ? Number(row.dataset.row) : null
+}

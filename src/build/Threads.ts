@@ -1,0 +1,34 @@
+import Tinypool from 'tinypool'
+import type { PageTask, ReadTask } from './articleWorker.ts'
+import { builtWorker } from './builtCode.ts'
+import type { KeptFile } from './KeptFile.ts'
+import type { Readers } from './Readers.ts'
+import type { RenderedFile } from './renderPages.ts'
+
+const THREADS = 2
+/** One batch more than there are threads, so that none waits for the next. */
+const AT_ONCE = THREADS + 1
+
+/** The threads that read articles and render pages; what they put aside lies in the folder `records`. */
+export type Threads = {
+  readers: Readers
+  atOnce: number
+  writePages: (task: Omit<PageTask, 'records'>) => Promise<RenderedFile[]>
+  close: () => Promise<void>
+}
+
+export async function startThreads(code: string, records: string): Promise<Threads> {
+  const filename = await builtWorker(code)
+  const pool = new Tinypool({ filename, minThreads: 0, maxThreads: THREADS, idleTimeout: 60_000 })
+  return {
+    readers: {
+      atOnce: AT_ONCE,
+      read: (files, names) =>
+        pool.run({ records, files, names } satisfies ReadTask, { name: 'readFiles' }) as Promise<KeptFile[]>,
+    },
+    atOnce: AT_ONCE,
+    writePages: (task) =>
+      pool.run({ records, ...task } satisfies PageTask, { name: 'writePages' }) as Promise<RenderedFile[]>,
+    close: () => pool.destroy(),
+  }
+}

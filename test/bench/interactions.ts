@@ -1,0 +1,192 @@
+import type { Browser, Page } from 'playwright-core'
+import { type Condition, openTab } from './pageFigures.ts'
+import type { ShapedServer } from './serveShaped.ts'
+
+const PATIENCE = { timeout: 60_000 }
+
+type Wanted = 'article' | 'filtered' | 'answered'
+type Kept = {
+  asked: Record<string, number>
+  painted?: number
+  pending?: boolean
+  isThere: (wanted: Wanted, than: string) => boolean
+}
+
+/** Notes when keys and clicks come, before anything of the page hears of them, and knows what is waited for. */
+async function noteInput(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const kept = window as unknown as Kept
+    kept.asked = {}
+    for (const event of ['pointerdown', 'input'])
+      addEventListener(
+        event,
+        () => {
+          kept.asked[event] = performance.now()
+          delete kept.painted
+          kept.pending = false
+        },
+        true,
+      )
+    kept.isThere = (wanted, than) => {
+      if (wanted === 'article') return document.querySelector('article h1') !== null
+      if (document.querySelector('[aria-busy=true]')) return false
+      const count = document.querySelector('.result-bar [role=status]')
+      if (wanted === 'filtered') return count?.textContent !== than
+      const q = new URLSearchParams(location.search).get('q')
+      return q === than && (count ?? document.querySelector('.note')) !== null
+    }
+  })
+}
+
+/** Waits until what is wanted is there and has been painted; gives the time since the click or key that asked for it. */
+async function untilPainted(
+  page: Page,
+  wanted: Wanted,
+  than: string,
+  since: 'pointerdown' | 'input',
+): Promise<number> {
+  const passed = await page.waitForFunction(
+    ([wanted, than, since]) => {
+      const kept = window as unknown as Kept
+      if (kept.asked[since!] === undefined || !kept.isThere(wanted as Wanted, than!)) return false
+      if (kept.painted !== undefined) return kept.painted - kept.asked[since!]!
+      if (!kept.pending) {
+        kept.pending = true
+        requestAnimationFrame(() =>
+          setTimeout(() => {
+            kept.painted = performance.now()
+          }),
+        )
+      }
+      return false
+    },
+    [wanted, than, since],
+    { ...PATIENCE, polling: 'raf' },
+  )
+  return (await passed.jsonValue()) as number
+}
+
+const READY = () => document.querySelector('.grip, .swap-ready') !== null
+
+/** From the click on a headline to its article painted. `ready` waits for the page's script where it has one. */
+export async function measureOpen(
+  browser: Browser,
+  server: ShapedServer,
+  url: string,
+  condition: Condition,
+  hasReader: boolean,
+): Promise<number> {
+  const { page, context } = await openTab(browser, server, condition)
+  await page.goto(url, { waitUntil: 'load', timeout: 120_000 })
+  if (hasReader) await page.waitForFunction(READY, undefined, PATIENCE)
+  await page.waitForTimeout(1500)
+  await noteInput(page)
+  await page.locator('h3 a').first().click(PATIENCE)
+  const took = await untilPainted(page, 'article', '', 'pointerdown')
+  await context.close()
+  server.setSlow(false)
+  return took
+}
+
+/** From the click on the first publisher to the list of its articles painted. */
+export async function measureFilter(
+  browser: Browser,
+  server: ShapedServer,
+  url: string,
+): Promise<{ first: number; later: number }> {
+  const { page, context } = await openTab(browser, server, 'fast')
+  await page.goto(url, { timeout: 120_000 })
+  await page.waitForFunction(READY, undefined, PATIENCE)
+  await page.waitForTimeout(1000)
+  await noteInput(page)
+  const times: number[] = []
+  for (const [n, box] of [0, 1, 0, 1].entries()) {
+    const before = await page.locator('.result-bar [role=status]').textContent()
+    await page.locator('.facets fieldset').first().locator('input[type=checkbox]').nth(box).click(PATIENCE)
+    times.push(await untilPainted(page, 'filtered', before ?? '', 'pointerdown'))
+    if (n < 3) await page.waitForTimeout(300)
+  }
+  await context.close()
+  return { first: times[0]!, later: median(times.slice(1)) }
+}
+
+export type SearchFigures = { firstBytes: number; laterBytes: number; warm: number; cold: number }
+
+/** Queries of two words, typed; bytes until the last result is there, and time from the last key to painted results. */
+export async function measureSearch(
+  browser: Browser,
+  server: ShapedServer,
+  url: string,
+  queries: readonly string[],
+): Promise<SearchFigures> {
+  const { page, context } = await openTab(browser, server, 'fast')
+  await page.goto(url, { timeout: 120_000 })
+  await page.waitForFunction(READY, undefined, PATIENCE)
+  await page.waitForTimeout(1500)
+  await noteInput(page)
+  const times: number[] = []
+  const bytes: number[] = []
+  for (const query of queries) {
+    const field = page.getByRole('searchbox').first()
+    await field.fill('')
+    await page.waitForTimeout(700)
+    server.taken()
+    await field.pressSequentially(query, { delay: 70 })
+    times.push(await untilPainted(page, 'answered', query, 'input'))
+    await page.waitForTimeout(500)
+    bytes.push(server.taken().reduce((sum, served) => sum + served.bytes, 0))
+  }
+  await context.close()
+  return {
+    firstBytes: bytes[0]!,
+    laterBytes: median(bytes.slice(1)),
+    cold: times[0]!,
+    warm: median(times.slice(1)),
+  }
+}
+
+/** Share of frames over 50 ms while the wheel goes through the list, with a processor four times slower. */
+export async function measureScroll(
+  browser: Browser,
+  server: ShapedServer,
+  url: string,
+): Promise<{ frames: number; long: number; longest: number }> {
+  const { page, context } = await openTab(browser, server, 'cpu4')
+  await page.goto(url, { timeout: 120_000 })
+  await page.waitForFunction(READY, undefined, PATIENCE)
+  await page.waitForTimeout(1500)
+  await page.mouse.move(640, 500)
+  await page.evaluate(() => {
+    const kept = window as unknown as { frames: number[] }
+    kept.frames = []
+    let last = performance.now()
+    const next = (now: number) => {
+      kept.frames.push(now - last)
+      last = now
+      requestAnimationFrame(next)
+    }
+    requestAnimationFrame(next)
+  })
+  for (let i = 0; i < 120; i += 1) {
+    await page.mouse.wheel(0, 1200)
+    await page.waitForTimeout(40)
+  }
+  // Then by great leaps, as with the scrollbar.
+  for (let i = 1; i <= 20; i += 1) {
+    await page.evaluate((part) => scrollTo(0, document.documentElement.scrollHeight * part), i / 20)
+    await page.waitForTimeout(120)
+  }
+  const frames = await page.evaluate(() => (window as unknown as { frames: number[] }).frames.slice(2))
+  await context.close()
+  return {
+    frames: frames.length,
+    long: frames.filter((frame) => frame > 50).length / frames.length,
+    longest: Math.max(...frames),
+  }
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = sorted.length / 2
+  return sorted.length % 2 === 1 ? sorted[Math.floor(middle)]! : (sorted[middle - 1]! + sorted[middle]!) / 2
+}
