@@ -55,10 +55,8 @@ async function start(): Promise<void> {
   const address = addressOf(location.pathname.slice(import.meta.env.BASE_URL.length - 1))
   if (hydrates && address && address.screen !== 'list') await loadScreen(address.screen)
   // As a transition the markup is taken over in slices, between which the page answers.
-  startTransition(() => {
-    if (hydrates) hydrateRoot(root, app)
-    else createRoot(root).render(app)
-  })
+  if (hydrates) startTransition(() => void hydrateRoot(root, app))
+  else createRoot(root).render(app)
 }
 // Not awaited here: the screens import this module's own chunk, and would wait for it in turn.
 void start()

@@ -21,6 +21,7 @@ import type { ScrollScale } from './ScrollScale.ts'
 /** Rows rendered beyond what is seen on either side, and how near the edge may come before there are more. */
 const BEYOND = 12
 const NEAR = 6
+/** Rows a list begins with where each may cost a file; a small archive's have few files between them. */
 const FIRST = 16
 const IDLE_MS = 120
 /** Scrolled by more than this much of the view in a frame, rows are drawn as room only, until one slows down. */
@@ -34,17 +35,18 @@ export type Span = [first: number, end: number]
  * `list` with data-row are rows, those with data-gap stand for the rows between spans. What is seen stays in its
  * place while rows above it come and go.
  */
-export function useRows(count: number, address: string, list: RefObject<HTMLElement | null>) {
+export function useRows(count: number, address: string, list: RefObject<HTMLElement | null>, small: boolean) {
+  const least = small ? PAGE : FIRST
   const { key } = useLocation()
   const back = useNavigationType() === 'POP'
   const hydrated = useHydrated()
   const kept = useRef(back ? keptPlace(key, address) : null)
   // As built, a page has fifty rows; a list that is made here begins with what is seen of it.
-  const whole: Span = [0, Math.min(hydrated ? FIRST : PAGE, count)]
+  const whole: Span = [0, Math.min(hydrated ? least : PAGE, count)]
   const [rendered, setSpan] = useState<Span>(hydrated && kept.current ? spanOf(kept.current, count) : whole)
   // While articles are edited the list grows and shrinks under its rows.
   const first = Math.min(rendered[0], Math.max(0, count - 1))
-  const end = Math.min(count, Math.max(rendered[1], first + FIRST))
+  const end = Math.min(count, Math.max(rendered[1], first + least))
   const span = useMemo((): Span => [first, end], [first, end])
   const [pinned, setPinned] = useState<number | null>(null)
   const [racing, setRacing] = useState(false)
