@@ -53,16 +53,18 @@ const app = (
   </StrictMode>
 )
 
-// Built markup stays as it is until the screen it was made by is there.
-const address = addressOf(location.pathname.slice(import.meta.env.BASE_URL.length - 1))
-if (hydrates && address && address.screen !== 'list') await loadScreen(address.screen)
-// What stands on the page of an address stays until there is something to take its place.
-if (page && !hydrates) await loaded(router)
-// As a transition the markup is taken over in slices, between which the page answers.
-startTransition(() => {
-  if (hydrates) hydrateRoot(root, app)
+/** Built markup stays as it is until the screen it was made by is there. */
+async function start(): Promise<void> {
+  const address = addressOf(location.pathname.slice(import.meta.env.BASE_URL.length - 1))
+  if (hydrates && address && address.screen !== 'list') await loadScreen(address.screen)
+  // What stands on the page of an address stays until there is something to take its place.
+  if (page && !hydrates) await loaded(router)
+  // As a transition the markup is taken over in slices, between which the page answers.
+  if (hydrates) startTransition(() => void hydrateRoot(root, app))
   else createRoot(root).render(app)
-})
+}
+// Not awaited here: the screens import this module's own chunk, and would wait for it in turn.
+void start()
 
 function loaded({ state, subscribe }: typeof router): Promise<void> {
   if (state.initialized) return Promise.resolve()

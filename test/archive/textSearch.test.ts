@@ -60,7 +60,7 @@ describe('a search', () => {
     ['closed before:2020-06', ['climate']],
     ['nacion', ['spanish']],
     ['economia', ['spanish']],
-    ['économies', ['french']],
+    ['économies', ['french', 'spanish']],
     ['manifestant', ['french']],
     ['regierung', ['german']],
     ['strasse', ['german']],

@@ -87,7 +87,14 @@ describe('a list of 800 articles', () => {
     await ready(page)
     const focused = () =>
       page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row)
-    for (let i = 0; i < 61; i += 1) await page.keyboard.press('j')
+    // The first key may come before the page listens.
+    await expect
+      .poll(async () => {
+        if ((await focused()) === undefined) await page.keyboard.press('j')
+        return focused()
+      })
+      .toBe('0')
+    for (let i = 0; i < 60; i += 1) await page.keyboard.press('j')
     await expect.poll(focused).toBe('60')
     await page.keyboard.press('k')
     await expect.poll(focused).toBe('59')

@@ -104,11 +104,14 @@ export function QuoteDetails(props: QuoteDetailsProps) {
   )
 }
 
-/** The form goes, and the focus to what came of it: the undoing of it, or the quote. */
+/**
+ * The form goes, and the focus to what came of it: the undoing of it, or the quote. The cache tells of new data in a
+ * task of its own, so the focus waits for one after it, and for what that draws.
+ */
 function focusOutcome(): void {
-  requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>('.rail .by-hand button, .details h2')?.focus({ preventScroll: true }),
-  )
+  const focus = () =>
+    document.querySelector<HTMLElement>('.rail .by-hand button, .details h2')?.focus({ preventScroll: true })
+  setTimeout(() => requestAnimationFrame(focus))
 }
 
 type DetailsTopProps = Pick<QuoteDetailsProps, 'quotes' | 'quote' | 'onStep' | 'onClose'>

@@ -27,7 +27,12 @@ export const headingOf = ({ articles }: Summary) => (articles >= BY_DAY_FROM ? '
 export function Items({ answer, summary, address, byDate }: ItemsProps) {
   const list = useRef<HTMLDivElement>(null)
   const { count, rows } = answer
-  const { spans, racing, opening, step, opened } = useRows(count, address, list)
+  const { spans, racing, opening, step, opened } = useRows(
+    count,
+    address,
+    list,
+    headingOf(summary) === 'month',
+  )
   const wanted = useMemo(
     () =>
       spans.flatMap((span) => range(Math.max(0, span[0] - 1), span[1])).map((row) => articleAt(rows, row)),

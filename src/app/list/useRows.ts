@@ -4,21 +4,28 @@ import { useLocation, useNavigationType } from 'react-router'
 import { PAGE } from '../../archive/shards.ts'
 import { useHydrated } from '../ui/useHydrated.ts'
 import { keepPlace, keptPlace } from './keptPlace.ts'
-import { RowHeights } from './RowHeights.ts'
-import { ScrollScale } from './ScrollScale.ts'
+import type { RowHeights } from './RowHeights.ts'
+import {
+  type Anchor,
+  ESTIMATE,
+  firstInView,
+  focusedRow,
+  focusWanted,
+  measure,
+  openModel,
+  rowElement,
+  topIn,
+} from './rowElements.ts'
+import type { ScrollScale } from './ScrollScale.ts'
 
 /** Rows rendered beyond what is seen on either side, and how near the edge may come before there are more. */
 const BEYOND = 12
 const NEAR = 6
+/** Rows a list begins with where each may cost a file; a small archive's have few files between them. */
 const FIRST = 16
-/** Height of a row before any was measured, in px. */
-const ESTIMATE = 110
 const IDLE_MS = 120
 /** Scrolled by more than this much of the view in a frame, rows are drawn as room only, until one slows down. */
 const RACING = 0.6
-
-/** The row at the top of the view, and how far below the top of the list it stands. */
-type Anchor = { row: number; offset: number }
 
 /** Rows [first, end) that are rendered side by side. */
 export type Span = [first: number, end: number]
@@ -28,14 +35,19 @@ export type Span = [first: number, end: number]
  * `list` with data-row are rows, those with data-gap stand for the rows between spans. What is seen stays in its
  * place while rows above it come and go.
  */
-export function useRows(count: number, address: string, list: RefObject<HTMLElement | null>) {
+export function useRows(count: number, address: string, list: RefObject<HTMLElement | null>, small: boolean) {
+  const least = small ? PAGE : FIRST
   const { key } = useLocation()
   const back = useNavigationType() === 'POP'
   const hydrated = useHydrated()
   const kept = useRef(back ? keptPlace(key, address) : null)
   // As built, a page has fifty rows; a list that is made here begins with what is seen of it.
-  const whole: Span = [0, Math.min(hydrated ? FIRST : PAGE, count)]
-  const [span, setSpan] = useState<Span>(hydrated && kept.current ? spanOf(kept.current, count) : whole)
+  const whole: Span = [0, Math.min(hydrated ? least : PAGE, count)]
+  const [rendered, setSpan] = useState<Span>(hydrated && kept.current ? spanOf(kept.current, count) : whole)
+  // While articles are edited the list grows and shrinks under its rows.
+  const first = Math.min(rendered[0], Math.max(0, count - 1))
+  const end = Math.min(count, Math.max(rendered[1], first + least))
+  const span = useMemo((): Span => [first, end], [first, end])
   const [pinned, setPinned] = useState<number | null>(null)
   const [racing, setRacing] = useState(false)
   const model = useRef<{ heights: RowHeights; scale: ScrollScale } | null>(null)
@@ -52,7 +64,7 @@ export function useRows(count: number, address: string, list: RefObject<HTMLElem
   const settle = useCallback(() => {
     const element = list.current
     if (!element) return
-    model.current ??= openModel(element, count, kept.current)
+    if (model.current?.heights.count !== count) model.current = openModel(element, count, kept.current)
     const { heights, scale } = model.current
     const drawn = (row: number) =>
       row === 0 ? 0 : row === count ? scale.height(heights.total) : heights.offset(row) - scale.shift
@@ -164,7 +176,10 @@ export function useRows(count: number, address: string, list: RefObject<HTMLElem
     [count, list],
   )
 
-  const spans = useMemo(() => spansOf(span, pinned), [span, pinned])
+  const spans = useMemo(
+    () => spansOf(span, pinned !== null && pinned < count ? pinned : null),
+    [span, pinned, count],
+  )
   return { spans, racing, opening, step, opened: kept.current?.opened }
 }
 
@@ -176,77 +191,4 @@ function spanOf({ first, end }: { first: number; end: number }, count: number): 
 function spansOf(span: Span, pinned: number | null): Span[] {
   if (pinned === null || (pinned >= span[0] && pinned < span[1])) return [span]
   return pinned < span[0] ? [[pinned, pinned + 1], span] : [span, [pinned, pinned + 1]]
-}
-
-function openModel(
-  list: HTMLElement,
-  count: number,
-  kept: { first: number; top: number; estimate: number } | null,
-) {
-  const rows = [...list.querySelectorAll('[data-row]')]
-  const [first, last] = [rows[0], rows.at(-1)]
-  const measured =
-    first && last
-      ? (last.getBoundingClientRect().bottom - first.getBoundingClientRect().top) / rows.length
-      : 0
-  const heights = new RowHeights(count, kept?.estimate ?? (measured > 0 ? Math.round(measured) : ESTIMATE))
-  if (kept) heights.place(kept.first, kept.top)
-  return { heights, scale: new ScrollScale() }
-}
-
-/** Where a row begins: with its heading, if it is the first of its day. */
-function blockTop(row: HTMLElement, box: DOMRect): number {
-  if (row.previousElementSibling) return box.top
-  return row.closest('section')?.getBoundingClientRect().top ?? box.top
-}
-
-/** Notes the heights of rows, and gives how far the anchor's row has moved, whose new place it notes too. */
-function measure(list: HTMLElement, heights: RowHeights, anchor: Anchor | null): number {
-  const rows = [...list.querySelectorAll<HTMLElement>('[data-row]')]
-  const origin = list.getBoundingClientRect().top
-  const boxes = rows.map((row) => row.getBoundingClientRect())
-  const tops = rows.map((row, i) => blockTop(row, boxes[i]!))
-  let moved = 0
-  for (const [i, row] of rows.entries()) {
-    const n = Number(row.dataset.row)
-    if (anchor && n === anchor.row) {
-      moved = boxes[i]!.top - origin - anchor.offset
-      anchor.offset += moved
-    }
-    const next = rows[i + 1]
-    const end = next && Number(next.dataset.row) === n + 1 ? tops[i + 1]! : boxes[i]!.bottom
-    // What is still on its way has no height of its own yet.
-    if (!row.hasAttribute('data-waiting')) heights.set(n, end - tops[i]!)
-  }
-  return moved
-}
-
-function rowElement(list: HTMLElement, row: number): HTMLElement | null {
-  return list.querySelector(`[data-row="${row}"]`)
-}
-
-/** How far below the top of the list an element stands. */
-function topIn(list: HTMLElement, element: HTMLElement): number {
-  return element.getBoundingClientRect().top - list.getBoundingClientRect().top
-}
-
-/** Gives the focus to the row it was asked for, if its headline is there. */
-function focusWanted(list: HTMLElement, wanted: RefObject<number | null>): void {
-  const row = wanted.current === null ? null : rowElement(list, wanted.current)
-  const link = row?.querySelector<HTMLElement>('h3 a')
-  if (!row || !link) return
-  wanted.current = null
-  link.focus({ preventScroll: true })
-  row.scrollIntoView({ block: 'nearest' })
-}
-
-/** The first row whose beginning is in view. */
-function firstInView(list: HTMLElement): number {
-  const rows = [...list.querySelectorAll<HTMLElement>('[data-row]')]
-  return Number((rows.find((row) => row.getBoundingClientRect().top >= 0) ?? rows[0])?.dataset.row ?? 0)
-}
-
-function focusedRow(list: HTMLElement): number | null {
-  const row = document.activeElement?.closest<HTMLElement>('[data-row]')
-  return row && list.contains(row) ? Number(row.dataset.row) : null
 }
