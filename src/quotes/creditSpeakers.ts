@@ -84,7 +84,7 @@ type Named = { name: string; is: Speaker['is']; role?: string; sure: number; inf
 
 /** The words' own name and kind, or those of whom they mean. */
 function creditMeant({ referent, sure }: Meant, { form }: Reference, words: Described | null): Named {
-  if (!referent.named && form === 'description' && words && words.kind !== 'pronoun') {
+  if (!referent.named && form === 'description' && words && words.kind !== 'pronoun' && isUsable(words)) {
     referent.name = words.name
     referent.kind = words.kind
   }
@@ -94,7 +94,8 @@ function creditMeant({ referent, sure }: Meant, { form }: Reference, words: Desc
     is: referent.kind,
     ...(role === undefined ? {} : { role }),
     sure,
-    inferred: form === 'pronoun' || (form === 'description' && referent.named),
+    // "The mayor, Jane Roe": her name is there.
+    inferred: form === 'pronoun' || (form === 'description' && referent.named && words?.kind !== 'person'),
   }
 }
 

@@ -23,7 +23,7 @@ describe('direct speech', () => {
     ['“We are ready,” Jane Roe chimed in.', ['“We are ready,”'], 'Jane Roe'],
     ['“Are we ready?” asked Jane Roe.', ['“Are we ready?”'], 'Jane Roe'],
     ['According to Jane Roe, “we are ready”.', ['“we are ready”'], 'Jane Roe'],
-    ['As Jane Roe put it, “we are ready”.', ['“we are ready”'], 'Jane Roe'],
+    ['As Jane Roe put it: “We are ready for the storm.”', ['“We are ready for the storm.”'], 'Jane Roe'],
   ])('credits %s', (text, content, name) => {
     expect(readArticle(text)).toMatchObject([{ content, verbatim: content, kind: 'direct', name }])
   })
@@ -45,11 +45,26 @@ describe('direct speech', () => {
     expect(quotes).toMatchObject([{ content: ['“We came early.', '“Then we left,”'], name: 'Jane Roe' }])
   })
 
-  it('infers the speaker of a quoted paragraph from the quote before it', () => {
-    const quotes = readArticle('“We came early,” said Jane Roe.\n“It was still dark.”')
-    expect(quotes).toMatchObject([
-      { name: 'Jane Roe', certainty: 'stated' },
-      { content: ['“It was still dark.”'], name: 'Jane Roe', certainty: 'inferred' },
+  it('joins a quoted paragraph to the quote that it follows', () => {
+    expect(readArticle('“We came early,” said Jane Roe.\n“It was still dark.”')).toMatchObject([
+      { content: ['“We came early,”', '“It was still dark.”'], name: 'Jane Roe', certainty: 'stated' },
+    ])
+  })
+
+  it.each([
+    [
+      'another sentence',
+      '“We came early,” said Jane Roe, a teacher. The hall was empty. “It was still dark.”',
+    ],
+    [
+      'somebody else',
+      '“We came early,” said Jane Roe, a teacher.\nThe mayor, Tom Moss, left. “It was still dark.”',
+    ],
+    ['another paragraph', '“We came early,” said Jane Roe, a teacher.\nIt had rained.\n“It was still dark.”'],
+  ])('leaves open who says what stands behind %s', (_, text) => {
+    expect(readArticle(text)).toMatchObject([
+      { content: ['“We came early,”'], name: 'Jane Roe' },
+      { content: ['“It was still dark.”'], name: null },
     ])
   })
 

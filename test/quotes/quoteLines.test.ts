@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { quoteLines } from '../../src/quotes/quoteLines.ts'
 
+const isSure = (share: number) => share > 0.6 && share <= 1
+
 describe('quoteLines', () => {
   it('gives offsets into the whole text, empty lines counted', () => {
     const text = 'Rain\n\n  “It is wet,” said Jane Roe.\r\nShe said she would stay.'
@@ -12,6 +14,7 @@ describe('quoteLines', () => {
         cue: at('said'),
         speaker: at('Jane Roe'),
         name: 'Jane Roe',
+        confidence: expect.toSatisfy(isSure),
       },
       {
         kind: 'indirect',
@@ -19,6 +22,7 @@ describe('quoteLines', () => {
         cue: [[text.lastIndexOf('said'), text.lastIndexOf('said') + 4]],
         speaker: at('She'),
         name: 'Jane Roe',
+        confidence: expect.toSatisfy(isSure),
       },
     ])
   })
@@ -26,6 +30,12 @@ describe('quoteLines', () => {
   it('keeps the words for a speaker whom it cannot name', () => {
     const [quote] = quoteLines('Tom Dunn met Ian Moss. He said it rained.')
     expect(quote).toMatchObject({ speaker: [[23, 25]], name: null })
+    expect(quote!.confidence).toBeLessThan(0.75)
+  })
+
+  it('is not sure of anybody where no words name a speaker', () => {
+    const [quote] = quoteLines('A shot rang out. “Everybody get down on the floor.” Then nothing.')
+    expect(quote).toMatchObject({ speaker: null, name: null, confidence: 0 })
   })
 
   it('reads other languages', () => {

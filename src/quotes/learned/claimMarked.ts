@@ -103,11 +103,14 @@ function leadsInto(view: WordView, claims: readonly Claim[], i: number): Claim |
   return claims.find(({ head, content }) => head >= 0 && content.includes(at)) ?? null
 }
 
-/** The quote whose last marked words before a token stand in this block or the one before. */
+/** The quote that marked words go on: they stand in the sentence of its last marked words, or begin the next one. */
 function goesOn(view: WordView, claims: readonly Claim[], i: number): Claim | null {
   const last = lastBefore(claims, i)
   if (!last || view.tokens[last.end]!.kind !== 'marked') return null
-  return view.block[i]! - view.block[last.end]! <= 1 ? last.claim : null
+  if (view.block[i]! - view.block[last.end]! > 1) return null
+  const sentence = view.sentence[i]!
+  const between = sentence - view.sentence[last.end]!
+  return between === 0 || (between === 1 && i === view.sentenceStarts[sentence]) ? last.claim : null
 }
 
 /** The speech whose content ends last before a token. */

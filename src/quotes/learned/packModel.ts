@@ -68,17 +68,21 @@ function numberOf(code: number): number {
   return (code < BACKSLASH ? code : code - 1) - FIRST
 }
 
+function split(words: string): string[] {
+  return words === '' ? [] : words.split(' ')
+}
+
 /** The words of a file of classes by the number of their class. */
 export function unpackClasses({ words, wider }: WordClasses): Pick<Model, 'classes' | 'coarse'> {
   const classes = new Map<string, number>()
-  for (const [number, line] of words.entries()) for (const word of line.split(' ')) classes.set(word, number)
+  for (const [number, line] of words.entries()) for (const word of split(line)) classes.set(word, number)
   return { classes, coarse: Uint8Array.from(wider) }
 }
 
 /** The model that was packed, with the word classes that it was trained with. */
 export function unpackModel(packed: PackedModel, classes: WordClasses): Model {
   const rates = new Map<string, number>()
-  for (const [i, keys] of packed.rates.entries()) for (const key of keys.split(' ')) rates.set(key, i + 1)
+  for (const [i, keys] of packed.rates.entries()) for (const key of split(keys)) rates.set(key, i + 1)
   return {
     ...unpackClasses(classes),
     rates,

@@ -16,9 +16,10 @@ const RELATIVE = /^(?:who|which|that|whom)$/
 export function settleSources(view: WordView, claims: Claim[], spans: readonly LabelledSpan[]): void {
   const inContent = new Set(claims.flatMap((claim) => claim.content))
   for (const [n, claim] of claims.entries()) {
-    if (isPassive(view, claim) && claim.source && claim.source.to < claim.head && isHearsay(view, claim))
-      claim.source = null
-    if (claim.source === null) {
+    const passive = isPassive(view, claim)
+    if (passive && isNotSpeaker(view, claim)) {
+      if (claim.source && claim.source.to < claim.head) claim.source = null
+    } else if (claim.source === null) {
       const sentence = view.sentence[claim.head]!
       const earlier = claims
         .slice(0, n)
@@ -26,7 +27,7 @@ export function settleSources(view: WordView, claims: Claim[], spans: readonly L
       if (earlier) {
         claim.source = earlier.source
         claim.sourceOf = 'shared'
-      } else if (!isPassive(view, claim)) {
+      } else if (!passive) {
         claim.source = nearestSource(view, spans, claim.head, inContent)
         claim.sourceOf = 'near'
       }
@@ -43,13 +44,13 @@ function isPassive(view: WordView, { cue, head }: Claim): boolean {
   return false
 }
 
-/** "Roe is said to have left": Roe is whom it is said of. */
-function isHearsay(view: WordView, { cue, head }: Claim): boolean {
+/** "Roe is said to have left": Roe is whom it is said of; "Roe was told": Roe is who heard it. */
+function isNotSpeaker(view: WordView, { cue, head }: Claim): boolean {
+  const { lower } = view.tokens[head]!
   return (
-    /^(?:said|alleged|reported|rumou?red|understood|claimed|believed|thought)$/.test(
-      view.tokens[head]!.lower,
-    ) &&
-    (view.tokens[cue!.to]!.lower === 'to' || view.tokens[cue!.to + 1]?.lower === 'to')
+    lower === 'told' ||
+    (/^(?:said|alleged|reported|rumou?red|understood|claimed|believed|thought)$/.test(lower) &&
+      (view.tokens[cue!.to]!.lower === 'to' || view.tokens[cue!.to + 1]?.lower === 'to'))
   )
 }
 

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { bestLabels, scoreLabels } from '../../../src/quotes/learned/bestLabels.ts'
+import { LARGEST } from '../../../src/quotes/learned/packModel.ts'
+import type { Sequence } from '../../../src/quotes/learned/Sequence.ts'
+import { pairRules, type Weights } from '../../../src/quotes/learned/Weights.ts'
+import {
+  type Example,
+  type LabelTraining,
+  quantize,
+  sumAverages,
+  trainLabels,
+} from '../../../src/quotes/training/trainLabels.ts'
+
+/** One feature a token: the number itself. */
+function sequenceOf(features: readonly number[]): Sequence {
+  return {
+    length: features.length,
+    rows: Int32Array.from(features),
+    starts: Int32Array.from([...features.keys(), features.length]),
+    contexts: new Uint8Array(features.length),
+  }
+}
+
+/** 1 opens a stretch (label 1, then 2), which 3 ends; 4 says nothing: only the label before tells. */
+const TEXTS: [features: number[], labels: number[]][] = [
+  [
+    [0, 1, 4, 3, 0],
+    [0, 1, 2, 0, 0],
+  ],
+  [
+    [4, 4, 1, 4, 4, 3, 4],
+    [0, 0, 1, 2, 2, 0, 0],
+  ],
+  [
+    [0, 4, 3, 1, 3],
+    [0, 0, 0, 1, 0],
+  ],
+  [
+    [1, 4, 4, 4],
+    [1, 2, 2, 2],
+  ],
+]
+const examples = TEXTS.map(
+  ([features, labels]): Example => ({ sequence: sequenceOf(features), gold: Int8Array.from(labels) }),
+)
+const rules = pairRules(3, (label) => (label === 2 ? 1 : null))
+const training: LabelTraining = {
+  labels: 3,
+  bits: 3,
+  contexts: 1,
+  rules,
+  epochs: 12,
+  costs: Int32Array.from([0, 1, 1, 1, 0, 1, 1, 1, 0]),
+  seed: 1,
+}
+
+function label(weights: Weights, features: readonly number[]): number[] {
+  const sequence = sequenceOf(features)
+  const out = new Int8Array(sequence.length)
+  bestLabels(weights, rules, sequence, scoreLabels(weights, sequence, new Int32Array(0)), out)
+  return [...out]
+}
+
+describe('trainLabels', () => {
+  it('learns the labels that it was shown', () => {
+    const weights = quantize(trainLabels(examples, training), 8)
+    expect(TEXTS.map(([features]) => label(weights, features))).toEqual(TEXTS.map(([, labels]) => labels))
+  })
+
+  it('labels what it was not shown by the label before', () => {
+    const weights = quantize(trainLabels(examples, training), 8)
+    expect(label(weights, [4, 0, 1, 4, 4, 4, 3, 4])).toEqual([0, 0, 1, 2, 2, 2, 0, 0])
+  })
+
+  it('gives the same weights for the same examples and seed', () => {
+    expect(trainLabels(examples, training)).toEqual(trainLabels(examples, training))
+  })
+
+  it('leaves the examples as they are', () => {
+    const before = structuredClone(examples)
+    trainLabels(examples, training)
+    expect(examples).toEqual(before)
+  })
+})
+
+describe('quantize', () => {
+  it('rounds averages to whole numbers and holds those of features within what is kept', () => {
+    const averaged = {
+      labels: 1,
+      bits: 2,
+      step: 10,
+      rows: Float64Array.of(4, 6, 9000, -9000),
+      steps: Float64Array.of(9000),
+    }
+    const { rows, steps, used } = quantize(averaged, 1)
+    expect([...rows]).toEqual([0, 1, LARGEST, -LARGEST])
+    expect([...steps]).toEqual([900])
+    expect([...used!]).toEqual([0, 1, 1, 1])
+  })
+})
+
+describe('sumAverages', () => {
+  it('weighs every run the same', () => {
+    const run = (row: number) => ({
+      labels: 1,
+      bits: 0,
+      step: 5,
+      rows: Float64Array.of(row),
+      steps: Float64Array.of(0),
+    })
+    expect(sumAverages([run(10), run(30)])).toEqual({ ...run(40), step: 10 })
+  })
+})
