@@ -130,7 +130,7 @@ describe('PRERENDER', () => {
 
   it('none leaves the list and 404.html, and no file for each article', async () => {
     await build({ prerender: 'none' })
-    expect(await pages()).toEqual(['404.html', 'index.html'])
+    expect(await pages()).toEqual(['404.html', 'how-quotes-are-found/index.html', 'index.html'])
     const files = await filesOf(site)
     expect(Object.keys(files).filter((file) => file.startsWith('archive/packs/')).length).toBeGreaterThan(0)
     expect(files).toEqual(await fullBuild('none'))
