@@ -2,11 +2,11 @@ import type { Block } from '../article/Article.ts'
 import { blockText } from '../article/Article.ts'
 import type { Span } from '../article/Quote.ts'
 import { continuesQuote, findMarked, type Marked } from '../article/quotationMarks.ts'
-import { attributeByTable } from './attributeByTable.ts'
+import { attributeByTable, isTagByTable } from './attributeByTable.ts'
 import type { Attribution } from './attribution.ts'
 import { splitElisions } from './elisions.ts'
 import type { ArticleReading, FoundQuote } from './findQuotes.ts'
-import type { LanguageTable } from './languages.ts'
+import type { LanguageTable } from './LanguageTable.ts'
 import { type Sentence, splitSentences } from './sentences.ts'
 import { countWords, lastInside, type Token, tokenize } from './tokens.ts'
 
@@ -22,13 +22,14 @@ export function findByTable(body: readonly Block[], table: LanguageTable | undef
     left: null,
     markedBy: new Map(),
   }
+  const isTag = (tokens: readonly Token[], from: number) => isTagByTable(tokens, from, table)
   for (const [index, block] of body.entries()) {
     const text = blockText(block)
     const marked = findMarked(text)
     const goesOn = continuesQuote(state.left?.marked, marked[0], text) ? marked[0] : undefined
     const whole = tokenize(text, marked)
     const tokens = table?.elides ? splitElisions(whole) : whole
-    for (const sentence of splitSentences(index, tokens, () => false)) {
+    for (const sentence of splitSentences(index, tokens, isTag)) {
       state.sentences.push(sentence)
       readSentence(state, sentence, attributeByTable(sentence.tokens, table), goesOn)
     }
