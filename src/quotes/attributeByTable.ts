@@ -1,4 +1,6 @@
+import { readTopicPhrase, readTopicVerb } from './attributeByTopic.ts'
 import type { Attribution } from './attribution.ts'
+import { describeByTable } from './describeByTable.ts'
 import type { LanguageTable } from './LanguageTable.ts'
 import { isComma, isThat, nameAfter, nameBefore } from './nameByTable.ts'
 import type { Phrase } from './nounPhrase.ts'
@@ -23,9 +25,12 @@ export function attributeByTable(tokens: readonly Token[], table: LanguageTable 
     if (!size) continue
     const from = tokens[i]!.kind === 'point' ? i + 1 : i
     const cue = { from, to: i + size - 1 }
+    const previous = found.at(-1)?.subject ?? null
+    const phraseReader = table.topics ? readTopicPhrase : readPhrase
+    const verbReader = table.topics ? readTopicVerb : readVerb
     const attribution = phrase
-      ? readPhrase(tokens, cue, free, table)
-      : readVerb(tokens, cue, free, table, found.at(-1)?.subject ?? null)
+      ? phraseReader(tokens, cue, free, table)
+      : verbReader(tokens, cue, free, table, previous)
     if (!attribution) continue
     found.push(attribution)
     free = Math.max(cue.to, attribution.subject?.to ?? 0, ...attribution.content.map((part) => part.to)) + 1
@@ -40,8 +45,13 @@ export function isTagByTable(
   table: LanguageTable | undefined,
 ): boolean {
   if (!table) return false
+  if (table.topics) return table.that.includes(tokens[from]!.lower)
   let at = from
-  while (/^[,—–-]$/.test(tokens[at]?.text ?? '')) at += 1
+  while (/^[,，—–-]$/.test(tokens[at]?.text ?? '')) at += 1
+  if (table.spaced === false) {
+    while (tokens[at]?.kind === 'word' && matchAny(tokens, at, table.verbs) === 0) at += 1
+    return tokens[at]?.kind === 'word' && !isColon(tokens[at + 1])
+  }
   return tokens[at]?.kind === 'word' && matchAny(tokens, at, table.verbs) > 0
 }
 
@@ -94,14 +104,17 @@ function readVerb(
   const inFront = nameBefore(tokens, cue.from - 1, free, table)
   const before = inFront && mayBeAdverb(tokens, inFront, cue, table) ? null : inFront
   const left = trim(tokens, free, (before ? before.from : cue.from) - 1)
-  const after = before ? null : nameAfter(tokens, cue.to + 1, table)
+  const after = before || table.spaced === false ? null : nameAfter(tokens, cue.to + 1, table)
   const aside = after && left && isCapital(tokens[after.to])
   let subject = before ?? (aside ? { from: after.from, to: asideAfter(tokens, after.to, table) } : after)
   if (!subject && joins(tokens, cue)) subject = previous
   const start = Math.max(cue.to, after && subject ? subject.to : 0) + 1
-  const right = rightContent(tokens, start, after !== null, table)
+  const right =
+    table.opens === ','
+      ? clauseBehindComma(tokens, start, subject, table)
+      : rightContent(tokens, start, after !== null, table)
   const last = left && tokens[left.to]!
-  if (right && last && goesOn(tokens, left, right))
+  if (right && last && goesOn(tokens, left, right, table.opens === ','))
     return { content: [{ from: left.to, to: left.to }, right], cue, subject }
   if (right) return subject || table.drops ? { content: [right], cue, subject } : null
   if (!last) return null
@@ -120,14 +133,34 @@ function mayBeAdverb(tokens: readonly Token[], name: Phrase, cue: Phrase, table:
 }
 
 /** “A”, dijo Roe, “B”: both are what was said, unless a colon gives the second to another cue. */
-function goesOn(tokens: readonly Token[], left: Phrase, right: Phrase): boolean {
+function goesOn(tokens: readonly Token[], left: Phrase, right: Phrase, clause: boolean): boolean {
   const [a, b] = [tokens[left.to]!, tokens[right.from]!]
-  return a.kind === 'marked' && b.kind === 'marked' && countWords(a) > 1 && isComma(tokens[right.from - 1])
+  return (
+    a.kind === 'marked' &&
+    (b.kind === 'marked' || clause) &&
+    countWords(a) > 1 &&
+    isComma(tokens[right.from - 1])
+  )
 }
 
 /** "y añadió", "وقال": the cue goes on from the one before. */
 function joins(tokens: readonly Token[], cue: Phrase): boolean {
   return /^(?:y|e|et|und|и|و)$/.test(tokens[cue.from - 1]?.lower ?? '') || /^و/.test(tokens[cue.from]!.lower)
+}
+
+/** “张伟表示，学校将开学。”: marked words, or the rest of the sentence if somebody is said to have told it. */
+function clauseBehindComma(
+  tokens: readonly Token[],
+  start: number,
+  subject: Phrase | null,
+  table: LanguageTable,
+): Phrase | null {
+  const opened = isComma(tokens[start]) || isColon(tokens[start])
+  const at = opened ? start + 1 : start
+  if (tokens[at]?.kind === 'marked') return { from: at, to: at }
+  if (!opened || !subject) return null
+  const speaker = describeByTable(tokens.slice(subject.from, subject.to + 1), table)
+  return speaker && trim(tokens, at, tokens.length - 1)
 }
 
 /** What was said behind the cue: marked words, or a clause opened by "that" up to the next cue that "and" joins. */

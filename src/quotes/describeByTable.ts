@@ -1,5 +1,6 @@
 import type { Described } from './describe.ts'
 import { describeNouns } from './describeNouns.ts'
+import { describeRun } from './describeRun.ts'
 import type { LanguageTable } from './LanguageTable.ts'
 import { isParticle } from './readName.ts'
 import { ACRONYM, isCapital, type Token } from './tokens.ts'
@@ -13,6 +14,7 @@ export function describeByTable(tokens: readonly Token[], table: LanguageTable):
   if (!first) return null
   if (words.length === 1 && table.pronouns.includes(first.lower))
     return { kind: 'pronoun', name: first.lower }
+  if (table.spaced === false) return describeRun(words.map((token) => token.text).join(''), table)
   const name = sentenceCase(unprefixed(words, table))
   const unnamed = table.unnamed.includes(first.lower)
   const named = unnamed && endsInName(words, table)

@@ -3,12 +3,14 @@ import type { LanguageTable } from './LanguageTable.ts'
 import { RIGHT_TO_LEFT } from './rightToLeftTables.ts'
 import { ROMANCE } from './romanceTables.ts'
 import { RUSSIAN } from './russianTable.ts'
+import { UNSPACED } from './unspacedTables.ts'
 
 const TABLES: Record<string, LanguageTable> = {
   ...ROMANCE,
   ...RIGHT_TO_LEFT,
   de: GERMAN,
   ru: RUSSIAN,
+  ...UNSPACED,
 }
 
 /** Articles, titles and the first words of phrases: no part of a name, though a sentence may begin with them. */

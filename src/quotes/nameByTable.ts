@@ -16,7 +16,7 @@ export function isThat(token: Token, table: LanguageTable): boolean {
 }
 
 export function isComma(token: Token | undefined): boolean {
-  return /^[,،]$/.test(token?.text ?? '')
+  return /^[,،，、]$/.test(token?.text ?? '')
 }
 
 /** A name or a short noun phrase after the cue, up to "that", a comma or marks. Null when the words are none. */
@@ -106,7 +106,8 @@ function plainBefore(tokens: readonly Token[], end: number, lo: number, table: L
     named ||= isCapital(token)
     from = i
   }
-  if (from > end) return null
+  // “张伟、李明说”: two speakers.
+  if (from > end || tokens[from - 1]?.text === '、') return null
   if (!table.capitals) while (from < end && table.lead.includes(tokens[from]!.lower)) from += 1
   if (table.pronouns.includes(tokens[from]!.lower)) return { from, to: from }
   if (table.capitals && !named) return null
