@@ -23,3 +23,6 @@ export function opensSentence(table: LanguageTable, lower: string): boolean {
 export function languageTable(language: string): LanguageTable | undefined {
   return TABLES[language.toLowerCase().split('-')[0] ?? '']
 }
+
+/** The languages with a table. */
+export const TABLE_LANGUAGES: readonly string[] = Object.keys(TABLES)
