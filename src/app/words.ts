@@ -156,6 +156,7 @@ export const words = {
   whoSaidWhat: 'Who said what',
   noQuotes: 'No quotes found in this article.',
   caveat: 'Found by software; check the source.',
+  marksOnly: 'In this language software goes by quotation marks only and names no speakers.',
   howFound: 'How quotes are found',
   exactWords: '“Exact words”',
   reportedSpeech: 'Reported speech',

@@ -149,7 +149,7 @@ function isSingle(mark: Mark): boolean {
 function canOpen(text: string, mark: Mark): boolean {
   const before = text[mark.at - 1]
   const after = text[mark.at + mark.length]
-  if (before !== undefined && !BEFORE_OPENING.test(before) && !/[\u3000-\u9fff]/.test(before)) {
+  if (before !== undefined && !BEFORE_OPENING.test(before) && !/[\u3000-\u9fff\uff00-\uffef]/.test(before)) {
     return '“„«「『《‹'.includes(mark.kind) && after !== undefined && !/\s/.test(after)
   }
   // French sets a space inside « so »; elsewhere a blank after the mark means that it closes.

@@ -3,7 +3,8 @@ import { CARRIED, type Credit, NOBODY } from './Credit.ts'
 import { describeByTable } from './describeByTable.ts'
 import type { ArticleReading } from './findQuotes.ts'
 import { joinNames } from './joinNames.ts'
-import { type LanguageTable, opensSentence } from './languages.ts'
+import type { LanguageTable } from './LanguageTable.ts'
+import { opensSentence } from './languages.ts'
 import { People } from './people.ts'
 import { unifyNames } from './unifyNames.ts'
 
@@ -12,7 +13,8 @@ const STATED = 0.9
 
 /** The speakers in a language known by its table: no more than the words beside the quote and a fuller name. */
 export function creditByTable({ sentences, quotes }: ArticleReading, table: LanguageTable): Credit[] {
-  const people = new People(sentences, (lower) => opensSentence(table, lower))
+  // Where every noun has a capital, only speakers are known to be names.
+  const people = new People(table.offices ? [] : sentences, (lower) => opensSentence(table, lower))
   const described = quotes.map(({ mention }) => {
     if (!mention) return null
     const { from, to } = mention.phrase

@@ -2,11 +2,12 @@ import type { Block } from '../article/Article.ts'
 import { blockText } from '../article/Article.ts'
 import type { Span } from '../article/Quote.ts'
 import { continuesQuote, findMarked, type Marked } from '../article/quotationMarks.ts'
-import { attributeByTable } from './attributeByTable.ts'
+import { attributeByTable, isTagByTable } from './attributeByTable.ts'
 import type { Attribution } from './attribution.ts'
+import { cutRuns } from './cutRuns.ts'
 import { splitElisions } from './elisions.ts'
 import type { ArticleReading, FoundQuote } from './findQuotes.ts'
-import type { LanguageTable } from './languages.ts'
+import type { LanguageTable } from './LanguageTable.ts'
 import { type Sentence, splitSentences } from './sentences.ts'
 import { countWords, lastInside, type Token, tokenize } from './tokens.ts'
 
@@ -22,13 +23,14 @@ export function findByTable(body: readonly Block[], table: LanguageTable | undef
     left: null,
     markedBy: new Map(),
   }
+  const isTag = (tokens: readonly Token[], from: number) => isTagByTable(tokens, from, table)
   for (const [index, block] of body.entries()) {
     const text = blockText(block)
     const marked = findMarked(text)
     const goesOn = continuesQuote(state.left?.marked, marked[0], text) ? marked[0] : undefined
     const whole = tokenize(text, marked)
-    const tokens = table?.elides ? splitElisions(whole) : whole
-    for (const sentence of splitSentences(index, tokens, () => false)) {
+    const tokens = cutWords(whole, table)
+    for (const sentence of splitSentences(index, tokens, isTag, table?.topics !== undefined)) {
       state.sentences.push(sentence)
       readSentence(state, sentence, attributeByTable(sentence.tokens, table), goesOn)
     }
@@ -42,6 +44,11 @@ export function findByTable(body: readonly Block[], table: LanguageTable | undef
     (a, b) => a.content[0]!.block - b.content[0]!.block || a.content[0]!.start - b.content[0]!.start,
   )
   return { sentences: state.sentences, quotes }
+}
+
+function cutWords(tokens: Token[], table: LanguageTable | undefined): Token[] {
+  if (table?.spaced === false) return cutRuns(tokens, table)
+  return table?.elides ? splitElisions(tokens) : tokens
 }
 
 type State = {
@@ -168,6 +175,8 @@ function isSpeech(token: Token): boolean {
 function isTitle(token: Token): boolean {
   const { marked } = token
   if (!marked) return false
+  // In Chinese and Japanese these marks stand round titles only.
+  if (token.text.startsWith('《')) return true
   const words = token.text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? []
   if (/[.,]/.test(lastInside(token)) && words.length > 3) return words.length < 9 && words.every(isTitleWord)
   return words.every(isTitleWord)

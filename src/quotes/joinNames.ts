@@ -1,5 +1,5 @@
 import type { Described } from './describe.ts'
-import type { LanguageTable } from './languages.ts'
+import type { LanguageTable } from './LanguageTable.ts'
 import { isComma } from './nameByTable.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'

@@ -1,4 +1,4 @@
-import type { LanguageTable } from './languages.ts'
+import type { LanguageTable } from './LanguageTable.ts'
 import type { Phrase } from './nounPhrase.ts'
 import { isParticle } from './readName.ts'
 import { isCapital, type Token } from './tokens.ts'
@@ -7,7 +7,8 @@ const LONGEST_NAME = 6
 /** Longest aside between a speaker and the cue, in tokens. */
 const LONGEST_ASIDE = 24
 /** Small words inside a name: "Ana de la Cruz". */
-const PARTICLES = /^(?:de|del|la|las|los|y|e|da|do|dos|das|van|von|der|den|bin|ben|al|el|du|des|le|les|et|d)$/
+const PARTICLES =
+  /^(?:de|del|di|della|dei|degli|la|las|los|y|e|da|do|dos|das|van|von|der|den|bin|ben|al|el|du|des|le|les|et|d)$/
 
 /** Whether a word opens a reported clause. */
 export function isThat(token: Token, table: LanguageTable): boolean {
@@ -15,7 +16,7 @@ export function isThat(token: Token, table: LanguageTable): boolean {
 }
 
 export function isComma(token: Token | undefined): boolean {
-  return /^[,،]$/.test(token?.text ?? '')
+  return /^[,،，、]$/.test(token?.text ?? '')
 }
 
 /** A name or a short noun phrase after the cue, up to "that", a comma or marks. Null when the words are none. */
@@ -30,16 +31,30 @@ export function nameAfter(tokens: readonly Token[], start: number, table: Langua
     if (table.pronouns.includes(token.lower)) return i === start ? { from: i, to: i } : null
     // “dijo Roe en Orle”: the name is over.
     if (named && !isCapital(token) && !PARTICLES.test(token.lower)) break
+    if (startsListener(tokens, start, i, table)) break
     named ||= isCapital(token)
     to = i
   }
   while (named && to > start && !isCapital(tokens[to])) to -= 1
   if (to < start) return null
   if (table.capitals) {
-    if (!named && !table.lead.includes(tokens[start]!.lower)) return null
+    if (!named && !isNoun(tokens[start]!.lower, table)) return null
     if (!named && to - start > 5) return null
   } else if (tokens[to + 1] === undefined && to - start > 4) return null
   return { from: start, to }
+}
+
+/** Whether a word in small letters can begin the words for a speaker: "la policía", "полиция". */
+function isNoun(lower: string, table: LanguageTable): boolean {
+  return table.lead.includes(lower) || table.organisations.includes(lower) || table.unnamed.includes(lower)
+}
+
+/** “sagte Moos der Zeitung”: an article behind a name begins another noun, unless the name itself began with one. */
+function startsListener(tokens: readonly Token[], start: number, i: number, table: LanguageTable): boolean {
+  if (!table.offices || !table.lead.includes(tokens[i]!.lower) || !isCapital(tokens[i - 1]) || i === start)
+    return false
+  if (!table.lead.includes(tokens[start]!.lower)) return true
+  return tokens.slice(start, i).filter(isCapital).length > 2
 }
 
 /**
@@ -91,10 +106,17 @@ function plainBefore(tokens: readonly Token[], end: number, lo: number, table: L
     named ||= isCapital(token)
     from = i
   }
-  if (from > end) return null
+  // “张伟、李明说”: two speakers.
+  if (from > end || tokens[from - 1]?.text === '、') return null
   if (!table.capitals) while (from < end && table.lead.includes(tokens[from]!.lower)) from += 1
   if (table.pronouns.includes(tokens[from]!.lower)) return { from, to: from }
   if (table.capitals && !named) return null
+  if (table.breaks.includes(tokens[from]!.lower)) {
+    // “В понедельник Петров заявил”: a name stands at the end. In German the verb comes before it.
+    if (!table.capitals || table.offices) return null
+    const name = nameStart(tokens, { from, to: end })
+    return name <= end && name > from + 1 && isCapital(tokens[end]) ? { from: name, to: end } : null
+  }
   let to = from
   while (to < end && !table.breaks.includes(tokens[to + 1]!.lower)) to += 1
   return { from, to }

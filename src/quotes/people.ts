@@ -2,7 +2,7 @@ import { DETERMINERS, isFunctionWord, PERSONAL, TIMES } from './functionWords.ts
 import { isParticle, readName } from './readName.ts'
 import type { Sentence } from './sentences.ts'
 import { headKind, isPlace } from './speakerWords.ts'
-import { isCapital, isPossessive, type Token } from './tokens.ts'
+import { ACRONYM, isCapital, isPossessive, type Token } from './tokens.ts'
 
 /**
  * The full names that an article in a language known by its table states, by the names they end with. `skip` tells
@@ -57,7 +57,7 @@ function capitalRuns(
   let from = -1
   for (let i = 0; i <= tokens.length; i += 1) {
     const token = tokens[i]
-    const inside = token !== undefined && isCapital(token) && !skip(token.lower) && !isSmallWord(token)
+    const inside = token !== undefined && isCapital(token) && !isNoName(token, skip)
     const particle =
       from >= 0 && isParticle(tokens, i) && (isCapital(tokens[i + 1]) || isParticle(tokens, i + 1))
     if (inside || particle) {
@@ -71,6 +71,10 @@ function capitalRuns(
     const last = tokens[to]!.lower
     return !headKind(last) && !(from === to && isPlace(last))
   })
+}
+
+function isNoName(token: Token, skip: (lower: string) => boolean): boolean {
+  return skip(token.lower) || isSmallWord(token) || ACRONYM.test(token.text)
 }
 
 function isSmallWord({ lower }: Token): boolean {

@@ -15,12 +15,14 @@ const OPENERS = new Set(
 
 /**
  * Cuts the tokens of a block at sentence ends. `isTag` says whether the tokens from an index on credit the stretch
- * before them ("“Why?” Roe asked"): there the sentence goes on after a question mark.
+ * before them ("“Why?” Roe asked"): there the sentence goes on after a question mark. With `anywhere` words may stand
+ * before the stretch, as where the speaker comes first and the verb last.
  */
 export function splitSentences(
   block: number,
   tokens: readonly Token[],
   isTag: (tokens: readonly Token[], from: number) => boolean,
+  anywhere = false,
 ): Sentence[] {
   const sentences: Sentence[] = []
   let from = 0
@@ -36,7 +38,7 @@ export function splitSentences(
     else if (!next) continue
     else if (token.kind === 'marked') {
       if (!TERMINAL.has(lastInside(token)) || !beginsSentence(next)) continue
-      const leads = tokens.slice(from, i).every((before) => before.kind !== 'word')
+      const leads = anywhere || tokens.slice(from, i).every((before) => before.kind !== 'word')
       if (leads && next.kind !== 'marked' && isTag(tokens, i + 1)) continue
       cut(i + 1)
     } else if (token.kind === 'point') {

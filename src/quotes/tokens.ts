@@ -69,6 +69,9 @@ function isShort(word: string): boolean {
   return SHORT.test(word) || (/^[DRI]-/.test(word) && SHORT.test(word.slice(2)))
 }
 
+/** Of an institution; no part of the name behind it: "представитель МЧС Иван Петров". */
+export const ACRONYM = /^\p{Lu}{3,}$/u
+
 /** True for a word with a capital first letter: "Larijani", "al-Qaida" too. */
 export function isCapital(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false

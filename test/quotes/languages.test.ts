@@ -59,9 +59,9 @@ describe('languages known by a table of cues', () => {
   })
 
   it.each([
-    ['de', '„Wir bleiben alle hier“, sagte Karl Moos.', '„Wir bleiben alle hier“'],
+    ['sv', '”Vi stannar alla här”, sade Karl Moos.', '”Vi stannar alla här”'],
     ['pl', '„Nie ma o czym tu mówić”, powiedział Jan.', '„Nie ma o czym tu mówić”'],
-    ['ja', '「もう終わりです。」と彼は言った。', '「もう終わりです。」'],
+    ['ko', '“우리는 모두 여기 남을 것이다.” 김민수가 말했다.', '“우리는 모두 여기 남을 것이다.”'],
   ])('marks speech in other languages without a speaker (%s)', (language, text, content) => {
     expect(readArticle(text, language)).toMatchObject([{ content: [content], name: null }])
   })

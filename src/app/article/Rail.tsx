@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { quotePieces } from '../../archive/makeListItem.ts'
 import { HOW_QUOTES } from '../../article/address.ts'
 import { type Quote, quoteKind } from '../../article/Quote.ts'
+import { isMarksOnly } from '../../quotes/isMarksOnly.ts'
 import { QuoteText } from '../ui/QuoteText.tsx'
 import { words } from '../words.ts'
 import { speakersOf, type Voice } from './speakersOf.ts'
@@ -28,6 +29,7 @@ export function Rail({ quotes, texts, language, onSelect, onAdd, children }: Rai
         <h2>
           {words.whoSaidWhat} {named > 0 && <span>{words.speakers(named)}</span>}
         </h2>
+        {isMarksOnly(language.lang ?? '') && <p className="caveat">{words.marksOnly}</p>}
         {quotes.length === 0 ? (
           <p className="caveat">{words.noQuotes}</p>
         ) : (

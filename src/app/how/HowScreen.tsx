@@ -156,8 +156,9 @@ function NotDone() {
           it was really said.
         </li>
         <li>
-          It reads English best. In Spanish, French, Arabic and Persian it finds what is said plainly; in
-          other languages it marks what stands in quotation marks and names nobody.
+          It reads English best. In Spanish, French, German, Italian, Portuguese, Arabic, Persian, Russian,
+          Chinese and Japanese it finds what is said plainly; in other languages it marks what stands in
+          quotation marks and names nobody.
         </li>
         <li>
           It knows only what the article tells. A person whom the article does not name stays unknown to it,
