@@ -30,6 +30,21 @@ const piece = fc.oneof(
       'قال ',
       'إن ',
       'گفت ',
+      'sagte ',
+      ', dass ',
+      ', so ',
+      'laut ',
+      'Moos ',
+      'заявил',
+      ', что ',
+      '张伟',
+      '说',
+      '，',
+      '「',
+      '」',
+      '市長は',
+      'と述べた',
+      '警察によると、',
       'who ',
       'Mr ',
       'was ',
@@ -45,7 +60,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.array(text, { minLength: 1, maxLength: 3 }).map((items): Block => ({ kind: 'list', items })),
 )
 const body = fc.array(block, { maxLength: 5 })
-const language = fc.constantFrom('en', 'es', 'fr', 'ar', 'fa', 'de', '', 'x')
+const language = fc.constantFrom('en', 'es', 'fr', 'ar', 'fa', 'de', 'it', 'pt', 'ru', 'zh', 'ja', '', 'x')
 
 describe('extractQuotes on arbitrary text', () => {
   it('gives spans that are in the text, ordered, apart and not empty, and unique ids', () => {
