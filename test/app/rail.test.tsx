@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { Rail } from '../../src/app/article/Rail.tsx'
 import { textLanguage } from '../../src/app/ui/direction.ts'
 import { words } from '../../src/app/words.ts'
-import { isMarksOnly } from '../../src/quotes/isMarksOnly.ts'
+import { isMarksOnly } from '../../src/article/isMarksOnly.ts'
 import { TABLE_LANGUAGES } from '../../src/quotes/languages.ts'
 
 function showRail(language: string): string {

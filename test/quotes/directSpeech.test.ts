@@ -13,7 +13,11 @@ describe('direct speech', () => {
     ['Jane Roe said, “We are ready.”', ['“We are ready.”'], 'Jane Roe'],
     ['Jane Roe told the crowd on Monday: “We are ready.”', ['“We are ready.”'], 'Jane Roe'],
     ['“Are we ready?” Jane Roe asked.', ['“Are we ready?”'], 'Jane Roe'],
-    ['“We are ready!” shouted Jane Roe.', ['“We are ready!”'], 'Jane Roe'],
+    [
+      '“We are ready for the storm!” shouted Jane Roe, the harbour master.',
+      ['“We are ready for the storm!”'],
+      'Jane Roe',
+    ],
     ['“We are ready,” Jane Roe said in a statement on Friday.', ['“We are ready,”'], 'Jane Roe'],
     ['“We are,” Jane Roe said, “ready.”', ['“We are,”', '“ready.”'], 'Jane Roe'],
     ['“We are,” said Jane Roe, a baker from Orle, “ready.”', ['“We are,”', '“ready.”'], 'Jane Roe'],

@@ -6,7 +6,6 @@ describe('reported speech', () => {
     ['Jane Roe said that the bridge was safe.', 'that the bridge was safe', 'said', 'Jane Roe'],
     ['Jane Roe said the bridge was safe.', 'the bridge was safe', 'said', 'Jane Roe'],
     ['The bridge was safe, Jane Roe said.', 'The bridge was safe', 'said', 'Jane Roe'],
-    ['The bridge was safe, said Jane Roe.', 'The bridge was safe', 'said', 'Jane Roe'],
     ['The bridge was safe, Jane Roe said on Friday.', 'The bridge was safe', 'said', 'Jane Roe'],
     ['On Friday, Jane Roe said the bridge was safe.', 'the bridge was safe', 'said', 'Jane Roe'],
     ['Jane Roe said on Friday that the bridge was safe.', 'that the bridge was safe', 'said', 'Jane Roe'],
@@ -30,7 +29,6 @@ describe('reported speech', () => {
       'Ann May',
     ],
     ['ORLE (Echo) — Jane Roe left the bridge, saying it was safe.', 'it was safe', 'saying', 'Jane Roe'],
-    ['A few weeks later she rose and said it was safe.', 'it was safe', 'said', null],
     [
       'The bridge closed after Jane Roe, the mayor, had said it was old.',
       'it was old',

@@ -1,4 +1,5 @@
 import type { Sentence } from '../sentences.ts'
+import { countWords, lastInside } from '../tokens.ts'
 import type { Claim } from './Claim.ts'
 import { claimContent } from './claimContent.ts'
 import { claimMarked } from './claimMarked.ts'
@@ -25,9 +26,17 @@ export function readClaims(view: WordView, labels: Int8Array, model: Model): Cla
   const taken = new Uint8Array(view.tokens.length)
   const claims = claimContent(readings, taken)
   settleSources(view, claims, spans)
-  const isSpeech = (i: number) => speechScore(view, labels, i, model.marks) > 0
+  const isSpeech = (i: number) => isWholeSentence(view, i) || speechScore(view, labels, i, model.marks) > 0
   claimMarked(view, isSpeech, readings, spans, claims, taken)
   return claims.filter((claim) => isTold(view, claim))
+}
+
+/** Marked words that are all of their sentence and end like one: no title or scare quote does. */
+function isWholeSentence(view: WordView, i: number): boolean {
+  const sentence = view.sentence[i]!
+  const alone = view.sentenceStarts[sentence + 1]! - view.sentenceStarts[sentence]! === 1
+  const token = view.tokens[i]!
+  return alone && countWords(token) > 1 && /[.!?…]/.test(lastInside(token))
 }
 
 /** Without a speaker this few words tell a reader nothing: "were said to be injured". */

@@ -6,6 +6,8 @@ import type { WordView } from './WordView.ts'
 /** Words for a speaker longer than this end before an aside that tells more of him. */
 const LONG_SOURCE = 8
 const ASIDE = /^(?:who|which|whose|whom|where|when|after|before|during|while|as)$|ing$/
+/** An aside that tells why no name is given must not be cut off. */
+const NAMELESS = /^(?:anonym(?:ity|ous|ously)|named|identified)$/
 /** Stands for the words before it, which are better to show. */
 const RELATIVE = /^(?:who|which|that|whom)$/
 
@@ -74,6 +76,7 @@ export function nearestSource(
 
 function cutAside(view: WordView, source: Run): Run {
   if (source.to - source.from <= LONG_SOURCE) return source
+  for (let i = source.from; i <= source.to; i += 1) if (NAMELESS.test(view.tokens[i]!.lower)) return source
   for (let i = source.from + 2; i < source.to; i += 1)
     if (view.tokens[i]!.text === ',' && ASIDE.test(view.tokens[i + 1]!.lower))
       return { from: source.from, to: i - 1 }

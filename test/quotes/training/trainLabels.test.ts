@@ -95,7 +95,7 @@ describe('quantize', () => {
     const { rows, steps, used } = quantize(averaged, 1)
     expect([...rows]).toEqual([0, 1, LARGEST, -LARGEST])
     expect([...steps]).toEqual([900])
-    expect([...used!]).toEqual([0, 1, 1, 1])
+    expect([...used!]).toEqual([0b1110])
   })
 })
 
