@@ -1,6 +1,7 @@
 import { agencyName } from './agency.ts'
 import { FILING_CITIES } from './filingCities.ts'
 import { PUBLISHERS } from './knownPublishers.ts'
+import { isPaperName } from './paperName.ts'
 
 /** What a line of credit for the writing says. `place` is where it was filed from: "By Jane Roe in Oslo". */
 export type Byline = { names: string[]; agency?: string; place?: string; publisher?: string }
@@ -37,8 +38,22 @@ function agencyIn(part: string): string | null {
 const WITH_AGENCY =
   /^(.{4,40}?),? (?:avec|with|mit|con|com|ve|с|met|med) (?:the |l['’]|la |a |der )?(.{2,30})$/u
 
-function parseNames(text: string): Byline | null {
+/**
+ * The paper after one writer's name: "Ann Lee, Bayport Courier", "Ann Lee, City Desk | The Bayport Courier", "Ann
+ * Lee of the Bayport Courier", "Jeanne Morel (Le Courrier de Selvy)". A second writer would follow an "and".
+ */
+const OF_PAPER =
+  /^(.{4,80}?)(?:\s*[,|]\s*|,? (?:of|for) (?:the )?(?=\p{Lu})|\s[(（])([^,&|;()]{5,50})[)）]?$/u
+
+/** The desk a writer works for: "Metro Desk", "Redacción Sociedad". */
+const DESK = / desk$|^(?:redacción|redação|redazione|rédaction|redaktion|redactie|редакция)(?!\p{L})/iu
+
+function parseNames(line: string): Byline | null {
   const out: Byline = { names: [] }
+  const paper = OF_PAPER.exec(line)
+  const ofPaper = paper !== null && isName(paper[1]!.split(/,\s+/)[0]!) && isPaperName(paper[2]!)
+  if (ofPaper) out.publisher = paper[2]!
+  const text = ofPaper ? paper[1]! : line
   for (const raw of text.split(PARTING)) {
     const whole = raw.trim().replace(/^(?:and|by)\s+/i, '')
     if (whole === '') continue
@@ -52,6 +67,7 @@ function parseNames(text: string): Byline | null {
     else if (named && FILING_CITIES.has(part.toLowerCase())) out.place ??= part
     else if (PUBLISHER_NAMES.has(part)) out.publisher ??= part
     else if (UNKNOWN.test(part)) continue
+    else if (named && DESK.test(part)) continue
     else if (named && PUBLISHER_NAMES.has(part.split(' ')[0]!)) out.publisher ??= part
     else if (named && TITLE.test(part)) continue
     else if (isName(part)) out.names.push(part)
@@ -135,9 +151,10 @@ export function parseByline(line: string): Byline | null {
   const writers = dashed?.[1] === undefined ? null : parseNames(dashed[1])
   if (writers && dashed?.[2] !== undefined && writers.names.length > 0) {
     const agency = agencyName(dashed[2])
+    if (isPaperName(dashed[2])) return { publisher: dashed[2], ...writers }
     return agency === null ? { place: dashed[2], ...writers } : { agency, ...writers }
   }
-  const filed = /^(.+?),? in ((?:\p{Lu}[\p{L}\p{M}'’.-]*[ ,]*){1,4})$/u.exec(rest)
+  const filed = /^(.+?)(?:,? in|, (?:à|a|en|em|aus)) ((?:\p{Lu}[\p{L}\p{M}'’.-]*[ ,]*){1,4})$/u.exec(rest)
   const parsed = filed?.[1] === undefined ? parseNames(rest) : parseNames(filed[1])
   if (!parsed) return null
   return filed?.[2] === undefined ? parsed : { ...parsed, place: filed[2].trim() }

@@ -4,6 +4,15 @@ const PAPER =
 const PARTICLE =
   /^(?:of|the|and|de|del|la|le|les|el|los|las|du|des|der|die|das|und|y|et|e|do|da|dos|das|di|il|dell['’]|van|en|&)$/iu
 
+/** "THE VALLEY SENTINEL" in the letters of a name; null where it is not all in capitals. */
+export function inNameLetters(text: string): string | null {
+  if (text !== text.toUpperCase() || !/\p{Lu}{3}/u.test(text)) return null
+  const lower = text.toLowerCase().replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase())
+  return lower.replace(/(?<= )(?:Of|And|De|Del|La|Du|Des|Der|Und|Y|Et|Do|Da|Di)(?= )/g, (word) =>
+    word.toLowerCase(),
+  )
+}
+
 /** True for two to six words that read like the name of a paper: "Harrow Vale Courier", "Folha do Jequi". */
 export function isPaperName(text: string): boolean {
   const words = text.trim().split(/\s+/)

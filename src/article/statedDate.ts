@@ -1,7 +1,8 @@
-import { findClock } from './clock.ts'
+import { type Clock, findClock } from './clock.ts'
 import { DATE_FILLERS } from './dateFillers.ts'
 import { gregorianDay, jalaliMonth } from './jalali.ts'
 import { monthNumber, monthsInOneWord } from './monthNames.ts'
+import { namedZone } from './namedZone.ts'
 import { isPublicationDate } from './publicationDate.ts'
 
 /** `date` is an ISO 8601 date of the precision stated; `updated`: the line says only when the text was changed. */
@@ -185,6 +186,14 @@ function withoutFirstFillers(words: string): string {
   }
 }
 
+/** A time with the offset of the zone named after it, on the day that the line states. */
+function zoned(clock: Clock | null, text: string, day: string): Clock | null {
+  if (clock === null || day.length !== 10 || clock.text.length !== 6) return clock
+  const zone = namedZone(text.slice(clock.end), day, clock.text.slice(1))
+  if (zone === null) return clock
+  return { ...clock, text: clock.text + (zone.offset ?? ''), end: clock.end + zone.length }
+}
+
 /**
  * The date in a short line and the words around it, fillers such as "Posted on" or a weekday left out: "By Jane
  * Roe May 7, 2017 | World" gives before "By Jane Roe", after "World". `hint` is the date stamp: it settles
@@ -204,8 +213,8 @@ export function partDateLine(line: string, language: string, hint: string | null
   const second = findDate(after, language, hint)
   const change = second ? after.slice(second.end).replace(/\d{1,2}[:.h]\d{2}/, '') : ''
   if (second) after = after.slice(0, second.start)
-  const clockAfter = findClock(after)
-  const clock = clockAfter ?? findClock(before)
+  const clockAfter = zoned(findClock(after), after, day)
+  const clock = clockAfter ?? zoned(findClock(before), before, day)
   if (clockAfter) after = `${after.slice(0, clockAfter.start)} ${after.slice(clockAfter.end)}`
   else if (clock) before = `${before.slice(0, clock.start)} ${before.slice(clock.end)}`
   const timed = clock && found.day !== null ? day + clock.text : day
@@ -254,7 +263,7 @@ export function parseJalaliDate(line: string): StatedDate | null {
     ? gregorianDay(+figures[1]!, +figures[2]!, +figures[3]!)
     : gregorianDay(+words![3]!, month!, +words![1]!)
   const rest = text.replace(match[0], ' ')
-  const clock = findClock(rest)
+  const clock = zoned(findClock(rest), rest, day ?? '')
   const around = clock ? `${rest.slice(0, clock.start)} ${rest.slice(clock.end)}` : rest
   if (day === null || !onlyFillers(around)) return null
   const timed = clock ? day + clock.text : day

@@ -19,6 +19,7 @@ export function nameIn(text: string): string {
   const name = unquoted(text.replace(TAIL_NOTE, ''))
     .replace(/^[\s:：|,;()[\]\-–—>»*_"“”«»]+|[\s:：|,;([\]（）【】\-–—>»*_"“”«»]+$/gu, '')
     .replace(/,? with (?:kind )?permission\.?$/i, '')
+    .replace(/ for (?:this|that|the (?:tip|link|story|heads[- ]up)|spotting|pointing)(?!\p{L}).*$/iu, '')
     .replace(/,? (?:19|20)\d\d$/, '')
     .replace(/(?<=\p{L}{4})\s*\([^()]{2,30}\)$/u, '')
     .replace(/\s+(?:at|on|via|here|website|:)$/i, '')

@@ -24,6 +24,9 @@ const COMMENTS =
   /^comments? ?\(\d{1,5}\).{0,40}$|^(?:\(?\d{1,5}\)? (?:comments?|shares?|views?|likes?|retweets?|comentarios?|commentaires?|kommentare?|commenti|comentários?|yorum|комментари\p{L}+|просмотр\p{L}*|переглядів|条评论)|(?:comments?|комментари[ий]|коментарі|yorumlar|التعليقات|تعليقات|نظرات|评论|コメント|commenti|comentários|коментари|komentari|komentarze|reacties|views?|shares?|hits|comentarios|commentaires|kommentare|просмотров|переглядів|бازدید|بازدید|المشاهدات|浏览量?|阅读量?|点击)\s*[:：(]?\s*[\d.,k۰-۹]{1,8}\)?)$/iu
 const PAGES =
   /^(?:showing \d+\s?[-–]\s?\d+ of \d+.{0,20}|sort by\b.{0,60}|(?:«\s?prev\w*\s+)?(?:\d{1,3}\s+){2,12}(?:next|weiter|siguiente|suivant|próxima|далее|التالي|下一页|次へ).{0,4}|(?:page|seite|página|pagina|страница)\s\d{1,3}\s(?:of|von|de|di|из)\s\d{1,3}|(?:newer|older) posts?(?: home)?(?: older posts?)?)$/iu
+/** What a search says above its results: what was looked for, and how many there are. */
+const SEARCHED =
+  /^(?:(?:search )?results? (?:of (?:the|your) search )?for|you (?:have )?searched for|résultats? (?:de (?:la |votre )?recherche )?pour|resultados? (?:de (?:la |su |tu )?(?:búsqueda|busca) )?(?:de|para|por)|suchergebnisse? (?:für|zu)|risultati (?:della |di )?(?:ricerca )?per|результаты поиска(?: по запросу)?|результати пошуку(?: за запитом)?|نتائج البحث(?: عن)?|نتایج جستجو(?: برای)?)\s?(?:[:：]\s?\S|["“„«'‘]).{0,80}$|^(?:搜索结果|搜尋結果|検索結果)\s?[:：].{1,40}$|^(?:showing )?\d{1,5}\s?[-–—]\s?\d{1,5} (?:of|von|de|di|sur|из|з) (?:about )?[\d,.]{1,9} (?:results?|resultados?|résultats?|ergebnissen?|risultati|результат\p{L}*)$|^(?:about )?[\d,.]{1,9} (?:search )?(?:results?|resultados?|résultats?|ergebnisse?|risultati|результат\p{L}*)(?: (?:found|encontrados|trouvés|gefunden|trovati|найдено))?$/iu
 const FONT =
   /^(?:(?:font|text) size|increase (?:font|text)|schriftgröße|taille (?:du|de) (?:texte|police)|tamaño (?:de la )?(?:letra|fuente|texto)|dimensione (?:del )?(?:testo|carattere)|tamanho (?:da (?:letra|fonte)|do texto)|размер (?:шрифта|текста)|розмір шрифту|yazı (?:boyutu|tipi)|حجم الخط|اندازه (?:متن|فونت)|字号|字體|字体|文字サイズ|글자 ?크기|lettergrootte)\b.{0,30}$/iu
 const LETTERS = /^(?:[AaА][+-]?[\s|/]*){2,5}$/u
@@ -50,6 +53,14 @@ const wordsOf = (text: string) =>
 /** "HomeNewsSport" in its parts. */
 const glued = (text: string) =>
   /^\S{8,400}$/.test(text) ? text.split(/(?<=[\p{Ll}+])(?=\p{Lu})/u).map((part) => part.toLowerCase()) : []
+
+/** "HomeNewsSportWhat's OnJobs": links glued together, some of them of two words. More seams than spaces show it. */
+function isGluedRow(text: string): boolean {
+  if (text.length > 400 || /[.!?;:"“”]/u.test(text)) return false
+  const parts = text.split(/(?<=[\p{Ll}+])(?=\p{Lu})/u).map((part) => part.toLowerCase())
+  const known = parts.filter((part) => MENU_WORDS.has(part)).length
+  return parts.length >= 5 && parts.length > text.split(' ').length + 1 && known >= parts.length * 0.5
+}
 
 const LONGEST_MENU_WORD = Math.max(...[...MENU_WORDS].map((word) => word.length))
 
@@ -92,6 +103,7 @@ function isMenuRow(line: string): boolean {
     (words.length >= 6 && known(words, 0.75) && !/[.!?]$/.test(text)) ||
     (parts.length >= 3 && known(parts, parts.length >= 5 ? 0.5 : 0.75)) ||
     isCapitalRow(text, words) ||
+    isGluedRow(text) ||
     menuWordsIn(text) >= 4
   )
 }
@@ -143,6 +155,8 @@ export function furnitureOf(line: string): Furniture | null {
   if (BREADCRUMBS.test(text) || (text.length < 160 && CRUMBS.test(text)) || ONE_STEP.test(text))
     return { why: 'the path to the page', menu: true }
   if (isMenuRow(text)) return { why: 'a menu of the page', menu: true }
+  if (text.length < 120 && SEARCHED.test(text) && !/[.!?]$/.test(text))
+    return { why: 'what a search says of its results', menu: true }
   if (isShareRow(text) || PAGES.test(text) || COMMENTS.test(text) || FONT.test(text) || LETTERS.test(text))
     return { why: 'buttons of the page' }
   if (isCalendar(text)) return { why: 'a calendar of the page' }

@@ -64,7 +64,7 @@ const FIGURES = [
 const BUTTON_ROWS = [
   /^(?:(?:this )?(?:story|article|post) continues (?:below|after)|scroll (?:down )?(?:for|to)|start (?:your|a) free trial|try .{3,30} for free)\b.{0,50}$/iu,
   /^click to (?:share|print|email|tweet|e-mail)\b.{0,80}$/iu,
-  /^[Pp]osted by [\p{Ll}\d][\p{L}\d_.-]* (?:at|on) .{1,40}$/u,
+  /^[Pp]osted by [\p{Ll}\d][\p{L}\d_.-]* (?:at|on) (?!.{0,40}(?:19|20)\d\d).{1,40}$/u,
   /^(?:view|see|show) (?:all|more) (?:galleries|photos|pictures|images|comments|stories|articles|news)\W*$/iu,
   /^(?:previous|prev|zurück|anterior|précédent|precedente|назад|前へ|上一页|上一篇)\s*[|/·«»<>-]*\s*(?:next|weiter|siguiente|suivant|successivo|próximo|вперёд|次へ|下一页|下一篇)$/iu,
   /^[[(]?(?:read (?:more|on|the (?:full|rest of the) (?:story|article))|continue reading|see more|show more|lire la suite|lire plus|voir plus|leer más|seguir leyendo|ver más|weiterlesen|mehr lesen|mehr anzeigen|leggi (?:tutto|di più)|continua a leggere|leia mais|continue lendo|ler mais|saiba mais|читать (?:далее|дальше|полностью|ещё)|читати (?:далі|більше)|прочети повече|pročitaj(?:te)? više|devamını (?:oku|okuyun)|devamı|اقرأ المزيد|المزيد|ادامه مطلب|مزید پڑھیں|阅读(?:全文|更多)|查看(?:全文|更多)|展开全文|続きを読む|もっと見る|더보기|lees (?:meer|verder)|läs mer|les mer|læs mere|czytaj (?:dalej|więcej)|číst dál)[\s.…»>→\])]*$/iu,

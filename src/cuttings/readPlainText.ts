@@ -20,6 +20,7 @@ import { takeClosing } from './takeClosing.ts'
 import { takeCredit } from './takeCredit.ts'
 import { takeFurniture } from './takeFurniture.ts'
 import { takeHeadline } from './takeHeadline.ts'
+import { takeOpeningDate } from './takeOpeningDate.ts'
 import { takeRepeats } from './takeRepeats.ts'
 import { takeTopMatter } from './takeTopMatter.ts'
 
@@ -121,6 +122,8 @@ export function readPlainText(text: string, firstLine = 1, fileStamp: string | n
     return { refused: { line: split[0]!.line, message: 'no text beside the credit' } }
   const cut = cleared.cut ? 'the page withheld the rest of the text' : findCut(paragraphs)
   if (cut !== null) notes.push({ line: paragraphs.at(-1)!.line, message: cut })
+  const opened = takeOpeningDate(paragraphs, language, stamp.date)
+  paragraphs = opened.paragraphs
   const filed = mendLede(paragraphs, language, notes)
   paragraphs = each(paragraphs, (words) => mendDoubledWords(words, language))
 
@@ -131,7 +134,7 @@ export function readPlainText(text: string, firstLine = 1, fileStamp: string | n
   const stamped: Removal[] = stampWords === '' ? [] : [{ order: -1, text: stampWords, why: 'the date stamp' }]
   const taken = [cleared, credited, topped, titled, closed, once].flatMap(({ removed }) => removed)
   const { body, repairs, removed } = makeBlocks(paragraphs, [...stamped, ...taken])
-  const stated = top.stated ?? closing.stated ?? null
+  const stated = top.stated ?? opened.stated ?? closing.stated ?? null
   const filedOn = filed.dateline === undefined ? null : filingDate(filed.dateline, language, stamp.date)
   const dates = settleDates(stamp.date, stated, credit?.stated ?? filedOn, top.yearless ?? null)
   if (dates.conflict) notes.push({ line: stated?.line ?? firstLine, message: dates.conflict })

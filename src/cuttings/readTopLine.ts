@@ -2,7 +2,7 @@ import { agencyName } from '../article/agency.ts'
 import { parseByline, parseNameLine } from '../article/byline.ts'
 import { parsePlaceLine } from '../article/dateline.ts'
 import { FILING_CITIES } from '../article/filingCities.ts'
-import { isPaperName } from '../article/paperName.ts'
+import { inNameLetters, isPaperName } from '../article/paperName.ts'
 import { knownName, usualName } from '../article/publisherName.ts'
 import {
   isYearlessDate,
@@ -52,6 +52,10 @@ const OWN_DESK =
 /** "The Punch reports;" alone above the text. */
 const REPORTS = /^(\p{Lu}.{1,40}?) (?:reports?|reported|writes)\s?[;:]$/u
 
+/** What no person is called: "Cornwall League, Saturday 6 May 2017" names the matches reported, not a writer. */
+const GROUP =
+  /(?<!\p{L})(?:League|Cup|Championships?|Division|Conference|Tournament|Council|Committee|Commission|Association|Society|Liga|Copa|Coppa|Coupe|Pokal|Bundesliga|Ligue|Serie A|Лига|Кубок|Чемпионат)(?!\p{L})/u
+
 /** One part of a line that also holds a date: who wrote, which agency, where, for whom; null for other words. */
 function readPart(text: string, dated: boolean): Said | null {
   const plain = bare(text)
@@ -65,6 +69,9 @@ function readPart(text: string, dated: boolean): Said | null {
     return { agency: other, publisher: knownName(beside[1]!) ?? beside[1]! }
   if (FILING_CITIES.has(plain.toLowerCase())) return { place: plain }
   if (source !== undefined && /[:：]/.test(plain) && source.length <= 30) return { publisher: source }
+  if (dated && GROUP.test(plain) && plain.split(' ').length <= 5) return {}
+  const paper = inNameLetters(plain)
+  if (dated && paper !== null && isPaperName(paper)) return { publisher: paper }
   const known = knownName(plain)
   return known === null ? (fromByline(plain) ?? (dated ? readName(plain) : null)) : { publisher: known }
 }
@@ -90,6 +97,9 @@ const FILED_IN =
   /(?<=\bby (?:\p{Lu}\S{0,20} ?){1,4}) ?(?:in|under) \p{Lu}[\p{L}\p{M}, &/-]{1,60}?(?=\s*(?:\/\/|\||$))/u
 const COMMENTED = /\s*(?:\/\/|[|•·,])\s*(?:\d{1,5}|no|leave a) (?:comments?|replies)$/iu
 
+/** "Posted on May 7, 2017 by coastwatcher": the name a blog's writer goes by, as printed. */
+const HANDLE = /^(?:\|?\s?|posted |published )by ([\p{Ll}\d][\p{L}\d_.-]{2,30})$/iu
+
 function fromDateLine(printed: string, language: string, hint: string | null): Said | null {
   const posted = printed.length <= 200 && /\bby \p{Lu}/u.test(printed)
   const text = posted ? printed.replace(COMMENTED, '').replace(FILED_IN, '') : printed
@@ -97,6 +107,9 @@ function fromDateLine(printed: string, language: string, hint: string | null): S
   if (!dated) return null
   const stated = { date: dated.date, updated: dated.updated }
   if (dated.before === '' && dated.after === '') return { stated }
+  const handle = saysPublished(text) ? HANDLE.exec(dated.before || dated.after)?.[1] : undefined
+  if (handle !== undefined && (dated.before === '' || dated.after === ''))
+    return { stated, byline: parseByline(`By ${handle}`)?.names ?? [handle] }
   const before = readParts(dated.before, true)
   const after = readParts(dated.after, true)
   const said = { ...after.said, ...before.said }
@@ -115,7 +128,7 @@ function fromDateLine(printed: string, language: string, hint: string | null): S
 
 /** What one line alone says, or null where it is text. `titled`: something stands above it. */
 const VIEWED =
-  /(?:^|[|•·–-]\s?)(?:today(?: is|:)|hoy(?: es)?,?|aujourd['’]hui|heute(?: ist)?,?|oggi(?: è)?,?|hoje(?: é)?,?|сегодня,?|сьогодні,?|днес(?: е)?,?|bugün|امروز|اليوم|آج|今天是?|今日は?)\s.{0,24}[\d۰-۹٠-٩]/iu
+  /(?:^|[|•·–-]\s?)(?:today(?: is|:)|hoy(?: es)?,?|aujourd['’]hui|heute(?: ist)?,?|oggi(?: è)?,?|hoje(?: é)?,?|сегодня,?|сьогодні,?|днес(?: е)?,?|bugün|امروز|اليوم|آج|今天是?|今日は?)[\s:：،,].{0,24}[\d۰-۹٠-٩]/iu
 
 export function readTopLine(
   text: string,
@@ -185,9 +198,10 @@ export function readName(text: string): Said | null {
   if (FILING_CITIES.has(text.toLowerCase())) return null
   const named = parseNameLine(text)
   if (!named) return null
-  const { names, place, agency } = named
+  const { names, place, agency, publisher } = named
   return {
     byline: names,
+    ...(publisher === undefined ? {} : { publisher }),
     ...(place === undefined ? {} : { place }),
     ...(agency === undefined ? {} : { agency }),
   }

@@ -44,6 +44,9 @@ const DESK_ALONE =
   /^[(（[](?:reporting|writing|compiled|edited|editing|additional reporting|reporte|editado|edición|reportagem|edição|édité|redigiert|责任编辑|責任編輯|编辑|編輯|責編)\s?(?:by|de|por|par|von|[:：])?\s.{2,160}[)）\]]\.?$/iu
 const DESK_GLUED =
   /\s*\((?:(?:additional )?(?:reporting|writing|editing|compiled|reporte|reportagem|edición) (?:by|de|por) [^()]{3,300}|[^()]{3,60},? (?:édité|edited|editing|editad[oa]|redigiert) (?:by|par|por|von) [^()]{3,60})\)\.?$/i
+/** "…開會。（編輯：林怡）": who edited, glued to the last sentence. */
+const EDITOR_GLUED =
+  /(?<=[。」！？])\s?[（(](?:責任編輯|责任编辑|責編|责编|編輯|编辑|核稿|翻譯|譯者|編譯)\s?[:：／/][^()（）]{1,24}[)）]$/u
 /** The same in other languages, in brackets or with a colon after the task. */
 const DESK_OF_OTHERS =
   /^[([（【]\s?(?:إعداد|تحرير|تغطية|شارك في|كتابة|(?:трансляци\p{L}+|перев[её]л\p{L}*|редактор|подготовил\p{L}*|написал\p{L}*|редагува\p{L}+)|redaktion|redaktör|rédigé|édité|édition|traduit|traducción|traducido|traduzione|tradução|reporting|übersetz\p{L}+|haber|editör|编译|編譯|记者|記者|采写|翻译|编辑|責任編輯|取材|翻訳|編集|翻訳編集)[\s:：].{2,200}[)\]）】]\.?$/iu
@@ -75,6 +78,10 @@ function isLeftOver(paragraphs: readonly Paragraph[]): boolean {
     /[,;،、–—-]$|^[•▪■●◦‣∙*–—-]\s?|^["“„«‘「]|@\w/u.test(text)
   )
     return false
+  // A full stop inside shows a sentence, whatever is glued to its end.
+  if (/[。！？]\s?[^\s"'”’»)\]」』）]|\p{Ll}{2}[.!?]["”’»)]? \S/u.test(text)) return false
+  // Japanese told by its verb: a headline ends in a noun.
+  if (/[はがをに].{2,}(?:る|た|だ|ない|です|ます)$/u.test(text)) return false
   if (text.split(' ').length > 9 || isCaption(text) || (text.match(/\d+/g) ?? []).length >= 3) return false
   // Only what is longer than a leftover can be shows how the paragraphs of the text end.
   const least = SPACELESS.test(text) ? 20 : 50
@@ -145,6 +152,18 @@ function initialed(text: string): string | null {
     : null
 }
 
+/** A paper's name that is no person's: "Emily Post" and "Jim Courier" may have written the text. */
+const isSurelyPaper = (name: string) =>
+  isPaperName(name) &&
+  (name.split(' ').length > 2 ||
+    /^(?:The|El|La|Le|Les|Il|Lo|O|A|Die|Der|Das|De|L['’])(?=[ \p{Lu}])/u.test(name))
+
+/** "— The Bayport Courier" below the text; below a quotation it would be who is quoted. */
+function signingPaper(text: string, above: string): string | null {
+  const name = /^[-–—―]{1,2}\s*(\p{Lu}.{5,48})$/u.exec(text)?.[1]
+  return name !== undefined && isSurelyPaper(name) && !/["”»’]\.?$/u.test(above) ? name : null
+}
+
 /** "PTI and ANI", "agency inputs": the agency, or several joined by a stroke. */
 function agencyIn(text: string | undefined): string | null {
   return text === undefined
@@ -194,8 +213,10 @@ function reportersOf(note: string): Closing {
 }
 
 /** Cuts a wire mark or an agency's signature off the end of a paragraph; null where there is none. */
-function cutSignature(paragraph: Paragraph): { paragraph: Paragraph; agency?: string } | null {
-  const noted = DESK_GLUED.exec(paragraph.text.slice(-400))
+function cutSignature(
+  paragraph: Paragraph,
+): { paragraph: Paragraph; agency?: string; publisher?: string; reporters?: string[] } | null {
+  const noted = DESK_GLUED.exec(paragraph.text.slice(-400)) ?? EDITOR_GLUED.exec(paragraph.text.slice(-400))
   if (noted && noted.index > 0) {
     const start = Math.max(0, paragraph.text.length - 400) + noted.index
     const why = 'the agency’s note on who reported and edited'
@@ -204,6 +225,7 @@ function cutSignature(paragraph: Paragraph): { paragraph: Paragraph; agency?: st
         ...paragraph,
         ...applyEdits(paragraph, [{ start, end: paragraph.text.length, text: '', why }]),
       },
+      ...reportersOf(noted[0]),
     }
   }
   const tail = paragraph.text.slice(-70)
@@ -215,6 +237,12 @@ function cutSignature(paragraph: Paragraph): { paragraph: Paragraph; agency?: st
   })
   if (mark && from + mark.index > 0)
     return { paragraph: cut(from + mark.index, 'the mark of the end of a wire report') }
+  const filed = /(?<=[。」）)])\s?1[01]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/u.exec(tail)
+  if (filed && from + filed.index > 0)
+    return { paragraph: cut(from + filed.index, 'the day of filing, as Taiwan counts the years') }
+  const paper = /(?<=[\p{Ll}\d][.!?])\s*[-–—―]\s*(\p{Lu}[^-–—―.,]{6,45})$/u.exec(tail)
+  if (paper?.[1] !== undefined && isSurelyPaper(paper[1]) && from + paper.index > 0)
+    return { paragraph: cut(from + paper.index, 'the publisher’s name'), publisher: paper[1] }
   if (PICTURE.test(tail) || isCaption(paragraph.text)) return null
   for (const shape of SHAPES) {
     const match = shape.exec(tail)
@@ -255,6 +283,13 @@ export function takeClosing(
       paragraphs.pop()
       continue
     }
+    const paper = paragraphs.length > 1 ? signingPaper(last.text, paragraphs.at(-2)!.text) : null
+    if (paper !== null && closing.publisher === undefined) {
+      closing.publisher = paper
+      removed.push(removalOf(last, 'the publisher’s name'))
+      paragraphs.pop()
+      continue
+    }
     const read = paragraphs.length > 1 ? readLast(last.text, language, hint, last.line) : null
     if (read) {
       if (Object.keys(read.closing).some((key) => key in closing)) break
@@ -277,6 +312,8 @@ export function takeClosing(
     }
     if (!signed || (signed.agency !== undefined && closing.agency !== undefined)) break
     if (signed.agency !== undefined) closing.agency = signed.agency
+    if (signed.publisher !== undefined) closing.publisher ??= signed.publisher
+    if (signed.reporters !== undefined) closing.reporters ??= signed.reporters
     paragraphs[paragraphs.length - 1] = signed.paragraph
   }
   return { paragraphs: [...paragraphs, ...captions], closing, removed }

@@ -121,6 +121,12 @@ function headLines(
   return out
 }
 
+/** How many captions stand above the headline: they stay where they are. */
+function leadingPictures(input: readonly Paragraph[]): number {
+  const first = input.findIndex(({ text }) => !isCaption(text))
+  return first > 0 && first <= 3 && input[first]!.gap ? first : 0
+}
+
 const inCapitals = (text: string) => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase()
 
 /** One headline of those printed twice, or cut with "..." and then in full; the others are removed. */
@@ -207,12 +213,14 @@ export function takeHeadline(
     removed: [],
     mended: false,
   }
-  const head = headLines(input, parted)
+  const pictures = leadingPictures(input)
+  const head = headLines(input.slice(pictures), parted)
   const found = withoutKicker(withoutRepeats(head, sites))
   const chosen = found.lines[0]
   if (!chosen) return none
   // The picture may stand between headline and story.
-  const below = input.slice(head.length, head.length + 4)
+  const from = pictures + head.length
+  const below = input.slice(from, from + 4)
   const story = below.find(({ text }) => !isCaption(text)) ?? below[0]
   const pictured = below[0] !== undefined && isCaption(below[0].text) && head.length > 0
   const second = found.lines[1]

@@ -15,7 +15,8 @@ export function accountsForAll(draft: Draft, received: string): boolean {
   let head = 0
   for (let block = 0; block <= blocks.length; block += 1) {
     for (const { text, before } of draft.removed ?? []) if (before === block) pieces.push(text)
-    if (block === 0) head = pieces.length
+    // Captions may stand above the headline.
+    if (draft.body.slice(0, block).every(({ kind }) => kind === 'caption')) head = pieces.length
     if (block < blocks.length) pieces.push(blocks[block]!)
   }
   const whole = words(received).join(' ')
