@@ -43,7 +43,7 @@ function fromByline(text: string): Said | null {
 }
 
 const SOURCE =
-  /^(?:information fournie par|source|with|via|from|fonte|fuente|quelle|bron|källa|kilde|zdroj|źródło|kaynak|izvor|sursa|forrás|источник|джерело|المصدر|منبع|来源|來源|出典|자료)\s*[:：]?\s*(.{2,40})$/iu
+  /^(?:information fournie par|source|with|via|from|fonte|fuente|quelle|bron|källa|kilde|zdroj|źródło|kaynak|izvor|sursa|forrás|источник|джерело|المصدر|منبع|(?:文章|新闻|稿件)?来源|(?:文章|新聞|稿件)?來源|出典|자료)\s*[:：]?\s*(.{2,40})$/iu
 
 /** The paper's own desk where a writer's name would stand, perhaps with an agency: "Da Redação, com informações da Lusa". */
 const OWN_DESK =
