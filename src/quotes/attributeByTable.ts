@@ -3,7 +3,7 @@ import type { Attribution } from './attribution.ts'
 import { describeByTable } from './describeByTable.ts'
 import type { LanguageTable } from './LanguageTable.ts'
 import { isComma, isThat, nameAfter, nameBefore } from './nameByTable.ts'
-import type { Phrase } from './nounPhrase.ts'
+import type { Phrase } from './Phrase.ts'
 import { countWords, isCapital, type Token } from './tokens.ts'
 
 /** Words between cue and "that": "dijo este lunes que". */

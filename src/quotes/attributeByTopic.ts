@@ -2,7 +2,7 @@ import type { Attribution } from './attribution.ts'
 import { describeByTable } from './describeByTable.ts'
 import type { LanguageTable } from './LanguageTable.ts'
 import { isComma } from './nameByTable.ts'
-import type { Phrase } from './nounPhrase.ts'
+import type { Phrase } from './Phrase.ts'
 import { countWords, type Token } from './tokens.ts'
 
 /**

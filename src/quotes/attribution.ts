@@ -1,4 +1,4 @@
-import type { Phrase } from './nounPhrase.ts'
+import type { Phrase } from './Phrase.ts'
 
 /** A quote found in one sentence, in token indices (inclusive). */
 export type Attribution = {

@@ -94,16 +94,3 @@ function inflect(lemma: string): [VerbForm, string][] {
 export function cueForm(lower: string): CueForm | undefined {
   return FORMS.get(lower)
 }
-
-/** Forms that are nouns as well ("his claims", "a report"): they need a subject right before them. */
-export const NOUN_LIKE = new Set(
-  `claim claims report reports note notes state states call calls comment comments remark remarks charge charges tweet
-  tweets post posts promise promises answer answers question questions estimate estimates offer offers demand demands
-  request requests quote quotes pledge pledges vow vows attack attacks brand brands label labels object objects rule
-  rules reason reasons signal signals protest protests point points use uses issue issues release releases list lists
-  view views plan plans address addresses talk talks challenge challenges shot fire hit hits cut put read counter
-  counters hint hints boast boasts cry cries laugh laughs fear fears hope hopes sound sounds cast casts feeling
-  writing reading meaning finding findings urge urges thought love hate like rant rants joke jokes quip quips bark term
-  terms title titles finish hammer savage warning threat plea cheer echo blast detail details single compliment trash
-  begging account mention mentions feel felt found saw cheers reporting speaking talking blasts`.split(/\s+/),
-)

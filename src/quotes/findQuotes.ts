@@ -3,7 +3,7 @@ import type { Span } from '../article/Quote.ts'
 import { findByTable } from './findByTable.ts'
 import { findEnglish } from './findEnglish.ts'
 import { languageTable } from './languages.ts'
-import type { Phrase } from './nounPhrase.ts'
+import type { Phrase } from './Phrase.ts'
 import type { Sentence } from './sentences.ts'
 
 /** The words that name a speaker, where they stand. `sentence` indexes `ArticleReading.sentences`. */

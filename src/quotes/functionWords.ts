@@ -26,8 +26,6 @@ export const PREPOSITIONS = list(
   throughout across behind within without since until outside inside toward towards upon like via amid including despite
   besides beyond above below around along per off out up down versus following regarding concerning`,
 )
-/** Prepositions that hang a phrase on the noun before them: "a spokesman for the ministry in Tehran". */
-export const NOUN_PREPOSITIONS = list('of for at in from with on by to near within against between among')
 export const SUBORDINATORS = list(
   `because when while if as since although though after before until unless where whereas whether how why what once
   whenever wherever than so lest`,

@@ -1,5 +1,5 @@
 import type { LanguageTable } from './LanguageTable.ts'
-import type { Phrase } from './nounPhrase.ts'
+import type { Phrase } from './Phrase.ts'
 import { isParticle } from './readName.ts'
 import { isCapital, type Token } from './tokens.ts'
 

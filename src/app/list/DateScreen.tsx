@@ -8,10 +8,7 @@ import { formatDate } from '../ui/formatDate.ts'
 import { hrefOf } from '../ui/hrefOf.ts'
 import { PageMeta } from '../ui/PageMeta.tsx'
 import { words } from '../words.ts'
-import { Group } from './Group.tsx'
-import { groupRows } from './groupRows.ts'
-
-const nothing: string[] = []
+import { BuiltRows } from './BuiltRows.tsx'
 
 /**
  * The articles of a date as its built page shows them: without a script all there is, with one until the list takes
@@ -40,16 +37,7 @@ export function DateScreen({ date }: { date: string | null }) {
             {range}
           </h1>
           <p>{words.articles(count)}</p>
-          {groupRows(rows, under, undefined).map((group) => (
-            <Group
-              key={group.date ?? 'undated'}
-              group={group}
-              under={under}
-              count={rows.length}
-              marks={nothing}
-              onOpen={() => {}}
-            />
-          ))}
+          <BuiltRows rows={rows} under={under} />
           <nav className="year-links" aria-label={words.pages}>
             {count > items.length &&
               within.map(([finer]) => (

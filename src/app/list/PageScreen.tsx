@@ -5,13 +5,10 @@ import { PAGE, SITE, SUMMARY } from '../../archive/shards.ts'
 import { useShard } from '../queries.ts'
 import { PageMeta } from '../ui/PageMeta.tsx'
 import { words } from '../words.ts'
-import { Group } from './Group.tsx'
-import { groupRows } from './groupRows.ts'
+import { BuiltRows } from './BuiltRows.tsx'
 import { headingOf } from './Items.tsx'
 import { articlesOfPage } from './pageArticles.ts'
 import { useItems } from './useItems.ts'
-
-const nothing: string[] = []
 
 /** Fifty articles in their order, with the pages before and after: the way through all of them without a script. */
 export function PageScreen({ number }: { number: number }) {
@@ -37,16 +34,7 @@ export function PageScreen({ number }: { number: number }) {
           <h1 className="page-title" tabIndex={-1}>
             {words.page(number, pages)}
           </h1>
-          {groupRows(rows, under, undefined).map((group) => (
-            <Group
-              key={group.date ?? 'undated'}
-              group={group}
-              under={under}
-              count={rows.length}
-              marks={nothing}
-              onOpen={() => {}}
-            />
-          ))}
+          <BuiltRows rows={rows} under={under} />
           <nav className="year-links" aria-label={words.pages}>
             {number < pages && <Link to={`/page/${number + 1}/`}>{words.newerArticles}</Link>}
             {number > 1 && <Link to={`/page/${number - 1}/`}>{words.olderArticles}</Link>}

@@ -89,6 +89,12 @@ function ranks(spans: SentenceSpans, first: number, last: number): Int8Array {
   return rank
 }
 
+/** Stretches begun between a token and the cue, which runs from `first` to `last`; at most 2. */
+function begunBetween(counts: Int32Array, i: number, first: number, last: number): number {
+  if (i < first) return Math.min(2, counts[first]! - counts[i + 1]!)
+  return i > last ? Math.min(2, counts[i]! - counts[last + 1]!) : 0
+}
+
 /** Features of every token of a sentence as seen from one cue: `cue` is a token index of the article. */
 export function roleFeatures(view: WordView, spans: SentenceSpans, cue: number, rows: FeatureRows): void {
   const { from, to, labels, kinds } = spans
@@ -118,22 +124,8 @@ export function roleFeatures(view: WordView, spans: SentenceSpans, cue: number, 
     const stretches = Math.min(1, spans.marked[high]! - spans.marked[inner]!)
     const between = points * 8 + verbs * 2 + stretches
     const pointsBetween = points * 2 + stretches
-    const cues = Math.min(
-      2,
-      i < first
-        ? spans.cues[first]! - spans.cues[i + 1]!
-        : i > last
-          ? spans.cues[i]! - spans.cues[last + 1]!
-          : 0,
-    )
-    const sources = Math.min(
-      2,
-      i < first
-        ? spans.sources[first]! - spans.sources[i + 1]!
-        : i > last
-          ? spans.sources[i]! - spans.sources[last + 1]!
-          : 0,
-    )
+    const cues = begunBetween(spans.cues, i, first, last)
+    const sources = begunBetween(spans.sources, i, first, last)
     const others = cues * 3 + sources
     const [own, smallOwn, before, after] = [tag[j]!, small[j]!, at(small, j - 1), at(small, j + 1)]
     const [was, wasBefore, wasAfter] = [labels[j]!, label(j - 1), label(j + 1)]

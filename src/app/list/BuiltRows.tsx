@@ -1,0 +1,26 @@
+import type { ListItem } from '../../archive/ListItem.ts'
+import { Group } from './Group.tsx'
+import { groupRows } from './groupRows.ts'
+import type { Heading } from './Item.tsx'
+
+const nothing: string[] = []
+
+/** Rows under their dates on a page that is built and read as it stands: no marks of a search, nothing to come back to. */
+export function BuiltRows({
+  rows,
+  under,
+}: {
+  rows: { row: number; item: ListItem | undefined }[]
+  under: Heading
+}) {
+  return groupRows(rows, under, undefined).map((group) => (
+    <Group
+      key={group.date ?? 'undated'}
+      group={group}
+      under={under}
+      count={rows.length}
+      marks={nothing}
+      onOpen={() => {}}
+    />
+  ))
+}
