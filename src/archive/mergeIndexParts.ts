@@ -1,6 +1,5 @@
 import { ByteReader } from './ByteReader.ts'
 import { ByteWriter } from './ByteWriter.ts'
-import { readKey } from './keyShards.ts'
 
 /** A stem of the whole archive: `articles` is how many it stands in; the bytes are there until the next is asked for. */
 type MergedStem = { stem: string; articles: number; postings: Uint8Array; positions: Uint8Array }
@@ -50,20 +49,23 @@ class PartReader {
   postings = NONE
   positions = NONE
   private readonly reader: ByteReader
-  private left: number
+  private readonly stems: string[]
+  private at = 0
 
   constructor(bytes: Uint8Array, base: number) {
     this.base = base
     this.reader = new ByteReader(bytes)
     this.count = this.reader.number()
-    this.left = this.reader.number()
+    const stems = this.reader.number()
+    const text = this.reader.text()
+    this.stems = stems === 0 ? [] : text.split('\n')
   }
 
   next(): boolean {
-    if (this.left === 0) return false
-    this.left -= 1
+    const stem = this.stems[this.at++]
+    if (stem === undefined) return false
     const { reader } = this
-    this.stem = readKey(reader, this.stem)
+    this.stem = stem
     this.articles = reader.number()
     this.last = reader.number()
     this.postings = reader.raw(reader.number())

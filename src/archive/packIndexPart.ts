@@ -1,6 +1,5 @@
 import { ByteChains } from './ByteChains.ts'
 import { ByteWriter } from './ByteWriter.ts'
-import { writeKey } from './keyShards.ts'
 import { readTerms } from './packedTerms.ts'
 
 /**
@@ -29,13 +28,12 @@ export function packIndexPart(count: number, read: (article: number) => Uint8Arr
       positions.number(slot, count)
       for (let i = 0; i < bytes.length; i += 1) positions.byte(slot, bytes[i]!)
     }
-  const writer = new ByteWriter(1 << 16).number(count).number(slots.size)
+  const stems = [...slots.keys()].sort()
+  // In one piece, for to read them one by one takes as long as all the rest.
+  const writer = new ByteWriter(1 << 16).number(count).number(stems.length).text(stems.join('\n'))
   const list = new ByteWriter(1 << 12)
-  let before = ''
-  for (const stem of [...slots.keys()].sort()) {
+  for (const stem of stems) {
     const slot = slots.get(stem)!
-    writeKey(writer, stem, before)
-    before = stem
     writer.number(found[slot]!).number(last[slot]!)
     for (const chains of [postings, positions]) {
       const bytes = chains.read(slot, list)

@@ -36,7 +36,9 @@ export function partsOnDisk(folder: string): KeptParts {
 
 function readIfThere(path: string): Uint8Array | null {
   try {
-    return readFileSync(path)
+    // Parts of a Buffer are Buffers, which take longer to make.
+    const { buffer, byteOffset, length } = readFileSync(path)
+    return new Uint8Array(buffer, byteOffset, length)
   } catch {
     return null
   }

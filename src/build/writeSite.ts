@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { archiveFiles } from '../archive/archiveFiles.ts'
 import { articlePack, hasOwnPage } from '../archive/articlePacks.ts'
-import { listPageShard, listPages } from '../archive/listPages.ts'
+import { listPageShard, listPages, numberedPages } from '../archive/listPages.ts'
 import type { Site } from '../archive/Site.ts'
 import { ATTENTION, articleShard, SITE } from '../archive/shards.ts'
 import type { Problem } from '../article/Problem.ts'
@@ -71,7 +71,8 @@ export function writeArchive(output: OutputFolder, given: SiteToWrite): PageSour
   const isPage = (path: string) => hasOwnPage(path, packed)
   parts.forgetOthers()
   writePacks(output, own, records, isPage)
-  for (const [shard, page] of listPages(items.filter(({ path }) => isPage(path)))) {
+  const dates = listPages(items.filter(({ path }) => isPage(path)))
+  for (const [shard, page] of [...dates, ...numberedPages(items)]) {
     const content = JSON.stringify(page)
     own.set(shard, { hash: hashBytes(content), at: content })
   }
