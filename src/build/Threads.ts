@@ -6,7 +6,6 @@ import type { Readers } from './Readers.ts'
 import type { RenderedFile } from './renderPages.ts'
 
 const THREADS = 2
-const NURSERY_MB = 64
 /** One batch more than there are threads, so that none waits for the next. */
 const AT_ONCE = THREADS + 1
 
@@ -20,14 +19,7 @@ export type Threads = {
 
 export async function startThreads(code: string, records: string): Promise<Threads> {
   const filename = await builtWorker(code)
-  const pool = new Tinypool({
-    filename,
-    minThreads: 0,
-    maxThreads: THREADS,
-    idleTimeout: 60_000,
-    // Nearly all that a page or an article needs is gone with it: a larger nursery is swept less often.
-    resourceLimits: { maxYoungGenerationSizeMb: NURSERY_MB },
-  })
+  const pool = new Tinypool({ filename, minThreads: 0, maxThreads: THREADS, idleTimeout: 60_000 })
   return {
     readers: {
       atOnce: AT_ONCE,

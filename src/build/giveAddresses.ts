@@ -26,8 +26,8 @@ const MARK = 4
 /**
  * Gives every cutting its address. Article JSON comes first, for it is the truth: a raw cutting that has been
  * imported is left out, and two articles of one address are a problem of the later file. Of several drafts that ask
- * for one address, one gets it and the others a mark of their content behind it: which one depends on their content
- * alone, so that none of them changes places with another when a file is added or renamed.
+ * for one address, one gets it and the others a mark of their file's name behind it: which one depends on the names
+ * alone, so that none of them changes places with another when a file is added, or edited.
  */
 export function giveAddresses<File extends Claims>(
   files: readonly File[],
@@ -60,7 +60,7 @@ export function giveAddresses<File extends Claims>(
       continue
     }
     for (const [n, claim] of one.drafts.entries()) {
-      const mark = contentName(`${one.sha256} ${n}`)
+      const mark = contentName(`${one.file} ${n}`)
       drafts.push({ file: one, n, raw: true, slug: claim.slug, path: articlePath(claim), claim, mark })
     }
   }

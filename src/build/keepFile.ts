@@ -28,7 +28,7 @@ export async function keepFile(
   { names, hash }: KeptNamesHashed,
   records: Records,
 ): Promise<KeptFile> {
-  const bytes = await readBytes(path)
+  const bytes = readBytes(path)
   if (typeof bytes === 'string')
     return keepRead(
       {

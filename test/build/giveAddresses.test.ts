@@ -22,10 +22,11 @@ describe('addresses of cuttings of one date and headline', () => {
     expect(paths.filter((path) => path === '2018/03/09/the-pier-is-to-close/')).toHaveLength(1)
   })
 
-  it('do not depend on names and order of the files', () => {
-    const before = addresses(files)
-    const renamed = files.map((file, i) => ({ ...file, file: `${9 - i}.txt` })).reverse()
-    expect(new Map([...addresses(renamed)].sort())).toEqual(new Map([...before].sort()))
+  it('do not depend on the order of the files, nor on an edit', () => {
+    const before = new Map(giveAddresses(files).given.map(({ file, path }) => [file.file, path]))
+    const edited = files.map((file) => ({ ...file, sha256: `${file.sha256}, edited` })).reverse()
+    const after = new Map(giveAddresses(edited).given.map(({ file, path }) => [file.file, path]))
+    expect(new Map([...after].sort())).toEqual(new Map([...before].sort()))
   })
 
   it('do not change places when a file is added, wherever it stands', () => {
