@@ -32,6 +32,8 @@ export class FolderReader {
   readonly #readers: Readers
   /** Place of every file in the order of the folder, which decides who is given an address first. */
   #order = new Map<string, number>()
+  /** Whether `kept` is another than when it was given. */
+  hasChanged = false
 
   constructor(folder: string, readers: Readers, kept = new Map<string, KeptFile>()) {
     this.#folder = folder
@@ -52,7 +54,11 @@ export class FolderReader {
       if (known?.stamp !== stamp || known.names !== names.hash)
         changed.push({ path, file, stamp, ...(known && { known }) })
     }
-    for (const file of this.kept.keys()) if (!order.has(file)) this.kept.delete(file)
+    for (const file of this.kept.keys())
+      if (!order.has(file)) {
+        this.kept.delete(file)
+        this.hasChanged = true
+      }
     this.#order = order
     await this.#read(changed, names, onRead)
   }
@@ -84,6 +90,7 @@ export class FolderReader {
   }
 
   async #read(files: readonly FileToRead[], names: KeptNamesHashed, onRead: OnRead): Promise<void> {
+    if (files.length > 0) this.hasChanged = true
     let next = 0
     let done = 0
     const readOn = async () => {

@@ -75,7 +75,7 @@ async function build({ folder, outDir, base, prerender, list }: Build): Promise<
       nextSave = performance.now() + Math.max(SAVE_EVERY_MS, SAVE_SHARE * took)
     })
     const catalogue = await reader.catalogue(hashed)
-    save()
+    if (reader.hasChanged) save()
     const problems = [...siteProblems, ...nameProblems, ...catalogue.problems]
     for (const problem of problems) console.error(formatProblem(problem))
 

@@ -7,5 +7,8 @@ export async function readerConfig(archive: Parameters<typeof archivePlugin>[0])
     import('@vitejs/plugin-react'),
     import('@tailwindcss/vite'),
   ])
-  return { plugins: [react(), tailwindcss(), archivePlugin(archive)], worker: { format: 'es' } }
+  return {
+    plugins: [react(), tailwindcss(), archivePlugin(archive)],
+    worker: { format: 'es', rolldownOptions: { checks: { pluginTimings: false } } },
+  }
 }
