@@ -93,16 +93,18 @@ export class FolderReader {
     if (files.length > 0) this.hasChanged = true
     let next = 0
     let done = 0
-    const readOn = async () => {
-      while (next < files.length) {
-        // The first ones take long in a thread that has just begun, and somebody may be waiting for one to read.
-        const batch = files.slice(next, next + Math.min(BATCH, 1 + (next >>> 2)))
-        next += batch.length
-        for (const kept of await this.#readers.read(batch, names)) this.kept.set(kept.file, kept)
-        done += batch.length
-        onRead(done, files.length)
-      }
+    const readBatch = async () => {
+      const batch = files.slice(next, next + Math.min(BATCH, 1 + (next >>> 2)))
+      next += batch.length
+      for (const kept of await this.#readers.read(batch, names)) this.kept.set(kept.file, kept)
+      done += batch.length
+      onRead(done, files.length)
     }
+    const readOn = async () => {
+      while (next < files.length) await readBatch()
+    }
+    // Somebody may be waiting for one to read: the first comes alone, before other threads take their time to begin.
+    if (files.length > 0) await readBatch()
     await Promise.all(Array.from({ length: this.#readers.atOnce }, readOn))
   }
 }
