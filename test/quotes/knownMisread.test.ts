@@ -32,22 +32,6 @@ describe('known to be misread', () => {
       [{ content: ['the bridge is safe'], name: 'Jane Roe' }],
     ],
     [
-      'three countries as one speaker',
-      'Germany, France and Poland said they would send more ships to the strait.',
-      [{ content: ['they would send more ships to the strait'], name: 'Germany, France and Poland' }],
-    ],
-    [
-      'an aside within an accusation',
-      'Opposition leader Jane Roe accused the government, which owns the railway, of lying about the cost.',
-      [{ content: ['the government, which owns the railway, of lying about the cost'], name: 'Jane Roe' }],
-    ],
-    [
-      '“that” as part of a time',
-      'Jane Roe, the county engineer, warned only that morning that the bridge would not survive another flood.',
-      [{ content: ['that the bridge would not survive another flood'], name: 'Jane Roe' }],
-    ],
-    ['an event that was reported', 'A second landslide was reported near the bridge on Sunday morning.', []],
-    [
       'a paper between the speaker and the words',
       'Tom Dunn was quoted by the Orle Echo as saying the bridge would open in May.',
       [{ content: ['the bridge would open in May'], name: 'Tom Dunn' }],
@@ -61,6 +45,16 @@ describe('known to be misread', () => {
       '“as Roe puts it”',
       'As the former minister Jane Roe puts it, “nobody in this town is ready for another flood”.',
       [{ content: ['“nobody in this town is ready for another flood”'], name: 'Jane Roe' }],
+    ],
+    [
+      'a paper that was told',
+      'Jane Roe told the Orle Echo the bridge was safe.',
+      [{ content: ['the bridge was safe'], name: 'Jane Roe' }],
+    ],
+    [
+      'whom somebody urged',
+      'Jane Roe urged the mayor to mend it.',
+      [{ content: ['the mayor to mend it'], name: 'Jane Roe' }],
     ],
   ])('%s', (_, text, quotes) => {
     expect(readArticle(text)).toMatchObject(quotes)

@@ -12,7 +12,6 @@ describe('reported speech', () => {
     ['Jane Roe on Friday said the bridge was safe.', 'the bridge was safe', 'said', 'Jane Roe'],
     ['Jane Roe has warned that the bridge may fall.', 'that the bridge may fall', 'has warned', 'Jane Roe'],
     ['Jane Roe told reporters that the bridge was safe.', 'that the bridge was safe', 'told', 'Jane Roe'],
-    ['Jane Roe told the Orle Echo the bridge was safe.', 'the bridge was safe', 'told', 'Jane Roe'],
     ['The bridge was safe, according to Jane Roe.', 'The bridge was safe', 'according to', 'Jane Roe'],
     ['According to Jane Roe, the bridge was safe.', 'the bridge was safe', 'According to', 'Jane Roe'],
     ['Jane Roe, who built it, said the bridge was safe.', 'the bridge was safe', 'said', 'Jane Roe'],
@@ -66,11 +65,28 @@ describe('reported speech', () => {
       'accused',
       'Jane Roe',
     ],
-    ['Jane Roe urged the mayor to mend it.', 'the mayor to mend it', 'urged', 'Jane Roe'],
     [
       'While Mayor Jane Roe said the bridge was safe, the engineers closed it to lorries on Monday.',
       'the bridge was safe',
       'said',
+      'Jane Roe',
+    ],
+    [
+      'Germany, France and Poland said they would send more ships to the strait.',
+      'they would send more ships to the strait',
+      'said',
+      'Germany, France and Poland',
+    ],
+    [
+      'Opposition leader Jane Roe accused the government, which owns the railway, of lying about the cost.',
+      'the government, which owns the railway, of lying about the cost',
+      'accused',
+      'Jane Roe',
+    ],
+    [
+      'Jane Roe, the county engineer, warned only that morning that the bridge would not survive another flood.',
+      'that the bridge would not survive another flood',
+      'warned',
       'Jane Roe',
     ],
   ])('credits %s', (text, content, cue, name) => {
@@ -155,8 +171,8 @@ describe('reported speech', () => {
     ],
     [
       'The rebel group claimed responsibility for the attack on the harbour.',
-      'the attack on the harbour',
-      'claimed responsibility for',
+      'responsibility for the attack on the harbour',
+      'claimed',
       'Rebel group',
     ],
     [

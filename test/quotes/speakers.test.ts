@@ -43,7 +43,7 @@ describe('speakers', () => {
     [
       'Two officials, speaking on condition of anonymity, said the talks would go on until Friday.',
       'Two officials',
-      'group',
+      'unnamed',
     ],
     [
       'A defence official, speaking on condition of anonymity, said the talks would go on until Friday.',

@@ -1,19 +1,33 @@
-import { hashFeature } from './hash.ts'
 import type { Sequence } from './Sequence.ts'
+import { countBits, type Table } from './Table.ts'
 
-/** Gathers the features of one token after the other; used again for the next sequence. */
+/** Between the seeds of two templates: 2^32 divided by the golden ratio, as odd number. */
+const STEP = 0x9e3779b9
+
+/**
+ * Gathers the features of one token after the other, each as a row of a table, which its template and up to three
+ * values choose; used again for the next sequence. Made for a table it keeps only the rows that hold weights, by their
+ * place there. Integer arithmetic only, so that training and reading agree on every machine.
+ */
 export class FeatureRows {
   private rows = new Int32Array(1 << 12)
   private starts = new Int32Array(1 << 8)
   private contexts = new Uint8Array(1 << 8)
   private count = 0
   private tokens = 0
-  private template = 0
-  private readonly mask: number
+  private seed = 0
+  private readonly shift: number
+  /** Of the table: see there. */
+  private readonly used: Int32Array | null
+  private readonly before: Int32Array
+  private readonly labels: number
 
   /** `bits`: the table has 2^bits rows. */
-  constructor(bits: number) {
-    this.mask = 2 ** bits - 1
+  constructor(bits: number, table: Table | null = null) {
+    this.shift = 32 - bits
+    this.used = table?.used ?? null
+    this.before = table?.before ?? new Int32Array(0)
+    this.labels = table?.labels ?? 1
   }
 
   /** Forgets all, for the next sequence. */
@@ -23,20 +37,45 @@ export class FeatureRows {
     this.starts[0] = 0
   }
 
-  /** Begins the features of a token; templates are numbered from `first` on. */
+  /** Begins features whose templates are numbered from `first` on. */
   begin(first: number): void {
-    this.template = first
+    this.seed = Math.imul(first, STEP)
     if (this.count + 256 > this.rows.length) this.rows = grow(this.rows)
   }
 
   /** Passes over `count` templates, so that the numbers behind them stay the same. */
   skip(count: number): void {
-    this.template += count
+    this.seed = (this.seed + Math.imul(count, STEP)) | 0
   }
 
-  add(a: number, b?: number, c?: number, d?: number): void {
-    this.rows[this.count] = hashFeature(this.template, a, b, c, d) & this.mask
-    this.template += 1
+  one(a: number): void {
+    const x = Math.imul(this.seed ^ a, 0x2c1b3c6d)
+    this.put(Math.imul(x ^ (x >>> 15), 0x297a2d39) >>> this.shift)
+  }
+
+  two(a: number, b: number): void {
+    let x = Math.imul(this.seed ^ a, 0x2c1b3c6d)
+    x = Math.imul((x ^ (x >>> 15)) + b, 0x297a2d39)
+    this.put(Math.imul(x ^ (x >>> 16), 0x85ebca6b) >>> this.shift)
+  }
+
+  three(a: number, b: number, c: number): void {
+    let x = Math.imul(this.seed ^ a, 0x2c1b3c6d)
+    x = Math.imul((x ^ (x >>> 15)) + b, 0x297a2d39)
+    x = Math.imul((x ^ (x >>> 13)) + c, 0x1b873593)
+    this.put(Math.imul(x ^ (x >>> 16), 0x85ebca6b) >>> this.shift)
+  }
+
+  private put(row: number): void {
+    this.seed = (this.seed + STEP) | 0
+    let place = row
+    if (this.used !== null) {
+      const word = this.used[row >> 5]!
+      const bit = 1 << (row & 31)
+      if ((word & bit) === 0) return
+      place = Math.imul(this.before[row >> 5]! + countBits(word & (bit - 1)), this.labels)
+    }
+    this.rows[this.count] = place
     this.count += 1
   }
 

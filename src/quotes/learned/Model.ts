@@ -1,4 +1,4 @@
-import type { Weights } from './Weights.ts'
+import type { Table } from './Table.ts'
 
 /** All that was learned from marked-up articles, and the word classes. */
 export type Model = {
@@ -8,8 +8,8 @@ export type Model = {
   coarse: Uint8Array
   /** How often a stem is part of a cue, 1 to 5, by `rateKey`; others hardly ever. */
   rates: ReadonlyMap<string, number>
-  tagger: Weights
-  spans: Weights
-  roles: Weights
-  marks: Weights
+  tagger: Table
+  spans: Table
+  roles: Table
+  marks: Table
 }

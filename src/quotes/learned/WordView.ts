@@ -3,8 +3,8 @@ import { countWords, lastInside, type Token } from '../tokens.ts'
 import { hashText } from './hash.ts'
 import type { Model } from './Model.ts'
 import { SMALL_WORDS } from './smallWords.ts'
-import { stem } from './stem.ts'
 import { TAGS, tagWords } from './tagWords.ts'
+import { wordFacts } from './wordFacts.ts'
 
 /** What the features know of the words of an article, one number a token and column. */
 export type WordView = {
@@ -30,6 +30,11 @@ export type WordView = {
   shape: Int32Array
   /** Small words as they are, others by their tag. */
   small: Int32Array
+  /** Hashes of the last one to four letters. */
+  one: Int32Array
+  two: Int32Array
+  three: Int32Array
+  four: Int32Array
   /** Length, ending and kind of marks of a marked stretch; 0 for words. */
   marked: Int32Array
 }
@@ -55,28 +60,39 @@ export function viewWords(sentences: readonly Sentence[], model: Model): WordVie
     rate: new Uint8Array(size),
     shape: column(),
     small: column(),
+    one: column(),
+    two: column(),
+    three: column(),
+    four: column(),
     marked: column(),
   }
   place(view, sentences)
-  const lowers = tokens.map((token) => (token.kind === 'marked' ? '“' : token.lower))
+  const look = wordFacts(model.classes)
+  const facts = tokens.map((token) =>
+    look(token.kind === 'marked' ? '“' : token.lower, token.kind === 'word'),
+  )
   for (const [i, token] of tokens.entries()) {
+    const fact = facts[i]!
     const first = view.sentenceStarts[view.sentence[i]!] === i
-    view.word[i] = hashText(lowers[i]!)
+    view.word[i] = fact.hash
+    view.one[i] = fact.one
+    view.two[i] = fact.two
+    view.three[i] = fact.three
+    view.four[i] = fact.four
+    view.stem[i] = fact.rootHash
     if (token.kind === 'marked') view.marked[i] = hashText(describeMarked(token))
-    const known = token.kind === 'word' ? classOf(model, token.lower) : -1
-    view.fine[i] =
-      token.kind === 'word' ? known + 3 : token.kind === 'marked' ? view.marked[i]! : view.word[i]!
-    view.coarse[i] = token.kind === 'word' ? (known < 0 ? 2 : model.coarse[known]! + 3) : view.word[i]!
-    view.shape[i] = token.kind === 'marked' ? view.marked[i]! : hashText(shapeOf(token, first))
+    const { known } = fact
+    view.fine[i] = token.kind === 'word' ? known + 3 : token.kind === 'marked' ? view.marked[i]! : fact.hash
+    view.coarse[i] = token.kind === 'word' ? (known < 0 ? 2 : model.coarse[known]! + 3) : fact.hash
+    view.shape[i] = token.kind === 'marked' ? view.marked[i]! : shapeOf(token, first)
   }
   const tags = tagWords(view, model.tagger)
   for (const [i, token] of tokens.entries()) {
-    const name = TAGS[tags[i]!]!
-    const root = token.kind === 'word' ? stem(token.lower) : lowers[i]!
-    view.stem[i] = hashText(root)
-    view.tag[i] = token.kind === 'point' ? view.word[i]! : hashText(name)
+    const tag = tags[i]!
+    const name = TAGS[tag]!
+    view.tag[i] = token.kind === 'point' ? view.word[i]! : TAG_HASHES[tag]!
     view.verbal[i] = name === 'VERB' || name === 'AUX' ? 1 : 0
-    view.keys.push(token.kind === 'marked' ? '' : rateKey(root, name))
+    view.keys.push(token.kind === 'marked' ? '' : rateKey(facts[i]!.root, name))
     view.small[i] = token.kind !== 'word' || SMALL_WORDS.has(token.lower) ? view.word[i]! : view.tag[i]!
   }
   rateWords(view, model.rates)
@@ -105,13 +121,18 @@ function place(view: WordView, sentences: readonly Sentence[]): void {
   view.blockStarts.push(at)
 }
 
-function classOf(model: Model, lower: string): number {
-  return model.classes.get(lower) ?? model.classes.get(lower.replace(/'s$|'$/, '')) ?? -1
-}
+const TAG_HASHES = TAGS.map(hashText)
+const shapes = new Map<string, number>()
 
-function shapeOf(token: Token, first: boolean): string {
+function shapeOf(token: Token, first: boolean): number {
   const initial = /^\p{Lu}/u.test(token.text) ? (first ? 'S' : 'X') : /^\d/.test(token.text) ? '9' : 'x'
-  return initial + (/'s$|s'$/.test(token.lower) ? 'p' : '') + (/-/.test(token.lower) ? '-' : '')
+  const shape = initial + (/'s$|s'$/.test(token.lower) ? 'p' : '') + (token.lower.includes('-') ? '-' : '')
+  let hash = shapes.get(shape)
+  if (hash === undefined) {
+    hash = hashText(shape)
+    shapes.set(shape, hash)
+  }
+  return hash
 }
 
 function describeMarked(token: Token): string {

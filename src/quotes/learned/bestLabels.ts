@@ -1,25 +1,26 @@
+import type { LabelRules } from './LabelRules.ts'
 import type { Sequence } from './Sequence.ts'
-import type { LabelRules, Weights } from './Weights.ts'
 
 const NEVER = -1e9
 
-/** Scores of every label at every token, flat; `into` is used again where it is long enough. */
-export function scoreLabels(weights: Weights, sequence: Sequence, into: Int32Array): Int32Array {
-  const { labels, rows, used } = weights
-  const { rows: rowsOf, starts } = sequence
-  const size = sequence.length * labels
-  const scores = into.length < size ? new Int32Array(size * 2) : into
-  scores.fill(0, 0, size)
-  for (let i = 0; i < sequence.length; i += 1) {
+/** Weights of steps between labels, [context][from][to], and how many labels there are. */
+export type Steps = { labels: number; steps: Int32Array }
+
+/** Adds to the scores of every label at every token, flat, the weights of its features. */
+export function addScores(
+  { labels, rows }: { labels: number; rows: Int8Array | Int32Array },
+  sequence: Sequence,
+  scores: Int32Array,
+): void {
+  const { rows: places, starts, length } = sequence
+  for (let i = 0; i < length; i += 1) {
     const at = i * labels
-    for (let k = starts[i]!; k < starts[i + 1]!; k += 1) {
-      const feature = rowsOf[k]!
-      if (used !== undefined && (used[feature >> 3]! & (1 << (feature & 7))) === 0) continue
-      const row = feature * labels
-      for (let label = 0; label < labels; label += 1) scores[at + label]! += rows[row + label]!
+    const end = starts[i + 1]!
+    for (let k = starts[i]!; k < end; k += 1) {
+      const place = places[k]!
+      for (let label = 0; label < labels; label += 1) scores[at + label]! += rows[place + label]!
     }
   }
-  return scores
 }
 
 /** Makes a label impossible at a token. */
@@ -28,21 +29,19 @@ export function forbid(scores: Int32Array, labels: number, at: number, label: nu
 }
 
 let pointers = new Int8Array(1 << 12)
+let before = new Float64Array(1 << 6)
+let here = new Float64Array(1 << 6)
 
 /** The best reading of a run of tokens (Viterbi), written to `out`; returns its score. Ties go to the lower label. */
 export function bestLabels(
-  weights: Weights,
+  { labels, steps }: Steps,
   rules: LabelRules,
-  sequence: Sequence,
+  { length, contexts }: Pick<Sequence, 'length' | 'contexts'>,
   scores: Int32Array,
   out: Int8Array,
 ): number {
-  const { labels, steps } = weights
-  const { length, contexts } = sequence
   if (length === 0) return 0
   if (pointers.length < length * labels) pointers = new Int8Array(length * labels * 2)
-  let before = new Float64Array(labels)
-  let here = new Float64Array(labels)
   for (let label = 0; label < labels; label += 1)
     before[label] = rules.first[label] ? scores[label]! : 2 * NEVER
   for (let i = 1; i < length; i += 1) {
@@ -77,11 +76,63 @@ export function bestLabels(
   return best
 }
 
+/** Like `bestLabels`, among the readings that hold one of the labels `wanted` somewhere. */
+export function bestLabelsWith(
+  { labels, steps }: Steps,
+  rules: LabelRules,
+  { length, contexts }: Pick<Sequence, 'length' | 'contexts'>,
+  scores: Int32Array,
+  out: Int8Array,
+  wanted: readonly boolean[],
+): number {
+  if (length === 0) return NEVER
+  // States from `labels` on have met a wanted label.
+  const states = 2 * labels
+  if (pointers.length < length * states) pointers = new Int8Array(length * states * 2)
+  before.fill(2 * NEVER, 0, states)
+  for (let label = 0; label < labels; label += 1)
+    if (rules.first[label]) before[wanted[label] ? label + labels : label] = scores[label]!
+  for (let i = 1; i < length; i += 1) {
+    const context = contexts[i]! * labels * labels
+    here.fill(4 * NEVER, 0, states)
+    for (let to = 0; to < labels; to += 1) {
+      const allowed = rules.before[to]!
+      const own = scores[i * labels + to]!
+      for (let k = 0; k < allowed.length; k += 1) {
+        const from = allowed[k]!
+        const step = steps[context + from * labels + to]! + own
+        for (let met = 0; met < states; met += labels) {
+          const state = met > 0 || wanted[to] ? to + labels : to
+          const score = before[from + met]! + step
+          if (score > here[state]!) {
+            here[state] = score
+            pointers[i * states + state] = from + met
+          }
+        }
+      }
+    }
+    const swap = before
+    before = here
+    here = swap
+  }
+  let state = labels
+  for (let k = labels + 1; k < states; k += 1) if (before[k]! > before[state]!) state = k
+  const best = before[state]!
+  for (let i = length - 1; i >= 0; i -= 1) {
+    out[i] = state % labels
+    state = pointers[i * states + state]!
+  }
+  return best
+}
+
 /** The score of the reading in which every token has the first label. */
-export function scoreOfNone(weights: Weights, sequence: Sequence, scores: Int32Array): number {
-  const { labels, steps } = weights
+export function scoreOfNone(
+  { labels, steps }: Steps,
+  { length, contexts }: Pick<Sequence, 'length' | 'contexts'>,
+  scores: Int32Array,
+): number {
   let sum = 0
-  for (let i = 0; i < sequence.length; i += 1)
-    sum += scores[i * labels]! + (i > 0 ? steps[sequence.contexts[i]! * labels * labels]! : 0)
+  for (let i = 0; i < length; i += 1)
+    sum += scores[i * labels]! + (i > 0 ? steps[contexts[i]! * labels * labels]! : 0)
   return sum
 }

@@ -26,7 +26,7 @@ export function claimMarked(
       continue
     }
     if (!isSpeech(i)) continue
-    const passed = likeliest(view, readings, i)
+    const passed = likeliest(view, readings, i) ?? announcing(view, readings, claims, i)
     const claim = passed && makeClaim(passed, claims, taken)
     if (claim?.content.includes(i)) {
       claim.stance = false
@@ -84,10 +84,29 @@ function likeliest(view: WordView, readings: readonly CueReading[], i: number): 
 
 /** "Roe continued:" and marked words in the next sentence. */
 function announced(view: WordView, claims: readonly Claim[], i: number): Claim | null {
-  const sentence = view.sentence[i]!
-  const start = view.sentenceStarts[sentence]!
-  if (start === 0 || i !== start || view.tokens[start - 1]!.text !== ':') return null
-  return claims.findLast(({ head }) => head >= 0 && view.sentence[head] === sentence - 1) ?? null
+  if (!isAnnounced(view, i)) return null
+  const before = view.sentence[i]! - 1
+  return claims.findLast(({ head }) => head >= 0 && view.sentence[head] === before) ?? null
+}
+
+/** The same where the cue was passed over: the likeliest of that sentence, with the marked words for its content. */
+function announcing(
+  view: WordView,
+  readings: readonly CueReading[],
+  claims: readonly Claim[],
+  i: number,
+): CueReading | null {
+  if (!isAnnounced(view, i) || announced(view, claims, i)) return null
+  const before = view.sentence[i]! - 1
+  const passed = readings.filter(({ head }) => view.sentence[head] === before)
+  const best = passed.sort((a, b) => b.margin - a.margin)[0]
+  return best ? { ...best, content: [i] } : null
+}
+
+/** Whether marked words begin a sentence behind one that ends in a colon. */
+function isAnnounced(view: WordView, i: number): boolean {
+  const start = view.sentenceStarts[view.sentence[i]!]!
+  return start > 0 && i === start && view.tokens[start - 1]!.text === ':'
 }
 
 /** A quote over paragraphs whose tag stands in a later one: each but the last has no closing mark. */

@@ -8,17 +8,8 @@ export function hashText(text: string): number {
   return x | 0
 }
 
-/**
- * One number, 0 to 2^32 - 1, for a feature: its template and up to four values. Integer arithmetic only, so that
- * training and reading agree on every machine. The steps are those of MurmurHash3's finaliser, one constant a value.
- */
-export function hashFeature(template: number, a: number, b = 0x55, c = 0x77, d = 0x99): number {
-  let x = Math.imul(template + 0x9e3779b9, 0x85ebca6b) ^ a
-  x = Math.imul(x ^ (x >>> 15), 0x2c1b3c6d) ^ b
-  x = Math.imul(x ^ (x >>> 13), 0x297a2d39) ^ c
-  x = Math.imul(x ^ (x >>> 16), 0x85ebca6b) ^ d
-  x ^= x >>> 15
-  x = Math.imul(x, 0xc2b2ae35)
-  x ^= x >>> 13
-  return x >>> 0
+/** Two values as one. The order counts. */
+export function joinValues(a: number, b: number): number {
+  const x = Math.imul(a ^ 0x7feb352d, 0x2c1b3c6d)
+  return Math.imul((x ^ (x >>> 15)) + b, 0x846ca68b) | 0
 }

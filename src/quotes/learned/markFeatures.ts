@@ -1,12 +1,13 @@
 import { countWords } from '../tokens.ts'
-import { hashFeature, hashText } from './hash.ts'
+import type { FeatureRows } from './FeatureRows.ts'
+import { hashText, joinValues } from './hash.ts'
 import { CONTENT, CUE, kindOf, SOURCE, STANCE_CUE } from './spanLabels.ts'
 import type { WordView } from './WordView.ts'
 
 const EDGE = 1
 
-/** Features of a marked stretch for the question whether anybody speaks there: rows of a table of 2^bits. */
-export function markFeatures(view: WordView, labels: Int8Array, i: number, bits: number): Int32Array {
+/** Features of a marked stretch for the question whether anybody speaks there, as a sequence of one. */
+export function markFeatures(view: WordView, labels: Int8Array, i: number, rows: FeatureRows): void {
   const { word, stem, tag, fine, coarse, small, marked, tokens, block } = view
   const token = tokens[i]!
   const from = view.sentenceStarts[view.sentence[i]!]!
@@ -25,46 +26,44 @@ export function markFeatures(view: WordView, labels: Int8Array, i: number, bits:
   const own = labels[i]!
   const form = marked[i]!
   const alone = to - from <= 2 ? 1 : 0
-  const rows: number[] = []
-  const mask = 2 ** bits - 1
-  const add = (a: number, b?: number, c?: number, d?: number) =>
-    rows.push(hashFeature(5000 + rows.length, a, b, c, d) & mask)
-  add(0)
-  add(form)
-  add(form, title)
-  add(own)
-  add(own, form)
-  add(own, title)
-  add(own, at(labels, i - 1), at(labels, i + 1))
-  add(has[CUE]!, has[STANCE_CUE]!, has[SOURCE]!, own)
-  add(has[CUE]!, form, has[SOURCE]!)
-  add(at(word, i - 1))
-  add(at(word, i + 1))
-  add(at(word, i - 1), own)
-  add(at(word, i + 1), own)
-  add(at(small, i - 1), at(small, i + 1))
-  add(at(small, i - 1), at(small, i + 1), own)
-  add(at(word, i - 1), at(word, i - 2))
-  add(at(word, i + 1), at(word, i + 2))
-  add(at(tag, i - 1), form)
-  add(at(tag, i + 1), form)
-  add(at(fine, i - 1))
-  add(at(fine, i + 1))
-  add(at(coarse, i - 1), own)
-  add(at(coarse, i + 1), own)
-  add(Math.min(stretches, 4), own)
-  add(alone, form, own)
-  add(view.block[i] === 0 ? 1 : 0, form)
-  add(hashText(words[0]!.toLowerCase()))
-  add(words.length < 3 ? hashText(inside.toLowerCase()) : EDGE)
-  add(hashText(words.at(-1)!.toLowerCase()))
-  add(Math.min(5, countWords(token)), title, own)
-  add(at(stem, i - 1))
-  add(at(stem, i - 2))
-  add(i > 0 && block[i - 1] !== block[i] ? word[i - 1]! : 0, form)
-  add(lastMarkedKind(view, labels, from), form)
-  add(lastMarkedKind(view, labels, from), own, i === from ? 1 : 0)
-  return Int32Array.from(rows)
+  rows.clear()
+  rows.begin(5000)
+  rows.one(0)
+  rows.one(form)
+  rows.two(form, title)
+  rows.one(own)
+  rows.two(own, form)
+  rows.two(own, title)
+  rows.three(own, at(labels, i - 1), at(labels, i + 1))
+  rows.three(joinValues(has[CUE]!, has[STANCE_CUE]!), has[SOURCE]!, own)
+  rows.three(has[CUE]!, form, has[SOURCE]!)
+  rows.one(at(word, i - 1))
+  rows.one(at(word, i + 1))
+  rows.two(at(word, i - 1), own)
+  rows.two(at(word, i + 1), own)
+  rows.two(at(small, i - 1), at(small, i + 1))
+  rows.three(at(small, i - 1), at(small, i + 1), own)
+  rows.two(at(word, i - 1), at(word, i - 2))
+  rows.two(at(word, i + 1), at(word, i + 2))
+  rows.two(at(tag, i - 1), form)
+  rows.two(at(tag, i + 1), form)
+  rows.one(at(fine, i - 1))
+  rows.one(at(fine, i + 1))
+  rows.two(at(coarse, i - 1), own)
+  rows.two(at(coarse, i + 1), own)
+  rows.two(Math.min(stretches, 4), own)
+  rows.three(alone, form, own)
+  rows.two(view.block[i] === 0 ? 1 : 0, form)
+  rows.one(hashText(words[0]!.toLowerCase()))
+  rows.one(words.length < 3 ? hashText(inside.toLowerCase()) : EDGE)
+  rows.one(hashText(words.at(-1)!.toLowerCase()))
+  rows.three(Math.min(5, countWords(token)), title, own)
+  rows.one(at(stem, i - 1))
+  rows.one(at(stem, i - 2))
+  rows.two(i > 0 && block[i - 1] !== block[i] ? word[i - 1]! : 0, form)
+  rows.two(lastMarkedKind(view, labels, from), form)
+  rows.three(lastMarkedKind(view, labels, from), own, i === from ? 1 : 0)
+  rows.end(0)
 }
 
 /** Whether the marked stretch before the sentence, in this block or the last, was read as content. */

@@ -1,5 +1,5 @@
 import type { Model } from './Model.ts'
-import { usedRows, type Weights } from './Weights.ts'
+import { makeTable, placeOf, type Table } from './Table.ts'
 
 /**
  * A model as JSON of plain characters: one a weight, which compresses to its entropy (base64 would not) and stands in
@@ -8,12 +8,12 @@ import { usedRows, type Weights } from './Weights.ts'
 export type PackedModel = {
   /** Keys of stems by their rate, 1 to 5. */
   rates: string[]
-  tagger: PackedWeights
-  spans: PackedWeights
-  roles: PackedWeights
-  marks: PackedWeights
+  tagger: PackedTable
+  spans: PackedTable
+  roles: PackedTable
+  marks: PackedTable
 }
-type PackedWeights = { labels: number; bits: number; steps: number[]; gaps: string; values: string }
+type PackedTable = { labels: number; bits: number; steps: number[]; gaps: string; values: string }
 
 /** Weights beyond this are held at it. */
 export const LARGEST = 45
@@ -31,23 +31,28 @@ export function packModel(model: Model): PackedModel {
   for (const [key, rate] of model.rates) rates[rate - 1]!.push(key)
   return {
     rates: rates.map((keys) => keys.sort().join(' ')),
-    tagger: packWeights(model.tagger),
-    spans: packWeights(model.spans),
-    roles: packWeights(model.roles),
-    marks: packWeights(model.marks),
+    tagger: packTable(model.tagger),
+    spans: packTable(model.spans),
+    roles: packTable(model.roles),
+    marks: packTable(model.marks),
   }
 }
 
-function packWeights({ labels, bits, rows, steps }: Weights): PackedWeights {
+function packTable(table: Table): PackedTable {
+  const { labels, bits, rows, steps } = table
   const gaps: string[] = []
   const values: string[] = []
   let last = -1
-  for (let i = 0; i < rows.length; i += 1) {
-    const value = rows[i]!
-    if (value === 0) continue
-    gaps.push(packGap(i - last - 1))
-    values.push(character(Math.max(-LARGEST, Math.min(LARGEST, value)) + LARGEST))
-    last = i
+  for (let row = 0; row < 2 ** bits; row += 1) {
+    const place = placeOf(table, row)
+    for (let label = 0; place >= 0 && label < labels; label += 1) {
+      const value = rows[place + label]!
+      if (value === 0) continue
+      const at = row * labels + label
+      gaps.push(packGap(at - last - 1))
+      values.push(character(Math.max(-LARGEST, Math.min(LARGEST, value)) + LARGEST))
+      last = at
+    }
   }
   return { labels, bits, steps: [...steps], gaps: gaps.join(''), values: values.join('') }
 }
@@ -86,14 +91,14 @@ export function unpackModel(packed: PackedModel, classes: WordClasses): Model {
   return {
     ...unpackClasses(classes),
     rates,
-    tagger: unpackWeights(packed.tagger),
-    spans: unpackWeights(packed.spans),
-    roles: unpackWeights(packed.roles),
-    marks: unpackWeights(packed.marks),
+    tagger: unpackTable(packed.tagger),
+    spans: unpackTable(packed.spans),
+    roles: unpackTable(packed.roles),
+    marks: unpackTable(packed.marks),
   }
 }
 
-function unpackWeights({ labels, bits, steps, gaps, values }: PackedWeights): Weights {
+function unpackTable({ labels, bits, steps, gaps, values }: PackedTable): Table {
   const rows = new Int8Array(2 ** bits * labels)
   let at = -1
   let gap = 0
@@ -109,6 +114,5 @@ function unpackWeights({ labels, bits, steps, gaps, values }: PackedWeights): We
     rows[at] = numberOf(values.charCodeAt(n)) - LARGEST
     n += 1
   }
-  const weights = { labels, bits, rows, steps: Int32Array.from(steps) }
-  return { ...weights, used: usedRows(weights) }
+  return makeTable(labels, bits, rows, Int32Array.from(steps))
 }

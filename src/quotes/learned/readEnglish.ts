@@ -3,6 +3,7 @@ import { countWords, lastInside } from '../tokens.ts'
 import type { Claim } from './Claim.ts'
 import { claimContent } from './claimContent.ts'
 import { claimMarked } from './claimMarked.ts'
+import { FeatureRows } from './FeatureRows.ts'
 import { speechScore } from './isSpeech.ts'
 import type { Model } from './Model.ts'
 import { readRoles } from './readRoles.ts'
@@ -26,7 +27,9 @@ export function readClaims(view: WordView, labels: Int8Array, model: Model): Cla
   const taken = new Uint8Array(view.tokens.length)
   const claims = claimContent(readings, taken)
   settleSources(view, claims, spans)
-  const isSpeech = (i: number) => isWholeSentence(view, i) || speechScore(view, labels, i, model.marks) > 0
+  const rows = new FeatureRows(model.marks.bits, model.marks)
+  const isSpeech = (i: number) =>
+    isWholeSentence(view, i) || speechScore(view, labels, i, model.marks, rows) > 0
   claimMarked(view, isSpeech, readings, spans, claims, taken)
   return claims.filter((claim) => isTold(view, claim))
 }

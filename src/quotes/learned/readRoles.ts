@@ -1,8 +1,19 @@
-import { bestLabels, forbid, scoreLabels, scoreOfNone } from './bestLabels.ts'
+import { addScores, bestLabels, forbid, scoreOfNone } from './bestLabels.ts'
+import { bestRoles } from './bestRoles.ts'
 import { FeatureRows } from './FeatureRows.ts'
-import { readSentenceSpans, roleFeatures, type SentenceSpans } from './roleFeatures.ts'
-import { CUE, kindOf, ROLE, ROLE_LABELS, ROLE_RULES, STANCE_CUE } from './spanLabels.ts'
-import type { Weights } from './Weights.ts'
+import {
+  type CuePlace,
+  contextOf,
+  cueFeatures,
+  placeCue,
+  SIDES,
+  sideOf,
+  tokenFeatures,
+} from './roleFeatures.ts'
+import { type SentenceView, viewSentence } from './SentenceView.ts'
+import type { Sequence } from './Sequence.ts'
+import { beginOf, CONTENT, CUE, kindOf, ROLE, ROLE_LABELS, ROLE_RULES, STANCE_CUE } from './spanLabels.ts'
+import type { Table } from './Table.ts'
 import type { WordView } from './WordView.ts'
 
 /** What one possible cue says who said: token indexes of the article, in order. */
@@ -23,6 +34,10 @@ export type CueReading = {
 /** From this rate on a word is tried as a cue wherever it stands. */
 const TRIED_RATE = 3
 
+/** At this rate even within what the first reading took for content. */
+const SURE_RATE = 5
+const INSIDE_CONTENT = beginOf(CONTENT) + 1
+
 /** No sentence has more cues to try than this: what follows in it is a list or noise, and each costs the whole sentence. */
 const MOST_CUES = 24
 
@@ -35,6 +50,8 @@ export function cueCandidates(view: WordView, labels: Int8Array): number[] {
   }
   for (let i = 0; i < labels.length; i += 1) {
     if (view.tokens[i]!.kind === 'marked') continue
+    // Only the outermost speech is told: a word within content is a cue only where it nearly always is one.
+    if (labels[i] === INSIDE_CONTENT && view.rate[i]! < SURE_RATE) continue
     if (view.rate[i]! >= TRIED_RATE) {
       candidates.push(i)
       continue
@@ -54,46 +71,100 @@ export function cueCandidates(view: WordView, labels: Int8Array): number[] {
 }
 
 /** The second reading: for every possible cue the best cue words, source and content in its sentence. */
-export function readRoles(view: WordView, labels: Int8Array, weights: Weights): CueReading[] {
-  const rows = new FeatureRows(weights.bits)
+export function readRoles(view: WordView, labels: Int8Array, table: Table): CueReading[] {
+  const rows = new FeatureRows(table.bits, table)
   const readings: CueReading[] = []
-  let scores: Int32Array = new Int32Array(1 << 12)
+  let scored: ScoredSentence | null = null
+  let scores = new Int32Array(1 << 12)
   let out = new Int8Array(1 << 9)
-  let spans: SentenceSpans | null = null
-  for (const head of cueCandidates(view, labels)) {
-    const sentence = view.sentence[head]!
-    if (spans?.from !== view.sentenceStarts[sentence]) spans = readSentenceSpans(view, labels, sentence)
-    roleFeatures(view, spans!, head, rows)
-    const sequence = rows.sequence()
-    if (out.length < sequence.length) out = new Int8Array(sequence.length * 2)
-    scores = scoreLabels(weights, sequence, scores)
-    const none = scoreOfNone(weights, sequence, scores)
-    const at = head - spans!.from
-    forbid(scores, ROLE_LABELS, at, ROLE.none)
-    const best = bestLabels(weights, ROLE_RULES, sequence, scores, out)
-    const main = out[at]!
-    if (main !== ROLE.cue && main !== ROLE.stanceCue) continue
-    const tokens = (...roles: number[]) => {
-      const found: number[] = []
-      for (let i = 0; i < sequence.length; i += 1) if (roles.includes(out[i]!)) found.push(spans!.from + i)
-      return found
-    }
-    const reading: CueReading = {
-      head,
-      cue: tokens(ROLE.cue, ROLE.stanceCue),
-      source: tokens(ROLE.source, ROLE.sourceInside),
-      content: tokens(ROLE.content, ROLE.contentInside, ROLE.stanceContent, ROLE.stanceContentInside),
-      stance: main === ROLE.stanceCue,
-      margin: best - none,
-      sourceMargin: 0,
-    }
+  for (const at of cueCandidates(view, labels)) {
+    const sentence = view.sentence[at]!
+    if (scored?.s.from !== view.sentenceStarts[sentence])
+      scored = scoredSentence(viewSentence(view, labels, sentence))
+    const { s } = scored!
+    const size = s.size * ROLE_LABELS
+    if (scores.length < size) scores = new Int32Array(size * 2)
+    if (out.length < s.size) out = new Int8Array(s.size * 2)
+    const sequence = scoreFor(scored!, placeCue(s, at - s.from), table, rows, scores)
+    const head = at - s.from
+    const none = scoreOfNone(table, sequence, scores)
+    const best = bestRoles(table, sequence, scores, head, !isOpen(s), out)
+    const reading = readingOf(s, head, out, best - none)
+    // A reading that loses counts only where it may take marked words.
+    if (reading.margin <= 0 && s.marked[s.size] === 0 && !isOpen(s)) continue
     for (const i of reading.source) {
-      forbid(scores, ROLE_LABELS, i - spans!.from, ROLE.source)
-      forbid(scores, ROLE_LABELS, i - spans!.from, ROLE.sourceInside)
+      forbid(scores, ROLE_LABELS, i - s.from, ROLE.source)
+      forbid(scores, ROLE_LABELS, i - s.from, ROLE.sourceInside)
     }
     if (reading.source.length > 0)
-      reading.sourceMargin = best - bestLabels(weights, ROLE_RULES, sequence, scores, out)
+      reading.sourceMargin = best - bestLabels(table, ROLE_RULES, sequence, scores, out)
     readings.push(reading)
   }
   return readings
+}
+
+/** A sentence whose tokens' own scores are kept by side, for its next cue. */
+type ScoredSentence = { s: SentenceView; own: Int32Array; known: Uint8Array }
+
+function scoredSentence(s: SentenceView): ScoredSentence {
+  return { s, own: new Int32Array(SIDES * s.size * ROLE_LABELS), known: new Uint8Array(SIDES * s.size) }
+}
+
+/** Writes the scores of a sentence's labels for one cue. */
+function scoreFor(
+  { s, own, known }: ScoredSentence,
+  cue: CuePlace,
+  table: Table,
+  rows: FeatureRows,
+  scores: Int32Array,
+): Sequence {
+  for (let i = 0; i < s.size; i += 1) {
+    const place = sideOf(cue, i) * s.size + i
+    const from = place * ROLE_LABELS
+    if (known[place] === 0) {
+      rows.clear()
+      tokenFeatures(s, i, sideOf(cue, i), rows)
+      rows.end(0)
+      addScores(table, rows.sequence(), own.subarray(from, from + ROLE_LABELS))
+      known[place] = 1
+    }
+    for (let label = 0; label < ROLE_LABELS; label += 1) scores[i * ROLE_LABELS + label] = own[from + label]!
+  }
+  rows.clear()
+  for (let i = 0; i < s.size; i += 1) {
+    cueFeatures(cue, i, rows)
+    rows.end(contextOf(cue, i))
+  }
+  const sequence = rows.sequence()
+  addScores(table, sequence, scores)
+  return sequence
+}
+
+/** "Roe said:" may leave all that was said to the next sentence. */
+function isOpen({ view, from, size }: SentenceView): boolean {
+  return view.tokens[from + size - 1]!.text === ':'
+}
+
+function readingOf(s: SentenceView, head: number, roles: Int8Array, margin: number): CueReading {
+  const reading: CueReading = {
+    head: s.from + head,
+    cue: [],
+    source: [],
+    content: [],
+    stance: roles[head] === ROLE.stanceCue,
+    margin,
+    sourceMargin: 0,
+  }
+  for (let i = 0; i < s.size; i += 1) {
+    const role = roles[i]!
+    if (role === ROLE.none) continue
+    const list =
+      role === ROLE.source || role === ROLE.sourceInside
+        ? reading.source
+        : role === ROLE.cue || role === ROLE.stanceCue
+          ? reading.cue
+          : reading.content
+    list.push(s.from + i)
+  }
+  return reading
 }

@@ -1,21 +1,24 @@
-import { bestLabels, scoreLabels } from './bestLabels.ts'
+import { addScores, bestLabels } from './bestLabels.ts'
 import { FeatureRows } from './FeatureRows.ts'
 import { spanFeatures } from './spanFeatures.ts'
 import { SPAN_RULES } from './spanLabels.ts'
-import type { Weights } from './Weights.ts'
+import type { Table } from './Table.ts'
 import type { WordView } from './WordView.ts'
 
 /** The first reading: a span label for every token of an article, block by block. */
-export function readSpans(view: WordView, weights: Weights): Int8Array {
+export function readSpans(view: WordView, table: Table): Int8Array {
   const labels = new Int8Array(view.tokens.length)
-  const rows = new FeatureRows(weights.bits)
-  let scores: Int32Array = new Int32Array(1 << 12)
+  const rows = new FeatureRows(table.bits, table)
+  let scores = new Int32Array(1 << 12)
   for (let block = 0; block + 1 < view.blockStarts.length; block += 1) {
     spanFeatures(view, block, rows)
     const sequence = rows.sequence()
-    scores = scoreLabels(weights, sequence, scores)
+    const size = sequence.length * table.labels
+    if (scores.length < size) scores = new Int32Array(size * 2)
+    scores.fill(0, 0, size)
+    addScores(table, sequence, scores)
     const from = view.blockStarts[block]!
-    bestLabels(weights, SPAN_RULES, sequence, scores, labels.subarray(from, view.blockStarts[block + 1]!))
+    bestLabels(table, SPAN_RULES, sequence, scores, labels.subarray(from, view.blockStarts[block + 1]!))
   }
   return labels
 }

@@ -3,6 +3,8 @@ import type { LabelledSpan } from './readSpans.ts'
 import { SOURCE } from './spanLabels.ts'
 import type { WordView } from './WordView.ts'
 
+/** A lead over the next best reading that leaves no doubt. */
+const SURE_LEAD = 25
 /** Words for a speaker longer than this end before an aside that tells more of him. */
 const LONG_SOURCE = 8
 const ASIDE = /^(?:who|which|whose|whom|where|when|after|before|during|while|as)$|ing$/
@@ -18,9 +20,18 @@ const RELATIVE = /^(?:who|which|that|whom)$/
 export function settleSources(view: WordView, claims: Claim[], spans: readonly LabelledSpan[]): void {
   const inContent = new Set(claims.flatMap((claim) => claim.content))
   for (const [n, claim] of claims.entries()) {
+    if (isQuoted(view, claim)) {
+      // Whoever is quoted is the speaker, not part of what was said.
+      const before = claim.content.filter((i) => i < claim.cue!.from)
+      if (before.length > 0 && before.length < claim.content.length) {
+        claim.source = { from: before[0]!, to: before.at(-1)! }
+        claim.content.splice(0, before.length)
+      }
+      claim.sourceMargin = Math.max(claim.sourceMargin, SURE_LEAD)
+    }
     const passive = isPassive(view, claim)
     if (passive && isNotSpeaker(view, claim)) {
-      if (claim.source && claim.source.to < claim.head) claim.source = null
+      if (claim.source && claim.source.to < claim.head) claim.source = doer(view, claim, spans)
     } else if (claim.source === null) {
       const sentence = view.sentence[claim.head]!
       const earlier = claims
@@ -38,22 +49,46 @@ export function settleSources(view: WordView, claims: Claim[], spans: readonly L
   }
 }
 
-/** "is said to", "was alleged": nobody is named as the speaker, and the subject is not he. */
+/** "is said to", "was alleged", "Asked why, …": nobody is named as the speaker, and the subject is not he. */
 function isPassive(view: WordView, { cue, head }: Claim): boolean {
   if (!cue || !/(?:ed|en|said|told|thought|understood|known)$/.test(view.tokens[head]!.lower)) return false
-  for (let i = cue.from; i < head; i += 1)
-    if (/^(?:is|are|was|were|be|been|being)$/.test(view.tokens[i]!.lower)) return true
+  if (head === view.sentenceStarts[view.sentence[head]!]) return true
+  for (let i = cue.from; i < head; i += 1) if (BEING.test(view.tokens[i]!.lower)) return true
   return false
 }
+
+/** "Roe was quoted as saying". */
+function isQuoted(view: WordView, { cue, source }: Claim): boolean {
+  if (!cue || (source && source.to >= cue.from)) return false
+  for (let i = cue.from + 1; i <= cue.to; i += 1)
+    if (view.tokens[i]!.lower === 'quoted' && BEING.test(view.tokens[i - 1]!.lower)) return true
+  return false
+}
+
+const BEING = /^(?:is|are|was|were|be|been|being)$/
+/** Said of somebody by somebody else: "Roe was described as", "accused of". */
+const SAID_OF =
+  /^(?:described|called|accused|branded|dubbed|labell?ed|hailed|praised|lauded|criticised|criticized|condemned|denounced|blamed|mocked|told|asked|urged|warned|advised|ordered)$/
 
 /** "Roe is said to have left": Roe is whom it is said of; "Roe was told": Roe is who heard it. */
 function isNotSpeaker(view: WordView, { cue, head }: Claim): boolean {
   const { lower } = view.tokens[head]!
   return (
-    lower === 'told' ||
+    SAID_OF.test(lower) ||
     (/^(?:said|alleged|reported|rumou?red|understood|claimed|believed|thought)$/.test(lower) &&
       (view.tokens[cue!.to]!.lower === 'to' || view.tokens[cue!.to + 1]?.lower === 'to'))
   )
+}
+
+/** "was described by the mayor as": the words for a speaker behind the next "by" of the sentence. */
+function doer(view: WordView, { head }: Claim, spans: readonly LabelledSpan[]): Run | null {
+  const end = view.sentenceStarts[view.sentence[head]! + 1]!
+  for (let i = head + 1; i < end; i += 1) {
+    if (view.tokens[i]!.lower !== 'by') continue
+    const found = spans.find(({ kind, from }) => kind === SOURCE && from === i + 1)
+    return found ? { from: found.from, to: found.to } : null
+  }
+  return null
 }
 
 /** Words for a speaker in the sentence of a token: the last before it, else the first behind. */

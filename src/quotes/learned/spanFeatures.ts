@@ -1,158 +1,251 @@
+import { distance } from './distance.ts'
 import type { FeatureRows } from './FeatureRows.ts'
-import { hashText } from './hash.ts'
+import { hashText, joinValues } from './hash.ts'
 import type { WordView } from './WordView.ts'
 
 /** From this rate on a word counts as a likely cue for the words around it. */
 const LIKELY_CUE = 3
 const EDGE = hashText('#')
+/** Columns go on this far on either side of the block. */
+const PAD = 3
 
-/** Distances in words, in steps that widen. */
-export function distance(words: number): number {
-  return words <= 3 ? words : words <= 6 ? 6 : words <= 12 ? 12 : 20
+/** One block as its features need it; padded columns hold token i at i + PAD. */
+type BlockView = {
+  view: WordView
+  block: number
+  from: number
+  size: number
+  words: Int32Array
+  tags: Int32Array
+  fines: Int32Array
+  coarses: Int32Array
+  smalls: Int32Array
+  shapes: Int32Array
+  rates: Int32Array
+  /** Padded: a tag, a small word or a class and the one before it, as one value. */
+  tagPairs: Int32Array
+  smallPairs: Int32Array
+  coarsePairs: Int32Array
+  /** Counts up to a token. */
+  points: Int32Array
+  verbs: Int32Array
+  marked: Int32Array
+  /** The nearest likely cue before and behind each token in its sentence, -1 for none. */
+  left: Int32Array
+  right: Int32Array
 }
 
 /** Features of all tokens of one block: the words around each, the likely cues beside it and the sentence's shape. */
 export function spanFeatures(view: WordView, block: number, rows: FeatureRows): void {
-  const from = view.blockStarts[block]!
-  const to = view.blockStarts[block + 1]!
+  const b = viewBlock(view, block)
   rows.clear()
-  for (let i = from; i < to; i += 1) {
+  for (let i = 0; i < b.size; i += 1) {
+    const j = b.from + i
+    const starts = view.sentenceStarts[view.sentence[j]!] === j
     rows.begin(1)
-    nearWords(view, i, from, to, rows)
-    nearCues(view, i, rows)
-    inSentence(view, i, block, rows)
-    rows.end(
-      (view.tokens[i]!.kind === 'marked' ? 2 : 0) + (view.sentenceStarts[view.sentence[i]!] === i ? 1 : 0),
-    )
+    nearWords(b, i, rows)
+    nearCues(b, i, rows)
+    inSentence(b, i, rows)
+    rows.end((view.marked[j] === 0 ? 0 : 2) + (starts ? 1 : 0))
   }
 }
 
-function nearWords(view: WordView, i: number, from: number, to: number, rows: FeatureRows): void {
-  const { word, tag, fine, coarse, small, stem, shape, rate, tokens } = view
-  const at = (column: ArrayLike<number>, j: number) => (j >= from && j < to ? column[j]! : EDGE)
-  for (let j = i - 2; j <= i + 2; j += 1) {
-    rows.add(at(word, j))
-    rows.add(at(tag, j))
-    rows.add(at(fine, j))
-    rows.add(at(coarse, j))
+function viewBlock(view: WordView, block: number): BlockView {
+  const from = view.blockStarts[block]!
+  const size = view.blockStarts[block + 1]! - from
+  const padded = (column: ArrayLike<number>) => {
+    const out = new Int32Array(size + 2 * PAD).fill(EDGE)
+    for (let i = 0; i < size; i += 1) out[i + PAD] = column[from + i]!
+    return out
   }
-  for (const j of [i - 3, i + 3]) {
-    rows.add(at(tag, j))
-    rows.add(at(small, j))
+  const paired = (column: Int32Array) => {
+    const out = new Int32Array(column.length)
+    for (let i = 1; i < out.length; i += 1) out[i] = joinValues(column[i - 1]!, column[i]!)
+    return out
   }
-  const [before, own, after] = [at(tag, i - 1), tag[i]!, at(tag, i + 1)]
-  const [smallBefore, smallOwn, smallAfter] = [at(small, i - 1), small[i]!, at(small, i + 1)]
-  rows.add(at(word, i - 1), word[i]!)
-  rows.add(word[i]!, at(word, i + 1))
-  rows.add(before, own)
-  rows.add(own, after)
-  rows.add(before, own, after)
-  rows.add(at(tag, i - 2), before, own)
-  rows.add(own, after, at(tag, i + 2))
-  rows.add(smallBefore, smallOwn, smallAfter)
-  rows.add(at(small, i - 2), smallBefore, smallOwn)
-  rows.add(smallOwn, smallAfter, at(small, i + 2))
-  rows.add(at(coarse, i - 1), coarse[i]!)
-  rows.add(coarse[i]!, at(coarse, i + 1))
-  rows.add(at(coarse, i - 1), coarse[i]!, at(coarse, i + 1))
-  rows.add(stem[i]!)
-  rows.add(stem[i]!, smallAfter)
-  rows.add(stem[i]!, smallBefore)
-  rows.add(stem[i]!, smallAfter, smallBefore)
-  rows.add(shape[i]!, own)
-  rows.add(shape[i]!, at(shape, i - 1), at(shape, i + 1))
-  rows.add(shape[i]!, own, smallBefore)
-  rows.add(shape[i]!, own, smallAfter)
-  if (tokens[i]!.kind === 'word') {
-    rows.add(hashText(tokens[i]!.lower.slice(-3)), own)
-    rows.add(hashText(tokens[i]!.lower.slice(-2)), smallBefore)
+  const [tags, smalls, coarses] = [padded(view.tag), padded(view.small), padded(view.coarse)]
+  const b: BlockView = {
+    view,
+    block,
+    from,
+    size,
+    words: padded(view.word),
+    tags,
+    fines: padded(view.fine),
+    coarses,
+    smalls,
+    shapes: padded(view.shape),
+    rates: padded(view.rate),
+    tagPairs: paired(tags),
+    smallPairs: paired(smalls),
+    coarsePairs: paired(coarses),
+    points: new Int32Array(size + 1),
+    verbs: new Int32Array(size + 1),
+    marked: new Int32Array(size + 1),
+    left: new Int32Array(size),
+    right: new Int32Array(size),
+  }
+  for (let i = 0; i < size; i += 1) {
+    const { kind } = view.tokens[from + i]!
+    b.points[i + 1] = b.points[i]! + (kind === 'point' ? 1 : 0)
+    b.marked[i + 1] = b.marked[i]! + (kind === 'marked' ? 1 : 0)
+    b.verbs[i + 1] = b.verbs[i]! + (kind === 'word' ? view.verbal[from + i]! : 0)
+  }
+  findCues(b)
+  return b
+}
+
+function findCues({ view, from, size, left, right }: BlockView): void {
+  let last = -1
+  for (let i = 0; i < size; i += 1) {
+    if (view.sentenceStarts[view.sentence[from + i]!] === from + i) last = -1
+    left[i] = last
+    if (view.rate[from + i]! >= LIKELY_CUE) last = i
+  }
+  last = -1
+  for (let i = size - 1; i >= 0; i -= 1) {
+    if (view.sentenceStarts[view.sentence[from + i]! + 1] === from + i + 1) last = -1
+    right[i] = last
+    if (view.rate[from + i]! >= LIKELY_CUE) last = i
+  }
+}
+
+function nearWords(b: BlockView, i: number, rows: FeatureRows): void {
+  const { words, tags, fines, coarses, smalls, shapes, rates, tagPairs, smallPairs, coarsePairs } = b
+  const p = i + PAD
+  for (let q = p - 2; q <= p + 2; q += 1) {
+    rows.one(words[q]!)
+    rows.one(tags[q]!)
+    rows.one(fines[q]!)
+    rows.one(coarses[q]!)
+  }
+  rows.one(tags[p - 3]!)
+  rows.one(smalls[p - 3]!)
+  rows.one(tags[p + 3]!)
+  rows.one(smalls[p + 3]!)
+  const [own, before, after] = [tags[p]!, smalls[p - 1]!, smalls[p + 1]!]
+  const stem = b.view.stem[b.from + i]!
+  const shape = shapes[p]!
+  const rate = rates[p]!
+  rows.two(words[p - 1]!, words[p]!)
+  rows.two(words[p]!, words[p + 1]!)
+  rows.one(tagPairs[p]!)
+  rows.one(tagPairs[p + 1]!)
+  rows.two(tagPairs[p]!, tags[p + 1]!)
+  rows.two(tagPairs[p - 1]!, own)
+  rows.two(tagPairs[p + 1]!, tags[p + 2]!)
+  rows.two(smallPairs[p]!, after)
+  rows.two(smallPairs[p - 1]!, smalls[p]!)
+  rows.two(smallPairs[p + 1]!, smalls[p + 2]!)
+  rows.one(coarsePairs[p]!)
+  rows.one(coarsePairs[p + 1]!)
+  rows.two(coarsePairs[p]!, coarses[p + 1]!)
+  rows.one(stem)
+  rows.two(stem, after)
+  rows.two(stem, before)
+  rows.three(stem, after, before)
+  rows.two(shape, own)
+  rows.three(shape, shapes[p - 1]!, shapes[p + 1]!)
+  rows.three(shape, own, before)
+  rows.three(shape, own, after)
+  if (b.view.tokens[b.from + i]!.kind === 'word') {
+    rows.two(b.view.three[b.from + i]!, own)
+    rows.two(b.view.two[b.from + i]!, before)
   } else rows.skip(2)
-  rows.add(rate[i]!, own, smallAfter)
-  rows.add(rate[i]!, smallBefore, smallAfter)
-  rows.add(rate[i]!, at(rate, i + 1) & 7, at(rate, i - 1) & 7)
-  rows.add(fine[i]!, smallAfter)
-  rows.add(fine[i]!, smallBefore)
+  rows.three(rate, own, after)
+  rows.three(rate, before, after)
+  rows.one((rate * 8 + (rates[p + 1]! & 7)) * 8 + (rates[p - 1]! & 7))
+  rows.two(fines[p]!, after)
+  rows.two(fines[p]!, before)
 }
 
 /** The nearest likely cue on either side within the sentence, how far it is and what stands between. */
-function nearCues(view: WordView, i: number, rows: FeatureRows): void {
-  const { tag, small, stem, rate } = view
-  const from = view.sentenceStarts[view.sentence[i]!]!
-  const to = view.sentenceStarts[view.sentence[i]! + 1]!
-  const at = (column: ArrayLike<number>, j: number) => (j >= from && j < to ? column[j]! : EDGE)
-  let left = i - 1
-  while (left >= from && rate[left]! < LIKELY_CUE) left -= 1
-  let right = i + 1
-  while (right < to && rate[right]! < LIKELY_CUE) right += 1
-  const hasLeft = left >= from
-  const hasRight = right < to
-  const leftPlace = hasLeft ? rate[left]! * 32 + distance(i - left) : 0
-  const rightPlace = hasRight ? rate[right]! * 32 + distance(right - i) : 0
-  const leftStem = hasLeft ? stem[left]! : 0
-  const rightStem = hasRight ? stem[right]! : 0
-  const leftFrame = hasLeft ? at(small, left + 1) : 0
-  const rightFrame = hasRight ? at(small, right + 1) : 0
-  rows.add(leftPlace)
-  rows.add(rightPlace)
-  rows.add(leftPlace, rightPlace)
-  rows.add(leftStem, tag[i]!)
-  rows.add(rightStem, tag[i]!)
-  rows.add(leftStem, leftFrame, distance(i - left))
-  rows.add(leftPlace, tag[i]!)
-  rows.add(rightPlace, tag[i]!)
-  rows.add(leftStem, small[i]!)
-  rows.add(rightStem, small[i]!)
-  rows.add(leftStem, leftFrame, small[i]!)
-  if (hasLeft) {
-    const between = countBetween(view, left + 1, i)
-    rows.add(between.all, rate[left]!)
-    rows.add(between.points, small[i]!)
-    rows.add(between.points, small[i]!, leftFrame)
-    rows.add(between.all, leftStem)
-  } else rows.skip(4)
-  if (hasRight) {
-    const between = countBetween(view, i, right)
-    rows.add(between.all, rate[right]!)
-    rows.add(between.points, small[i]!)
-    rows.add(between.all, right > i ? at(small, right - 1) : 0, rightFrame)
-    rows.add(between.points, small[i]!, rightFrame)
-  } else rows.skip(4)
-}
-
-/** Points, verbs and marked stretches from one token up to another, packed into small numbers. */
-function countBetween(view: WordView, from: number, to: number): { all: number; points: number } {
-  let points = 0
-  let verbs = 0
-  let marked = 0
-  for (let i = from; i < to; i += 1) {
-    const { kind } = view.tokens[i]!
-    if (kind === 'marked') marked = 1
-    else if (kind === 'point') points += 1
-    else if (view.verbal[i]) verbs += 1
+function nearCues(b: BlockView, i: number, rows: FeatureRows): void {
+  const { view, from, tags, smalls } = b
+  const left = b.left[i]!
+  const right = b.right[i]!
+  const own = tags[i + PAD]!
+  const small = smalls[i + PAD]!
+  const leftRate = left < 0 ? 0 : view.rate[from + left]!
+  const rightRate = right < 0 ? 0 : view.rate[from + right]!
+  const leftPlace = left < 0 ? 0 : leftRate * 32 + distance(i - left)
+  const rightPlace = right < 0 ? 0 : rightRate * 32 + distance(right - i)
+  const leftStem = left < 0 ? 0 : view.stem[from + left]!
+  const rightStem = right < 0 ? 0 : view.stem[from + right]!
+  // A cue that ends its sentence has no word behind it.
+  const leftFrame = left < 0 ? 0 : nextInSentence(b, left)
+  const rightFrame = right < 0 ? 0 : nextInSentence(b, right)
+  const leftFramed = joinValues(leftStem, leftFrame)
+  rows.one(leftPlace)
+  rows.one(rightPlace)
+  rows.one(leftPlace * 256 + rightPlace)
+  rows.two(leftStem, own)
+  rows.two(rightStem, own)
+  rows.two(leftFramed, left < 0 ? 0 : distance(i - left))
+  rows.two(leftPlace, own)
+  rows.two(rightPlace, own)
+  rows.two(leftStem, small)
+  rows.two(rightStem, small)
+  rows.two(leftFramed, small)
+  if (left < 0) rows.skip(4)
+  else {
+    const points = pointsBetween(b, left + 1, i)
+    const all = allBetween(b, left + 1, i)
+    rows.one(all * 8 + leftRate)
+    rows.two(points, small)
+    rows.three(points, small, leftFrame)
+    rows.two(all, leftStem)
   }
-  points = Math.min(points, 3)
-  return { all: points * 8 + Math.min(verbs, 3) * 2 + marked, points: points * 2 + marked }
+  if (right < 0) {
+    rows.skip(4)
+    return
+  }
+  const points = pointsBetween(b, i, right)
+  const all = allBetween(b, i, right)
+  rows.one(all * 8 + rightRate)
+  rows.two(points, small)
+  rows.three(all, smalls[right + PAD - 1]!, rightFrame)
+  rows.three(points, small, rightFrame)
 }
 
-function inSentence(view: WordView, i: number, block: number, rows: FeatureRows): void {
-  const { tag, small, rate, tokens, marked } = view
-  const from = view.sentenceStarts[view.sentence[i]!]!
-  const to = view.sentenceStarts[view.sentence[i]! + 1]!
-  const at = (column: ArrayLike<number>, j: number) => (j >= from && j < to ? column[j]! : EDGE)
-  let stretches = 0
-  for (let j = from; j < to; j += 1) if (tokens[j]!.kind === 'marked') stretches += 1
-  const starts = i === from ? 1 : 0
-  const ends = i >= to - 2 ? 1 : 0
-  rows.add(Math.min(stretches, 3), tag[i]!, rate[i]!)
-  rows.add(starts, ends, tag[i]!)
-  rows.add(small[from]!, tag[i]!)
-  rows.add(block < 2 ? block : block < 4 ? 4 : 9, tag[i]!)
-  rows.add(distance(i - from), distance(to - i))
-  if (tokens[i]!.kind !== 'marked') return
-  rows.add(marked[i]!)
-  rows.add(marked[i]!, at(small, i - 1))
-  rows.add(marked[i]!, at(small, i + 1))
-  rows.add(marked[i]!, at(rate, i - 1), at(rate, i + 1))
-  rows.add(marked[i]!, at(small, i - 1), at(small, i + 1))
-  rows.add(starts * 2 + ends, marked[i]!)
+function nextInSentence({ view, from, smalls }: BlockView, i: number): number {
+  return view.sentenceStarts[view.sentence[from + i]! + 1] === from + i + 1 ? EDGE : smalls[i + PAD + 1]!
+}
+
+/** Points and marked stretches from one token up to another, packed into a small number. */
+function pointsBetween({ points, marked }: BlockView, from: number, to: number): number {
+  return Math.min(3, points[to]! - points[from]!) * 2 + Math.min(1, marked[to]! - marked[from]!)
+}
+
+/** The same with verbs. */
+function allBetween({ points, verbs, marked }: BlockView, from: number, to: number): number {
+  return (
+    Math.min(3, points[to]! - points[from]!) * 8 +
+    Math.min(3, verbs[to]! - verbs[from]!) * 2 +
+    Math.min(1, marked[to]! - marked[from]!)
+  )
+}
+
+function inSentence({ view, block, from, tags, marked }: BlockView, i: number, rows: FeatureRows): void {
+  const j = from + i
+  const first = view.sentenceStarts[view.sentence[j]!]!
+  const end = view.sentenceStarts[view.sentence[j]! + 1]!
+  const own = tags[i + PAD]!
+  const stretches = Math.min(3, marked[end - from]! - marked[first - from]!)
+  const place = (j === first ? 2 : 0) + (j >= end - 2 ? 1 : 0)
+  rows.two(stretches * 8 + view.rate[j]!, own)
+  rows.two(place, own)
+  rows.two(view.small[first]!, own)
+  rows.two(block < 2 ? block : block < 4 ? 4 : 9, own)
+  rows.one(distance(j - first) * 32 + distance(end - j))
+  const form = view.marked[j]!
+  if (form === 0) return
+  const before = j > first ? view.small[j - 1]! : EDGE
+  const after = j + 1 < end ? view.small[j + 1]! : EDGE
+  rows.one(form)
+  rows.two(form, before)
+  rows.two(form, after)
+  rows.two(form, (j > first ? view.rate[j - 1]! : 7) * 8 + (j + 1 < end ? view.rate[j + 1]! : 7))
+  rows.three(form, before, after)
+  rows.two(form, place)
 }

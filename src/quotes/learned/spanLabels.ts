@@ -1,4 +1,4 @@
-import { pairRules } from './Weights.ts'
+import { pairRules } from './LabelRules.ts'
 
 /**
  * Labels of the first reading, in pairs of begin (odd) and inside (even): the speaker's words, the cue and the content

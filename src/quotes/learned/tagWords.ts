@@ -1,5 +1,8 @@
-import { hashFeature, hashText } from './hash.ts'
-import type { Weights } from './Weights.ts'
+import { addScores } from './bestLabels.ts'
+import { FeatureRows } from './FeatureRows.ts'
+import { hashText } from './hash.ts'
+import type { Sequence } from './Sequence.ts'
+import type { Table } from './Table.ts'
 import type { WordView } from './WordView.ts'
 
 /** Parts of speech (https://universaldependencies.org/u/pos/), behind the start, points and marked stretches. */
@@ -12,57 +15,37 @@ export const POINT_TAG = 1
 export const MARKED_TAG = 2
 
 /** The parts of speech of all tokens, as indexes of `TAGS`: one by one from left to right, each by the two before. */
-export function tagWords(view: WordView, weights: Weights): Uint8Array {
+export function tagWords(view: WordView, table: Table): Uint8Array {
   const tags = new Uint8Array(view.tokens.length)
-  const endings = readEndings(view)
-  const rows = new Int32Array(TAG_FEATURES)
-  const scores = new Int32Array(weights.labels)
+  const rows = new FeatureRows(table.bits, table)
+  const scores = new Int32Array(table.labels)
   for (let i = 0; i < tags.length; i += 1) {
     const { kind } = view.tokens[i]!
     if (kind !== 'word') tags[i] = kind === 'point' ? POINT_TAG : MARKED_TAG
     else {
-      tagFeatures(view, endings, tags, i, weights.bits, rows)
-      tags[i] = bestTag(weights, rows, scores)
+      tagFeatures(view, tags, i, rows)
+      tags[i] = bestTag(table, rows.sequence(), scores)
     }
   }
   return tags
 }
 
-export function bestTag(weights: Weights, rows: Int32Array, scores: Int32Array): number {
+export function bestTag(
+  table: { labels: number; rows: Int8Array | Int32Array },
+  sequence: Sequence,
+  scores: Int32Array,
+): number {
   scores.fill(0)
-  const { labels, used } = weights
-  for (let k = 0; k < rows.length; k += 1) {
-    const row = rows[k]!
-    if (used !== undefined && (used[row >> 3]! & (1 << (row & 7))) === 0) continue
-    const at = row * labels
-    for (let tag = FIRST_WORD_TAG; tag < labels; tag += 1) scores[tag]! += weights.rows[at + tag]!
-  }
+  addScores(table, sequence, scores)
   let best = FIRST_WORD_TAG
-  for (let tag = best + 1; tag < weights.labels; tag += 1) if (scores[tag]! > scores[best]!) best = tag
+  for (let tag = best + 1; tag < table.labels; tag += 1) if (scores[tag]! > scores[best]!) best = tag
   return best
 }
 
-/** Hashes of the last one to four letters of each token. */
-export type Endings = { one: Int32Array; two: Int32Array; three: Int32Array; four: Int32Array }
-
-export function readEndings(view: WordView): Endings {
-  const of = (length: number) =>
-    Int32Array.from(view.tokens, (token) => hashText((token.lower || '“').slice(-length)))
-  return { one: of(1), two: of(2), three: of(3), four: of(4) }
-}
-
-export const TAG_FEATURES = 24
 const EDGE = hashText('#')
 
-/** The features of a word for its tag, given the tags before it; written to `out`. */
-export function tagFeatures(
-  view: WordView,
-  endings: Endings,
-  tags: Uint8Array,
-  i: number,
-  bits: number,
-  out: Int32Array,
-): void {
+/** The features of a word for its tag, given the tags before it, as a sequence of one. */
+export function tagFeatures(view: WordView, tags: Uint8Array, i: number, rows: FeatureRows): void {
   const { word, coarse, fine, shape, block } = view
   const near = (column: Int32Array, j: number) =>
     j >= 0 && j < block.length && block[j] === block[i] ? column[j]! : EDGE
@@ -70,35 +53,34 @@ export function tagFeatures(
   const beforeThat = i > 1 && block[i - 2] === block[i] ? tags[i - 2]! : 0
   const own = word[i]!
   const form = shape[i]!
-  const three = endings.three[i]!
-  const mask = 2 ** bits - 1
-  let n = 0
-  const add = (a: number, b?: number) => {
-    out[n] = hashFeature(700 + n, a, b) & mask
-    n += 1
-  }
-  add(own)
-  add(three)
-  add(endings.two[i]!)
-  add(endings.one[i]!, form)
-  add(form, before)
-  add(before)
-  add(before, beforeThat)
-  add(own, before)
-  add(near(word, i - 1))
-  add(near(word, i - 1), own)
-  add(near(word, i + 1))
-  add(own, near(word, i + 1))
-  add(near(endings.three, i + 1))
-  add(near(word, i - 2))
-  add(near(word, i + 2))
-  add(coarse[i]!, before)
-  add(fine[i]!, form)
-  add(near(coarse, i + 1), before)
-  add(coarse[i]!, near(coarse, i + 1))
-  add(three, before)
-  add(near(coarse, i - 1), coarse[i]!)
-  add(endings.four[i]!)
-  add(near(endings.three, i - 1), before)
-  add(three, near(endings.three, i + 1))
+  const three = view.three[i]!
+  const last = near(word, i - 1)
+  const next = near(word, i + 1)
+  rows.clear()
+  rows.begin(700)
+  rows.one(own)
+  rows.one(three)
+  rows.one(view.two[i]!)
+  rows.two(view.one[i]!, form)
+  rows.two(form, before)
+  rows.one(before)
+  rows.one(before * 32 + beforeThat)
+  rows.two(own, before)
+  rows.one(last)
+  rows.two(last, own)
+  rows.one(next)
+  rows.two(own, next)
+  rows.one(near(view.three, i + 1))
+  rows.one(near(word, i - 2))
+  rows.one(near(word, i + 2))
+  rows.two(coarse[i]!, before)
+  rows.two(fine[i]!, form)
+  rows.two(near(coarse, i + 1), before)
+  rows.two(coarse[i]!, near(coarse, i + 1))
+  rows.two(three, before)
+  rows.two(near(coarse, i - 1), coarse[i]!)
+  rows.one(view.four[i]!)
+  rows.two(near(view.three, i - 1), before)
+  rows.two(three, near(view.three, i + 1))
+  rows.end(0)
 }

@@ -1,17 +1,18 @@
-import { bestLabels, scoreLabels } from '../learned/bestLabels.ts'
+import { addScores, type Steps } from '../learned/bestLabels.ts'
 import { LARGEST } from '../learned/packModel.ts'
 import type { Sequence } from '../learned/Sequence.ts'
-import { type LabelRules, usedRows, type Weights } from '../learned/Weights.ts'
+import { makeTable, type Table } from '../learned/Table.ts'
 import { shuffler } from './shuffler.ts'
 
-/** A sequence and the labels it should get. */
+/** A sequence, whose rows are places in a table of all rows, and the labels it should get. */
 export type Example = { sequence: Sequence; gold: Int8Array }
 
-export type LabelTraining = {
+export type LabelTraining<E extends Example> = {
   labels: number
   bits: number
   contexts: number
-  rules: LabelRules
+  /** Writes the best reading of an example to `out`, just as the engine will choose it later; may change the scores. */
+  read: (steps: Steps, example: E, scores: Int32Array, out: Int8Array) => void
   epochs: number
   /** What a wrong label costs while training: [gold][predicted], flat. It makes the margin. */
   costs: Int32Array
@@ -22,39 +23,35 @@ export type LabelTraining = {
  * Averaged structured perceptron with cost-augmented decoding (Collins 2002; Taskar et al. 2005 for the cost). Whole
  * numbers only. Returns the averaged weights times the number of steps: scale them with `quantize`.
  */
-export function trainLabels(examples: readonly Example[], training: LabelTraining): Averaged {
-  const { labels, bits, contexts, rules, epochs, costs } = training
-  const weights: Weights = {
-    labels,
-    bits,
-    rows: new Int32Array(2 ** bits * labels),
-    steps: new Int32Array(contexts * labels * labels),
-  }
-  const rows = weights.rows as Int32Array
-  const { steps } = weights
+export function trainLabels<E extends Example>(examples: readonly E[], training: LabelTraining<E>): Averaged {
+  const { labels, bits, contexts, read, epochs, costs } = training
+  const rows = new Int32Array(2 ** bits * labels)
+  const steps = new Int32Array(contexts * labels * labels)
   const rowSums = new Float64Array(rows.length)
   const stepSums = new Float64Array(steps.length)
   const order = examples.slice()
   const shuffle = shuffler(training.seed)
-  let scores: Int32Array = new Int32Array(1 << 14)
+  let scores = new Int32Array(1 << 14)
   let out = new Int8Array(1 << 12)
   let step = 1
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order)
-    for (const { sequence, gold } of order) {
+    for (const example of order) {
+      const { sequence, gold } = example
       const { length, starts, contexts: kinds } = sequence
-      scores = scoreLabels(weights, sequence, scores)
+      if (scores.length < length * labels) scores = new Int32Array(length * labels * 2)
       for (let i = 0; i < length; i += 1)
         for (let label = 0; label < labels; label += 1)
-          scores[i * labels + label]! += costs[gold[i]! * labels + label]!
+          scores[i * labels + label] = costs[gold[i]! * labels + label]!
+      addScores({ labels, rows }, sequence, scores)
       if (out.length < length) out = new Int8Array(length * 2)
-      bestLabels(weights, rules, sequence, scores, out)
+      read({ labels, steps }, example, scores, out)
       for (let i = 0; i < length; i += 1) {
         const right = gold[i]!
         const wrong = out[i]!
         if (right !== wrong)
           for (let k = starts[i]!; k < starts[i + 1]!; k += 1) {
-            const row = sequence.rows[k]! * labels
+            const row = sequence.rows[k]!
             rows[row + right]! += 1
             rowSums[row + right]! += step
             rows[row + wrong]! -= 1
@@ -96,15 +93,14 @@ export function sumAverages(runs: readonly Averaged[]): Averaged {
 }
 
 /** Whole-number weights: averages times `scale`, rounded; those of features held within what is kept. */
-export function quantize({ labels, bits, step, rows, steps }: Averaged, scale: number): Weights {
+export function quantize({ labels, bits, step, rows, steps }: Averaged, scale: number): Table {
   const bytes = new Int8Array(rows.length)
   for (let i = 0; i < rows.length; i += 1)
     bytes[i] = Math.max(-LARGEST, Math.min(LARGEST, Math.round((rows[i]! * scale) / step)))
-  const weights = {
+  return makeTable(
     labels,
     bits,
-    rows: bytes,
-    steps: Int32Array.from(steps, (sum) => Math.round((sum * scale) / step)),
-  }
-  return { ...weights, used: usedRows(weights) }
+    bytes,
+    Int32Array.from(steps, (sum) => Math.round((sum * scale) / step)),
+  )
 }

@@ -1,4 +1,4 @@
-import type { Weights } from '../learned/Weights.ts'
+import type { Table } from '../learned/Table.ts'
 import { shuffler } from './shuffler.ts'
 import { quantize } from './trainLabels.ts'
 
@@ -11,7 +11,7 @@ export function trainSpeech(
   cases: readonly { rows: Int32Array; yes: boolean }[],
   bits: number,
   bias: number,
-): Weights {
+): Table {
   const weights = new Float64Array(2 ** bits)
   const sums = new Float64Array(2 ** bits)
   const order = cases.slice()

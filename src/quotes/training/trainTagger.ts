@@ -1,13 +1,6 @@
-import {
-  bestTag,
-  MARKED_TAG,
-  POINT_TAG,
-  readEndings,
-  TAG_FEATURES,
-  TAGS,
-  tagFeatures,
-} from '../learned/tagWords.ts'
-import type { Weights } from '../learned/Weights.ts'
+import { FeatureRows } from '../learned/FeatureRows.ts'
+import type { Table } from '../learned/Table.ts'
+import { bestTag, MARKED_TAG, POINT_TAG, TAGS, tagFeatures } from '../learned/tagWords.ts'
 import type { WordView } from '../learned/WordView.ts'
 import { type Averaged, quantize } from './trainLabels.ts'
 
@@ -19,36 +12,33 @@ const SCALE = 4
 const LEAST = 3
 
 /** Trains the tagger on words whose parts of speech are known; `known[i]` are tag indexes of the i-th view. */
-export function trainTagger(views: readonly WordView[], known: readonly Uint8Array[]): Weights {
+export function trainTagger(views: readonly WordView[], known: readonly Uint8Array[]): Table {
   const labels = TAGS.length
-  const weights: Weights = {
-    labels,
-    bits: TAGGER_BITS,
-    rows: new Int32Array(2 ** TAGGER_BITS * labels),
-    steps: new Int32Array(0),
-  }
-  const sums = new Float64Array(weights.rows.length)
+  const weights = new Int32Array(2 ** TAGGER_BITS * labels)
+  const sums = new Float64Array(weights.length)
   const changes = new Uint32Array(2 ** TAGGER_BITS)
-  const rows = new Int32Array(TAG_FEATURES)
+  const features = new FeatureRows(TAGGER_BITS)
   const scores = new Int32Array(labels)
   let step = 1
   for (let epoch = 0; epoch < EPOCHS; epoch += 1)
     for (const [n, view] of views.entries()) {
-      const endings = readEndings(view)
       const tags = new Uint8Array(view.tokens.length)
       for (let i = 0; i < tags.length; i += 1) {
         const right = known[n]![i]!
         tags[i] = right
         if (right === POINT_TAG || right === MARKED_TAG) continue
-        tagFeatures(view, endings, tags, i, TAGGER_BITS, rows)
-        const tag = bestTag(weights, rows, scores)
+        tagFeatures(view, tags, i, features)
+        const { rows, starts } = features.sequence()
+        for (let k = 0; k < starts[1]!; k += 1) rows[k]! *= labels
+        const tag = bestTag({ labels, rows: weights }, features.sequence(), scores)
         if (tag !== right)
-          for (const row of rows) {
-            changes[row]! += 1
-            weights.rows[row * labels + right]! += 1
-            sums[row * labels + right]! += step
-            weights.rows[row * labels + tag]! -= 1
-            sums[row * labels + tag]! -= step
+          for (let k = 0; k < starts[1]!; k += 1) {
+            const row = rows[k]!
+            changes[row / labels]! += 1
+            weights[row + right]! += 1
+            sums[row + right]! += step
+            weights[row + tag]! -= 1
+            sums[row + tag]! -= step
           }
         tags[i] = tag
         step += 1
@@ -56,6 +46,6 @@ export function trainTagger(views: readonly WordView[], known: readonly Uint8Arr
     }
   const averaged: Averaged = { labels, bits: TAGGER_BITS, step, rows: sums, steps: new Float64Array(0) }
   for (let i = 0; i < sums.length; i += 1)
-    sums[i] = changes[Math.floor(i / labels)]! < LEAST ? 0 : weights.rows[i]! * step - sums[i]!
+    sums[i] = changes[Math.floor(i / labels)]! < LEAST ? 0 : weights[i]! * step - sums[i]!
   return quantize(averaged, SCALE)
 }

@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest'
 import classes from '../../../src/quotes/learned/classes.json' with { type: 'json' }
 import type { Model } from '../../../src/quotes/learned/Model.ts'
 import { LARGEST, packModel, unpackModel } from '../../../src/quotes/learned/packModel.ts'
-import { usedRows } from '../../../src/quotes/learned/Weights.ts'
+import { makeTable } from '../../../src/quotes/learned/Table.ts'
 import packed from '../../../src/quotes/learned/weights.json' with { type: 'json' }
 
-function makeWeights(labels: number, bits: number, values: Record<number, number>, steps: number[]) {
+function tableOf(labels: number, bits: number, values: Record<number, number>, steps: number[]) {
   const rows = new Int8Array(2 ** bits * labels)
   for (const [at, value] of Object.entries(values)) rows[Number(at)] = value
-  const weights = { labels, bits, rows, steps: Int32Array.from(steps) }
-  return { ...weights, used: usedRows(weights) }
+  return makeTable(labels, bits, rows, Int32Array.from(steps))
 }
 
 const words = { words: ['mayor minister', 'said'], wider: [0, 3] }
@@ -24,10 +23,10 @@ const model: Model = {
     ['Vadd', 2],
     ['Vsay', 5],
   ]),
-  tagger: makeWeights(3, 4, { 0: 1, 47: -1 }, []),
-  spans: makeWeights(11, 12, { 7: LARGEST, 8: -LARGEST, 60: 3, 2200: -4, 45055: 9 }, [5, -700, 0]),
-  roles: makeWeights(2, 1, {}, [0, 0]),
-  marks: makeWeights(1, 6, { 44: 2, 45: -2 }, [-16]),
+  tagger: tableOf(3, 4, { 0: 1, 47: -1 }, []),
+  spans: tableOf(11, 12, { 7: LARGEST, 8: -LARGEST, 60: 3, 2200: -4, 45055: 9 }, [5, -700, 0]),
+  roles: tableOf(2, 1, {}, [0, 0]),
+  marks: tableOf(1, 6, { 44: 2, 45: -2 }, [-16]),
 }
 
 describe('a packed model', () => {
@@ -36,13 +35,8 @@ describe('a packed model', () => {
   })
 
   it('holds weights at the largest that it can write', () => {
-    const marks = makeWeights(1, 2, { 1: 120, 2: -120 }, [])
-    expect([...unpackModel(packModel({ ...model, marks }), words).marks.rows]).toEqual([
-      0,
-      LARGEST,
-      -LARGEST,
-      0,
-    ])
+    const marks = tableOf(1, 2, { 1: 120, 2: -120 }, [])
+    expect([...unpackModel(packModel({ ...model, marks }), words).marks.rows]).toEqual([LARGEST, -LARGEST])
   })
 
   it('holds no character that JSON would write in two', () => {

@@ -20,7 +20,11 @@ describe('dropRare', () => {
     [4, [[], []], [[], []]],
   ])('keeps features that stand at least %i times in all', (least, first, second) => {
     const sequences = [sequenceOf([[5, 7], [7]]), sequenceOf([[7, 2], []])]
-    expect(dropRare(sequences, 3, least)).toEqual([sequenceOf(first), sequenceOf(second)])
+    expect(dropRare(sequences, 3, least, 1)).toEqual([sequenceOf(first), sequenceOf(second)])
+  })
+
+  it('turns rows into places in a table of all rows', () => {
+    expect(dropRare([sequenceOf([[5, 7], [7]])], 3, 2, 9)).toEqual([sequenceOf([[63], [63]])])
   })
 })
 

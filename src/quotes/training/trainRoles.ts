@@ -1,0 +1,88 @@
+import { type Steps, scoreOfNone } from '../learned/bestLabels.ts'
+import { bestRoles } from '../learned/bestRoles.ts'
+import { FeatureRows } from '../learned/FeatureRows.ts'
+import { cueCandidates } from '../learned/readRoles.ts'
+import { contextOf, cueFeatures, placeCue, sideOf, tokenFeatures } from '../learned/roleFeatures.ts'
+import { viewSentence } from '../learned/SentenceView.ts'
+import { ROLE, ROLE_LABELS } from '../learned/spanLabels.ts'
+import type { Table } from '../learned/Table.ts'
+import type { WordView } from '../learned/WordView.ts'
+import { keepSequence } from './dropRare.ts'
+import type { GoldArticle, GoldAttribution } from './GoldArticle.ts'
+import { goldRoles } from './goldLabels.ts'
+import type { Example } from './trainLabels.ts'
+import { trainTable } from './trainTable.ts'
+
+const ROLE_BITS = 19
+const ROLE_EPOCHS = 6
+const ROLE_LEAST_SEEN = 4
+
+/** Trains the second reading, once for each seed, on what the first reading says of articles that it has not seen. */
+export function trainRoles(
+  articles: readonly GoldArticle[],
+  labels: readonly Int8Array[],
+  seeds: readonly number[],
+): Table {
+  const rows = new FeatureRows(ROLE_BITS)
+  const examples: RoleExample[] = []
+  for (const [n, { view, attributions }] of articles.entries()) {
+    const heads = new Map<number, GoldAttribution>()
+    const inCue = new Set<number>()
+    for (const attribution of attributions) {
+      const head = headOf(view, attribution.cue)
+      if (head < 0) continue
+      heads.set(head, attribution)
+      for (const i of attribution.cue) if (i !== head) inCue.add(i)
+    }
+    const candidates = new Set([...cueCandidates(view, labels[n]!), ...heads.keys()])
+    for (const head of [...candidates].sort((a, b) => a - b)) {
+      const attribution = heads.get(head)
+      // Another word of a cue is no counterexample: the same cue may be found by it.
+      if (!attribution && inCue.has(head)) continue
+      const s = viewSentence(view, labels[n]!, view.sentence[head]!)
+      const cue = placeCue(s, head - s.from)
+      rows.clear()
+      for (let i = 0; i < s.size; i += 1) {
+        tokenFeatures(s, i, sideOf(cue, i), rows)
+        cueFeatures(cue, i, rows)
+        rows.end(contextOf(cue, i))
+      }
+      const gold = goldRoles(s.from, s.from + s.size, attribution)
+      const needsContent =
+        !attribution || gold.some((role) => role === ROLE.content || role === ROLE.stanceContent)
+      examples.push({ sequence: keepSequence(rows.sequence()), gold, head: cue.head, needsContent })
+    }
+  }
+  return trainTable(examples, {
+    labels: ROLE_LABELS,
+    bits: ROLE_BITS,
+    contexts: 6,
+    read: readExample,
+    epochs: ROLE_EPOCHS,
+    seeds,
+    leastSeen: ROLE_LEAST_SEEN,
+    isStance: (label) => label >= ROLE.stanceCue,
+  })
+}
+
+/** A sentence seen from one cue: its index there, and whether a reading without content can be right. */
+type RoleExample = Example & { head: number; needsContent: boolean }
+
+/** As the engine does: the best reading with the cue, or none at all. */
+function readExample(
+  steps: Steps,
+  { sequence, head, needsContent }: RoleExample,
+  scores: Int32Array,
+  out: Int8Array,
+): void {
+  const none = scoreOfNone(steps, sequence, scores)
+  if (none >= bestRoles(steps, sequence, scores, head, needsContent, out)) out.fill(0, 0, sequence.length)
+}
+
+/** The word of a cue that is most often one; of equals the last. */
+function headOf(view: WordView, cue: readonly number[]): number {
+  let head = -1
+  for (const i of cue)
+    if (view.tokens[i]!.kind !== 'marked' && (head < 0 || view.rate[i]! >= view.rate[head]!)) head = i
+  return head
+}
