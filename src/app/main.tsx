@@ -16,6 +16,7 @@ import { isArticleFile, readArticleFile } from './readArticleFile.ts'
 import { createRoutes } from './routes.tsx'
 import { loadScreen } from './screens.ts'
 import { addressOf } from './ui/addressOf.ts'
+import { waitForNearness } from './ui/nearness.ts'
 
 /** The address that the page was built for, and what it was rendered from where the reader goes on with its markup. */
 type PageData = { path: string; shards?: Record<string, unknown> }
@@ -39,6 +40,8 @@ const hydrates =
   page?.shards !== undefined &&
   location.search === '' &&
   decodeURI(location.pathname) === decodeURI(page.path)
+// Asked before the router writes there: who comes back to an entry of the history comes back to a place in its list.
+const comesBack = history.state !== null
 const router = createBrowserRouter(createRoutes(client), {
   basename: import.meta.env.BASE_URL,
   ...(hydrates && { hydrationData: { loaderData: { site: null, screen: null } } }),
@@ -59,6 +62,7 @@ async function start(): Promise<void> {
   if (hydrates && address && address.screen !== 'list') await loadScreen(address.screen)
   // What stands on the page of an address stays until there is something to take its place.
   if (page && !hydrates) await loaded(router)
+  if (hydrates && !comesBack && scrollY === 0) waitForNearness()
   // As a transition the markup is taken over in slices, between which the page answers.
   if (hydrates) startTransition(() => void hydrateRoot(root, app))
   else createRoot(root).render(app)

@@ -1,13 +1,15 @@
 import type { QuoteKind } from '../article/Quote.ts'
 
-const plural = (n: number, one: string, many: string) =>
-  `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`
+/** 1,000: the browser's own way to write numbers takes it 30 ms to begin with. */
+const inDigits = (n: number) => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',')
+const plural = (n: number, one: string, many: string) => `${inDigits(n)} ${n === 1 ? one : many}`
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 const countWords = (n: number) => `${NUMBERS[n] ?? n} ${n === 1 ? 'word' : 'words'}`
 
 /** Every word the interface says, in English. Articles keep their own language. */
 export const words = {
+  months: 'January February March April May June July August September October November December'.split(' '),
   home: 'home page',
   skip: 'Skip to main content',
   skipToArticles: 'Skip to articles',
@@ -113,8 +115,7 @@ export const words = {
   nextHit: 'Next word found',
   notFoundNames: 'No such name',
   pages: 'Pages',
-  page: (n: number, of: number) =>
-    `Page ${n.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')}, the oldest first`,
+  page: (n: number, of: number) => `Page ${inDigits(n)} of ${inDigits(of)}, the oldest first`,
   olderArticles: 'Older articles',
   newerArticles: 'Newer articles',
   /** A line about an article that is written from right to left stands in its own language, so that it reads one way. */

@@ -34,16 +34,20 @@ export type ShapedServer = {
  * browser is told to throttle does not reach its workers. All connections share the line.
  */
 export async function serveShaped(folder: string): Promise<ShapedServer> {
-  const bodies = new Map<string, Promise<{ body: Buffer; encoded: boolean }>>()
+  const bodies = new Map<string, Promise<{ body: Buffer; encoded: boolean } | null>>()
   const line = new SharedLine()
   let slow = false
   let served: Served[] = []
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
     const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path))
-    if (!bodies.has(file)) bodies.set(file, compress(file))
+    if (!bodies.has(file))
+      bodies.set(
+        file,
+        compress(file).catch(() => null),
+      )
     if (slow) await new Promise((later) => setTimeout(later, LATENCY_MS))
-    const found = file.startsWith(folder + sep) ? await bodies.get(file)!.catch(() => null) : null
+    const found = file.startsWith(folder + sep) ? await bodies.get(file)! : null
     const { body, encoded } = found ?? { body: Buffer.from('null'), encoded: false }
     response.writeHead(found ? 200 : 404, {
       'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',

@@ -1,3 +1,4 @@
+import '../article/article.css'
 import type { ReactNode } from 'react'
 import type { Site } from '../../archive/Site.ts'
 import { SITE } from '../../archive/shards.ts'

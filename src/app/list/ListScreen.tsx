@@ -13,9 +13,11 @@ import type { Summary } from '../../archive/Summary.ts'
 import { SITE, SUMMARY } from '../../archive/shards.ts'
 import type { Address } from '../../article/address.ts'
 import { useShard } from '../queries.ts'
+import { AsBuilt } from '../ui/AsBuilt.tsx'
 import { formatDate, formatRange } from '../ui/formatDate.ts'
 import { hrefOf } from '../ui/hrefOf.ts'
 import { LoadingScreen } from '../ui/LoadingScreen.tsx'
+import { isAsBuilt } from '../ui/nearness.ts'
 import { PageMeta } from '../ui/PageMeta.tsx'
 import { useShortcuts } from '../ui/useShortcuts.ts'
 import { words } from '../words.ts'
@@ -46,6 +48,8 @@ export function ListScreen({ address }: { address: Address & { screen: 'list' } 
     o: () => (document.activeElement as HTMLElement | null)?.click(),
     f: () => focusFirstVisible('.facets input, .filter-row button'),
     d: () => focusFirstVisible('[role=slider], .date-line'),
+    // Rows as built do not hear their keys yet.
+    j: () => isAsBuilt() && focusFirstVisible('.item h3 a'),
   })
   if (summary.articles === 0)
     return (
@@ -106,24 +110,36 @@ function List({ state, summary, goTo, range }: ListProps) {
   return (
     <>
       {several && summary.axis !== null && (
-        <DateBand state={state} summary={summary} units={answer.units} range={range} goTo={goTo} />
+        <AsBuilt>
+          <DateBand state={state} summary={summary} units={answer.units} range={range} goTo={goTo} />
+        </AsBuilt>
       )}
       <div className="wrap">
-        {several && <FilterRow state={state} facets={facets} count={count} goTo={goTo} onNear={onNear} />}
+        {several && (
+          <AsBuilt>
+            <FilterRow state={state} facets={facets} count={count} goTo={goTo} onNear={onNear} />
+          </AsBuilt>
+        )}
         <div className={several ? 'columns' : 'columns alone'}>
-          {several && <Facets state={state} facets={facets} goTo={goTo} onNear={onNear} />}
+          {several && (
+            <AsBuilt>
+              <Facets state={state} facets={facets} goTo={goTo} onNear={onNear} />
+            </AsBuilt>
+          )}
           <section id="articles" tabIndex={-1} aria-label={words.archive}>
             <ResultBar state={state} answer={answer} facets={facets} goTo={goTo} />
             {count === 0 ? (
               <NoResults state={state} anyDate={answer.anyDate} range={range} goTo={goTo} />
             ) : (
-              <Items
-                key={listAddress(last.current.state)}
-                answer={answer}
-                summary={summary}
-                address={listAddress(last.current.state)}
-                byDate={!ranked}
-              />
+              <AsBuilt>
+                <Items
+                  key={listAddress(last.current.state)}
+                  answer={answer}
+                  summary={summary}
+                  address={listAddress(last.current.state)}
+                  byDate={!ranked}
+                />
+              </AsBuilt>
             )}
             {isUnfiltered(state) && <YearLinks summary={summary} />}
           </section>
