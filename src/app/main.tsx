@@ -11,17 +11,17 @@ import type { Site } from '../archive/Site.ts'
 import { SITE } from '../archive/shards.ts'
 import { askWorker, restartWorker } from './askWorker.ts'
 import { fetchShard } from './fetchShard.ts'
+import { leaveFarRows } from './list/builtRows.ts'
 import { createQueryClient, loadShard } from './queries.ts'
 import { isArticleFile, readArticleFile } from './readArticleFile.ts'
 import { createRoutes } from './routes.tsx'
 import { loadScreen } from './screens.ts'
 import { addressOf } from './ui/addressOf.ts'
-import { waitForNearness } from './ui/nearness.ts'
 
 /** The address that the page was built for, and what it was rendered from where the reader goes on with its markup. */
 type PageData = { path: string; shards?: Record<string, unknown> }
 
-const NEXT_MS = 1500
+const NEXT_MS = 1000
 
 async function readShard(key: string): Promise<unknown> {
   if (isListKey(key)) return askWorker(key)
@@ -40,8 +40,6 @@ const hydrates =
   page?.shards !== undefined &&
   location.search === '' &&
   decodeURI(location.pathname) === decodeURI(page.path)
-// Asked before the router writes there: who comes back to an entry of the history comes back to a place in its list.
-const comesBack = history.state !== null
 const router = createBrowserRouter(createRoutes(client), {
   basename: import.meta.env.BASE_URL,
   ...(hydrates && { hydrationData: { loaderData: { site: null, screen: null } } }),
@@ -51,7 +49,8 @@ const root = document.getElementById('root')!
 const app = (
   <StrictMode>
     <QueryClientProvider client={client}>
-      <RouterProvider router={router} />
+      {/* What a reader asked for is rendered in one go: in slices it takes twice as long, and nothing else waits. */}
+      <RouterProvider router={router} useTransitions={false} />
     </QueryClientProvider>
   </StrictMode>
 )
@@ -62,7 +61,7 @@ async function start(): Promise<void> {
   if (hydrates && address && address.screen !== 'list') await loadScreen(address.screen)
   // What stands on the page of an address stays until there is something to take its place.
   if (page && !hydrates) await loaded(router)
-  if (hydrates && !comesBack && scrollY === 0) waitForNearness()
+  if (hydrates) leaveFarRows()
   // As a transition the markup is taken over in slices, between which the page answers.
   if (hydrates) startTransition(() => void hydrateRoot(root, app))
   else createRoot(root).render(app)
@@ -82,11 +81,7 @@ function loaded({ state, subscribe }: typeof router): Promise<void> {
 }
 
 // Most readers open an article next: what shows it comes when the page has nothing else to do.
-if (document.readyState === 'complete') prepareNext()
-else addEventListener('load', prepareNext)
-function prepareNext() {
-  setTimeout(() => void loadScreen('article'), NEXT_MS)
-}
+setTimeout(() => void loadScreen('article'), NEXT_MS)
 
 if (import.meta.hot)
   import.meta.hot.on('archive:changed', async () => {

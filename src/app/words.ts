@@ -9,6 +9,18 @@ const countWords = (n: number) => `${NUMBERS[n] ?? n} ${n === 1 ? 'word' : 'word
 
 /** Every word the interface says, in English. Articles keep their own language. */
 export const words = {
+  languages: {
+    en: 'English',
+    de: 'German',
+    fr: 'French',
+    es: 'Spanish',
+    it: 'Italian',
+    nl: 'Dutch',
+    pt: 'Portuguese',
+    ru: 'Russian',
+    ar: 'Arabic',
+    fa: 'Persian',
+  } as Record<string, string>,
   months: 'January February March April May June July August September October November December'.split(' '),
   home: 'home page',
   skip: 'Skip to main content',

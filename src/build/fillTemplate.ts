@@ -16,7 +16,7 @@ export type RenderedPage = {
 const HEAD = /^(?:<title>[^<]*<\/title>|<meta [^>]*>|<link [^>]*>)+/
 
 /** Elements of the template that belong to some pages only. */
-const OF_SCREEN = /(?:<link [^>]*data-screen="(\w+)"[^>]*>|<style data-screen="(\w+)">[^]*?<\/style>)\s*/g
+const OF_SCREEN = /(?:<link [^>]*data-screen="(\w+)"[^>]*>|<style data-screen="(\w+)">[\s\S]*?<\/style>)\s*/g
 /** On the front page start.js does not hold up the first paint: of what it sets only the theme shows there. */
 const START = /<script src="[^"]*start\.js"/
 /** Where start.js is told of the code that shows an article. */

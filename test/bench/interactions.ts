@@ -66,7 +66,9 @@ async function untilPainted(
   return (await passed.jsonValue()) as number
 }
 
-const READY = () => document.querySelector('.grip, .swap-ready') !== null
+/** Whether the reader's script has taken over the first headline: before, a click on it loads a page. */
+const READY = () =>
+  Object.keys(document.querySelector('h3 a') ?? {}).some((key) => key.startsWith('__reactProps'))
 
 /** From the click on a headline to its article painted. `ready` waits for the page's script where it has one. */
 export async function measureOpen(

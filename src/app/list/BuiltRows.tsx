@@ -1,4 +1,5 @@
 import type { ListItem } from '../../archive/ListItem.ts'
+import { useFollow } from '../ui/useFollow.ts'
 import { Group } from './Group.tsx'
 import { groupRows } from './groupRows.ts'
 import type { Heading } from './Item.tsx'
@@ -13,14 +14,20 @@ export function BuiltRows({
   rows: { row: number; item: ListItem | undefined }[]
   under: Heading
 }) {
-  return groupRows(rows, under, undefined).map((group) => (
-    <Group
-      key={group.date ?? 'undated'}
-      group={group}
-      under={under}
-      count={rows.length}
-      marks={nothing}
-      onOpen={() => {}}
-    />
-  ))
+  const follow = useFollow()
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears of its links, which keys follow too
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the same
+    <div onClick={follow}>
+      {groupRows(rows, under, undefined).map((group) => (
+        <Group
+          key={group.date ?? 'undated'}
+          group={group}
+          under={under}
+          count={rows.length}
+          marks={nothing}
+        />
+      ))}
+    </div>
+  )
 }

@@ -1,13 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { memo, type RefObject, useRef } from 'react'
-import { Link } from 'react-router'
 import type { ListItem } from '../../archive/ListItem.ts'
 import { PAGE } from '../../archive/shards.ts'
 import { precisionOf } from '../../article/publicationDate.ts'
 import { textLanguage } from '../ui/direction.ts'
 import { formatDate } from '../ui/formatDate.ts'
 import { Hits } from '../ui/Hits.tsx'
-import { hrefOf } from '../ui/hrefOf.ts'
+import { addressWithBase } from '../ui/hrefOf.ts'
 import { QuoteText } from '../ui/QuoteText.tsx'
 import { words } from '../words.ts'
 import { prepareArticle } from './prepareArticle.ts'
@@ -23,11 +22,10 @@ type ItemProps = {
   item: ListItem
   under: Heading
   marks: readonly string[]
-  onOpen: (path: string) => void
 }
 
 /** One article in the list: where and when, headline, first words, and its strongest quote with the speaker. */
-export const Item = memo(function Item({ row, count, item, under, marks, onOpen }: ItemProps) {
+export const Item = memo(function Item({ row, count, item, under, marks }: ItemProps) {
   const element = useRef<HTMLLIElement>(null)
   const client = useQueryClient()
   const language = textLanguage(item.language)
@@ -47,13 +45,9 @@ export const Item = memo(function Item({ row, count, item, under, marks, onOpen 
       <div {...language}>
         <Meta item={item} under={under} />
         <h3>
-          <Link
-            to={hrefOf(item.path)}
-            state={marks.length > 0 ? { marks } : undefined}
-            onClick={() => onOpen(item.path)}
-          >
+          <a href={addressWithBase(item.path)}>
             <Hits text={item.headline} marks={marks} />
-          </Link>
+          </a>
         </h3>
         {marks.length > 0 ? (
           <FoundOpening row={element} item={item} marks={marks} />

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react'
 import { articleAt, type ListAnswer } from '../../archive/ListAnswer.ts'
 import type { Summary } from '../../archive/Summary.ts'
 import { PAGE } from '../../archive/shards.ts'
+import { useFollow } from '../ui/useFollow.ts'
 import { useShortcuts } from '../ui/useShortcuts.ts'
 import { words } from '../words.ts'
 import { Group } from './Group.tsx'
@@ -43,6 +44,12 @@ export function Items({ answer, summary, address, byDate }: ItemsProps) {
   const itemAt = (row: number) => items.get(articleAt(rows, row))
   useShortcuts({ j: () => step(1), k: () => step(-1) })
 
+  const { marks } = answer
+  const follow = useFollow((path) => {
+    if (path !== undefined) opening(path)
+    return path !== undefined && marks.length > 0 ? { marks } : undefined
+  })
+
   const under = byDate ? headingOf(summary) : null
   const groups = spans.map(([first, end]) =>
     groupRows(
@@ -54,7 +61,9 @@ export function Items({ answer, summary, address, byDate }: ItemsProps) {
   const gap = (from: number, to: number) =>
     from < to && <div key={`gap ${from === 0}${to === count}`} data-gap={`${from} ${to}`} />
   return (
-    <div ref={list} className="rows">
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears of its links, which keys follow too
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the same
+    <div ref={list} className="rows" onClick={follow}>
       {spans.map(([first], i) => [
         gap(spans[i - 1]?.[1] ?? 0, first),
         // One list of days with the row that has the focus: a row that moved to another would lose it.
@@ -64,8 +73,7 @@ export function Items({ answer, summary, address, byDate }: ItemsProps) {
             group={group}
             under={under}
             count={count}
-            marks={answer.marks}
-            onOpen={opening}
+            marks={marks}
           />
         )),
       ])}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import {
   isBefore,
@@ -13,11 +13,9 @@ import type { Summary } from '../../archive/Summary.ts'
 import { SITE, SUMMARY } from '../../archive/shards.ts'
 import type { Address } from '../../article/address.ts'
 import { useShard } from '../queries.ts'
-import { AsBuilt } from '../ui/AsBuilt.tsx'
 import { formatDate, formatRange } from '../ui/formatDate.ts'
 import { hrefOf } from '../ui/hrefOf.ts'
 import { LoadingScreen } from '../ui/LoadingScreen.tsx'
-import { isAsBuilt } from '../ui/nearness.ts'
 import { PageMeta } from '../ui/PageMeta.tsx'
 import { useShortcuts } from '../ui/useShortcuts.ts'
 import { words } from '../words.ts'
@@ -48,8 +46,6 @@ export function ListScreen({ address }: { address: Address & { screen: 'list' } 
     o: () => (document.activeElement as HTMLElement | null)?.click(),
     f: () => focusFirstVisible('.facets input, .filter-row button'),
     d: () => focusFirstVisible('[role=slider], .date-line'),
-    // Rows as built do not hear their keys yet.
-    j: () => isAsBuilt() && focusFirstVisible('.item h3 a'),
   })
   if (summary.articles === 0)
     return (
@@ -86,15 +82,22 @@ function useGoTo(state: ListState): GoTo {
   useEffect(() => {
     intended.current = state
   }, [state])
-  return (change, options) => {
-    intended.current = { ...intended.current, ...change }
-    navigate(hrefOf(listAddress(intended.current)), { ...options, preventScrollReset: true })
-  }
+  return useCallback(
+    (change, options) => {
+      intended.current = { ...intended.current, ...change }
+      navigate(hrefOf(listAddress(intended.current)), {
+        ...options,
+        preventScrollReset: true,
+      })
+    },
+    [navigate],
+  )
 }
 
 type ListProps = { state: ListState; summary: Summary; goTo: GoTo; range: string }
 
-function List({ state, summary, goTo, range }: ListProps) {
+/** Rendered when the list is another, not whenever something is on its way. */
+const List = memo(function List({ state, summary, goTo, range }: ListProps) {
   const [near, setNear] = useState(false)
   const latest = useAnswer(state, summary)
   // What the list showed stays until the new answer is there: files come and go while articles are edited.
@@ -110,36 +113,24 @@ function List({ state, summary, goTo, range }: ListProps) {
   return (
     <>
       {several && summary.axis !== null && (
-        <AsBuilt>
-          <DateBand state={state} summary={summary} units={answer.units} range={range} goTo={goTo} />
-        </AsBuilt>
+        <DateBand state={state} summary={summary} units={answer.units} range={range} goTo={goTo} />
       )}
       <div className="wrap">
-        {several && (
-          <AsBuilt>
-            <FilterRow state={state} facets={facets} count={count} goTo={goTo} onNear={onNear} />
-          </AsBuilt>
-        )}
+        {several && <FilterRow state={state} facets={facets} count={count} goTo={goTo} onNear={onNear} />}
         <div className={several ? 'columns' : 'columns alone'}>
-          {several && (
-            <AsBuilt>
-              <Facets state={state} facets={facets} goTo={goTo} onNear={onNear} />
-            </AsBuilt>
-          )}
+          {several && <Facets state={state} facets={facets} goTo={goTo} onNear={onNear} />}
           <section id="articles" tabIndex={-1} aria-label={words.archive}>
             <ResultBar state={state} answer={answer} facets={facets} goTo={goTo} />
             {count === 0 ? (
               <NoResults state={state} anyDate={answer.anyDate} range={range} goTo={goTo} />
             ) : (
-              <AsBuilt>
-                <Items
-                  key={listAddress(last.current.state)}
-                  answer={answer}
-                  summary={summary}
-                  address={listAddress(last.current.state)}
-                  byDate={!ranked}
-                />
-              </AsBuilt>
+              <Items
+                key={listAddress(last.current.state)}
+                answer={answer}
+                summary={summary}
+                address={listAddress(last.current.state)}
+                byDate={!ranked}
+              />
             )}
             {isUnfiltered(state) && <YearLinks summary={summary} />}
           </section>
@@ -147,7 +138,7 @@ function List({ state, summary, goTo, range }: ListProps) {
       </div>
     </>
   )
-}
+})
 
 function rangeInWords({ from, to, undated }: ListState, summary: Summary): string {
   if (undated || summary.newest === null) return words.undated

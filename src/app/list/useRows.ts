@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import { useLocation, useNavigationType } from 'react-router'
 import { PAGE } from '../../archive/shards.ts'
 import { useHydrated } from '../ui/useHydrated.ts'
+import { builtRows } from './builtRows.ts'
 import { keepPlace, keptPlace } from './keptPlace.ts'
 import type { RowHeights } from './RowHeights.ts'
 import {
@@ -22,7 +23,7 @@ import type { ScrollScale } from './ScrollScale.ts'
 const BEYOND = 12
 const NEAR = 6
 /** Rows a list begins with where each may cost a file; a small archive's have few files between them. */
-const FIRST = 16
+export const FIRST = 16
 const IDLE_MS = 120
 /** Scrolled by more than this much of the view in a frame, rows are drawn as room only, until one slows down. */
 const RACING = 0.6
@@ -41,8 +42,8 @@ export function useRows(count: number, address: string, list: RefObject<HTMLElem
   const back = useNavigationType() === 'POP'
   const hydrated = useHydrated()
   const kept = useRef(back ? keptPlace(key, address) : null)
-  // As built, a page has fifty rows; a list that is made here begins with what is seen of it.
-  const whole: Span = [0, Math.min(hydrated ? least : PAGE, count)]
+  // A built page has fifty rows, or what is left of them; a list that is made here begins with what is seen of it.
+  const whole: Span = [0, Math.min(hydrated ? least : builtRows(), count)]
   const [rendered, setSpan] = useState<Span>(hydrated && kept.current ? spanOf(kept.current, count) : whole)
   // While articles are edited the list grows and shrinks under its rows.
   const first = Math.min(rendered[0], Math.max(0, count - 1))

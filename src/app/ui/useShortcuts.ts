@@ -5,9 +5,9 @@ const FIELD = 'input:not([type=checkbox]):not([type=radio]), textarea, select, [
 
 /**
  * Single-key commands of a screen. They rest in fields, with modifiers, while a dialog is open, and when the reader
- * has switched them off (WCAG 2.1.4). Escape works always. A command that gives false has left its key to others.
+ * has switched them off (WCAG 2.1.4). Escape works always.
  */
-export function useShortcuts(commands: Record<string, () => unknown>): void {
+export function useShortcuts(commands: Record<string, () => void>): void {
   const current = useRef(commands)
   current.current = commands
   const on = usePreference('keys') === 'on'
@@ -18,7 +18,9 @@ export function useShortcuts(commands: Record<string, () => unknown>): void {
       if (event.key !== 'Escape' && (!on || target?.closest(FIELD))) return
       if (document.querySelector('dialog[open]')) return
       const command = current.current[event.key]
-      if (command && command() !== false) event.preventDefault()
+      if (!command) return
+      event.preventDefault()
+      command()
     }
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
