@@ -6,7 +6,8 @@ import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
-import { isListKey } from '../archive/listKeys.ts'
+import { WHOLE_LIST } from '../archive/ListState.ts'
+import { answerKey, isListKey } from '../archive/listKeys.ts'
 import type { Site } from '../archive/Site.ts'
 import { SITE } from '../archive/shards.ts'
 import { askWorker, restartWorker } from './askWorker.ts'
@@ -81,7 +82,11 @@ function loaded({ state, subscribe }: typeof router): Promise<void> {
 }
 
 // Most readers open an article next: what shows it comes when the page has nothing else to do.
-setTimeout(() => void loadScreen('article'), NEXT_MS)
+setTimeout(() => {
+  void loadScreen('article')
+  // Who filters or searches should not wait for the worker to start.
+  if (document.querySelector('.rows')) void askWorker(answerKey(WHOLE_LIST), 1)
+}, NEXT_MS)
 
 if (import.meta.hot)
   import.meta.hot.on('archive:changed', async () => {

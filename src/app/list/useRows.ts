@@ -23,7 +23,7 @@ import type { ScrollScale } from './ScrollScale.ts'
 const BEYOND = 12
 const NEAR = 6
 /** Rows a list begins with where each may cost a file; a small archive's have few files between them. */
-export const FIRST = 16
+const FIRST = 8
 const IDLE_MS = 120
 /** Scrolled by more than this much of the view in a frame, rows are drawn as room only, until one slows down. */
 const RACING = 0.6
@@ -137,6 +137,8 @@ export function useRows(count: number, address: string, list: RefObject<HTMLElem
       clearTimeout(idle)
       idle = setTimeout(keep, IDLE_MS)
     }
+    // A tall view has room for more rows than a list begins with.
+    if (hasRoom(element)) scrolled()
     const resized = new ResizeObserver(() => settle())
     resized.observe(element)
     window.addEventListener('scroll', scrolled, { passive: true })
@@ -192,4 +194,10 @@ function spanOf({ first, end }: { first: number; end: number }, count: number): 
 function spansOf(span: Span, pinned: number | null): Span[] {
   if (pinned === null || (pinned >= span[0] && pinned < span[1])) return [span]
   return pinned < span[0] ? [[pinned, pinned + 1], span] : [span, [pinned, pinned + 1]]
+}
+
+/** Whether the view shows room below the last row that is rendered. */
+function hasRoom(list: HTMLElement): boolean {
+  const gap = [...list.querySelectorAll('[data-gap]')].at(-1)
+  return gap !== undefined && gap.getBoundingClientRect().top < window.innerHeight
 }
