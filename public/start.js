@@ -17,8 +17,8 @@
     if (article) import(article)
   }
   const painted = () => {
-    // A page in the background paints nothing to wait for.
-    if (document.hidden) fetchReader()
+    // A page in the background paints nothing to wait for, and what is asked for in the query is not built.
+    if (document.hidden || location.search) fetchReader()
     else requestAnimationFrame(() => setTimeout(fetchReader))
   }
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', painted)

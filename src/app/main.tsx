@@ -7,8 +7,9 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { WHOLE_LIST } from '../archive/ListState.ts'
-import { answerKey, isListKey } from '../archive/listKeys.ts'
+import { facetsKey, isListKey } from '../archive/listKeys.ts'
 import type { Site } from '../archive/Site.ts'
+import { FACETS } from '../archive/Summary.ts'
 import { SITE } from '../archive/shards.ts'
 import { askWorker, restartWorker } from './askWorker.ts'
 import { fetchShard } from './fetchShard.ts'
@@ -41,6 +42,8 @@ const hydrates =
   page?.shards !== undefined &&
   location.search === '' &&
   decodeURI(location.pathname) === decodeURI(page.path)
+// Asked before the router writes there: who comes back to an entry of the history comes back to a place in its list.
+const comesBack = history.state !== null
 const router = createBrowserRouter(createRoutes(client), {
   basename: import.meta.env.BASE_URL,
   ...(hydrates && { hydrationData: { loaderData: { site: null, screen: null } } }),
@@ -62,7 +65,7 @@ async function start(): Promise<void> {
   if (hydrates && address && address.screen !== 'list') await loadScreen(address.screen)
   // What stands on the page of an address stays until there is something to take its place.
   if (page && !hydrates) await loaded(router)
-  if (hydrates) leaveFarRows()
+  if (hydrates) leaveFarRows(comesBack)
   // As a transition the markup is taken over in slices, between which the page answers.
   if (hydrates) startTransition(() => void hydrateRoot(root, app))
   else createRoot(root).render(app)
@@ -84,8 +87,8 @@ function loaded({ state, subscribe }: typeof router): Promise<void> {
 // Most readers open an article next: what shows it comes when the page has nothing else to do.
 setTimeout(() => {
   void loadScreen('article')
-  // Who filters or searches should not wait for the worker to start.
-  if (document.querySelector('.rows')) void askWorker(answerKey(WHOLE_LIST), 1)
+  // Who filters should not wait for the worker to start, nor for the heads of the filters' files.
+  if (document.querySelector('.rows')) void askWorker(facetsKey(WHOLE_LIST), 1 + FACETS.length)
 }, NEXT_MS)
 
 if (import.meta.hot)

@@ -9,6 +9,7 @@ import { Hits } from '../ui/Hits.tsx'
 import { addressWithBase } from '../ui/hrefOf.ts'
 import { QuoteText } from '../ui/QuoteText.tsx'
 import { words } from '../words.ts'
+import { NEAR } from './builtRows.ts'
 import { prepareArticle } from './prepareArticle.ts'
 import { useOpening } from './useOpening.ts'
 
@@ -35,7 +36,7 @@ export const Item = memo(function Item({ row, count, item, under, marks }: ItemP
   return (
     <li
       ref={element}
-      className={item.quote ? 'item' : 'item plain'}
+      className={`item${item.quote ? '' : ' plain'}${import.meta.env.SSR && row >= NEAR ? ' far' : ''}`}
       data-row={row}
       data-path={item.path}
       {...place}

@@ -55,6 +55,7 @@ export function useRows(count: number, address: string, list: RefObject<HTMLElem
   const anchor = useRef<Anchor | null>(null)
   // The rows as built are not where the reader was: they say nothing of heights there.
   const leaving = useRef(kept.current !== null && !hydrated)
+  const builtHere = useRef(!hydrated)
   // Until all rows have come back, the view stands where it was left, not where their room would put it.
   const returning = useRef(kept.current !== null)
   const wanted = useRef<number | null>(null)
@@ -85,7 +86,11 @@ export function useRows(count: number, address: string, list: RefObject<HTMLElem
   useLayoutEffect(() => {
     const top = list.current?.getBoundingClientRect().top ?? 0
     leaving.current = false
-    if (kept.current) setSpan(spanOf(kept.current, count))
+    if (kept.current) {
+      setSpan(spanOf(kept.current, count))
+      // The browser has brought a built page no farther than its own rows reach, and the router leaves it to the browser.
+      if (builtHere.current) window.scrollTo(0, kept.current.scrolled)
+    }
     // Another list than before begins at its beginning, where one had been scrolled beyond it.
     else if (!back && top < 0) window.scrollBy(0, top - 80)
   }, [back, count, list])
@@ -130,7 +135,8 @@ export function useRows(count: number, address: string, list: RefObject<HTMLElem
       const [first, end] = current.current.span
       const { heights, scale } = model.current
       if (scale.settle(heights.total, window.innerHeight)) settle()
-      keepPlace(key, { address, first, end, top: heights.offset(first), estimate: heights.estimate })
+      const top = heights.offset(first)
+      keepPlace(key, { address, first, end, top, scrolled: window.scrollY, estimate: heights.estimate })
     }
     const scrolled = () => {
       frame ||= requestAnimationFrame(update)
@@ -138,7 +144,7 @@ export function useRows(count: number, address: string, list: RefObject<HTMLElem
       idle = setTimeout(keep, IDLE_MS)
     }
     // A tall view has room for more rows than a list begins with.
-    if (hasRoom(element)) scrolled()
+    if (!kept.current && hasRoom(element)) scrolled()
     const resized = new ResizeObserver(() => settle())
     resized.observe(element)
     window.addEventListener('scroll', scrolled, { passive: true })
@@ -158,7 +164,7 @@ export function useRows(count: number, address: string, list: RefObject<HTMLElem
       const [first, end] = current.current.span
       const heights = model.current?.heights
       const [top, estimate] = [heights?.offset(first) ?? 0, heights?.estimate ?? ESTIMATE]
-      keepPlace(key, { address, first, end, top, estimate, opened })
+      keepPlace(key, { address, first, end, top, scrolled: window.scrollY, estimate, opened })
     },
     [address, key],
   )
