@@ -23,7 +23,7 @@ import { addressOf } from './ui/addressOf.ts'
 /** The address that the page was built for, and what it was rendered from where the reader goes on with its markup. */
 type PageData = { path: string; shards?: Record<string, unknown> }
 
-const NEXT_MS = 1000
+const NEXT_MS = 1250
 
 async function readShard(key: string): Promise<unknown> {
   if (isListKey(key)) return askWorker(key)
