@@ -1,14 +1,12 @@
 import { fileURLToPath } from 'node:url'
-import tailwindcss from '@tailwindcss/vite'
-import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { archivePlugin } from './src/build/archivePlugin.ts'
 import { articlesFolder } from './src/build/articlesFolder.ts'
+import { readerConfig } from './src/build/readerConfig.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), archivePlugin({ folder: articlesFolder(root) })],
+  ...(await readerConfig({ folder: articlesFolder(root) })),
   build: {
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
@@ -25,7 +23,6 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: 'es' },
   server: { host: '127.0.0.1' },
   test: {
     projects: [

@@ -7,11 +7,12 @@ export class ByteWriter {
     this.bytes = new Uint8Array(room)
   }
 
-  private need(more: number): void {
-    if (this.length + more <= this.bytes.length) return
+  private need(more: number): this {
+    if (this.length + more <= this.bytes.length) return this
     const grown = new Uint8Array(Math.max(this.bytes.length * 2, this.length + more))
     grown.set(this.bytes.subarray(0, this.length))
     this.bytes = grown
+    return this
   }
 
   /** A whole number from 0 to 2^31 - 1. */
@@ -35,6 +36,11 @@ export class ByteWriter {
 
   /** UTF-8, after its length in bytes. */
   text(text: string): this {
+    if (text.length < SHORT && isAscii(text)) {
+      this.number(text.length).need(text.length)
+      for (let i = 0; i < text.length; i += 1) this.bytes[this.length++] = text.charCodeAt(i)
+      return this
+    }
     const bytes = encoder.encode(text)
     return this.number(bytes.length).raw(bytes)
   }
@@ -55,3 +61,11 @@ export class ByteWriter {
 }
 
 const encoder = new TextEncoder()
+
+/** Texts shorter than this are copied faster letter by letter than by the encoder. */
+const SHORT = 64
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) > 127) return false
+  return true
+}

@@ -7,8 +7,10 @@ import { countDates } from './countDates.ts'
 import { facetFiles } from './facetFiles.ts'
 import { facetLists } from './facetLists.ts'
 import { headlineFiles } from './headlineFiles.ts'
+import { indexParts } from './indexParts.ts'
 import type { HeavyEntry, LightEntry } from './makeEntry.ts'
 import { movedFiles } from './movedFiles.ts'
+import { packIndexPart } from './packIndexPart.ts'
 import { receivedTexts } from './receivedTexts.ts'
 import type { Site } from './Site.ts'
 import { FACETS, type Facet, type FacetName, FIRST_VALUES, type Summary } from './Summary.ts'
@@ -24,9 +26,14 @@ export type ArchiveInput = {
   site: Omit<Site, 'received'>
   /** Whether the files are for the keeper alone, who is told what needs attention. */
   keeper: boolean
+  /** Gives what was packed of these terms before, or packs it: much of an index stays as it was from build to build. */
+  keepPart?: KeepPart
   /** Names kept by hand, where the keeper may see and change them. */
   names?: KeptNames
 }
+
+/** `articles` are positions in the input, and `make` gives the same for the same terms in the same order. */
+export type KeepPart = (articles: readonly number[], make: () => Uint8Array) => Uint8Array
 
 export type ArchiveFile = [path: string, content: string | Uint8Array<ArrayBuffer>]
 
@@ -48,7 +55,7 @@ export function* archiveFiles(input: ArchiveInput): Generator<ArchiveFile> {
     problems: input.keeper ? new Set(input.problems.map(({ file }) => file)).size : 0,
     attention: attention.length,
   }
-  yield* summed(entries, told, (n) => input.read(order[n]!).terms)
+  yield* summed(entries, told, partsOf(entries, order, input))
   if (input.keeper) yield [ATTENTION, JSON.stringify(attention)]
   if (input.names) yield [NAMES, JSON.stringify(input.names)]
   yield* movedFiles(entries)
@@ -60,11 +67,23 @@ function compare({ item: a }: LightEntry, { item: b }: LightEntry): number {
   return compareNewestFirst(a.published, b.published) || (a.path < b.path ? -1 : 1)
 }
 
+/** The terms of all articles in their order, turned round part by part. */
+function* partsOf(
+  entries: readonly LightEntry[],
+  order: readonly number[],
+  { read, keepPart = (_, make) => make() }: ArchiveInput,
+): Generator<Uint8Array> {
+  for (const [start, end] of indexParts(entries.map(({ item }) => item.path))) {
+    const articles = order.slice(start, end)
+    yield keepPart(articles, () => packIndexPart(articles.length, (n) => read(articles[n]!).terms))
+  }
+}
+
 /** Headlines, dates, filters, search index, and the summary that names them. */
 function* summed(
   entries: readonly LightEntry[],
   told: Pick<Summary, 'problems' | 'attention'>,
-  terms: (n: number) => Uint8Array,
+  indexed: Iterable<Uint8Array>,
 ): Generator<ArchiveFile> {
   const items = entries.map(({ item }) => item)
   const { years: datesByYear, ...dates } = countDates(items)
@@ -84,7 +103,7 @@ function* summed(
     heads[facet] = head
     facets[facet] = { values: values.slice(0, FIRST_VALUES), total: lists[facet].length }
   }
-  heads.search = yield* searchFiles(entries.length, terms)
+  heads.search = yield* searchFiles(indexed)
   const summary: Summary = { articles: items.length, ...dates, ...told, years, facets, heads, segments }
   yield [SUMMARY, JSON.stringify(summary)]
 }

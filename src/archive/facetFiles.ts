@@ -11,7 +11,8 @@ import type { FacetValue } from './Summary.ts'
  * - the head: how many values, the most frequent ones with their counts, names of all other files (8 kB at 50,000 names);
  * - posting files: lists of articles in the order of frequency, some 1.3 bytes an article and value;
  * - name files: values by slug and by each word of their names, some 50 bytes each;
- * - for speakers quote files: by article the ids of the quotes, some 60 bytes an article and speaker.
+ * - for speakers and publishers quote files: by article the ids of the quotes, some 60 bytes an article and speaker,
+ *   350 an article and publisher.
  */
 export const FACET_POSTING_BYTES = 8000
 export const FACET_NAME_BYTES = 6000
@@ -22,10 +23,10 @@ export const NAMED_IN_HEAD = 300
 export const facetFile = (name: string) => `archive/facets/${name}.bin`
 export const quotesFile = (name: string) => `archive/facets/${name}.json`
 
-/** A value with its articles in ascending order, and of speakers the quotes: by the address of an article, their ids. */
+/** A value with its articles in ascending order, and of speakers and publishers the quotes: by the address of an article, their ids. */
 export type FacetList = { slug: string; name: string; articles: number[]; quotes?: [string, string[]][] }
 
-/** Addresses of quotes by the slug of their speaker: articles newest first, each with the ids of its quotes. */
+/** Addresses of quotes by the slug of their speaker or publisher: articles newest first, each with the ids of its quotes. */
 export type QuotesFile = Record<string, [path: string, ids: string[]][]>
 
 type File = [path: string, content: Uint8Array<ArrayBuffer> | string]
@@ -60,7 +61,7 @@ export function* facetFiles(
   return { head: name, values: top.map(({ slug, name, count }) => ({ slug, name, count })) }
 }
 
-/** The addresses of quotes, several speakers a file, a speaker of many quotes in several; gives their names by slug. */
+/** The addresses of quotes, several values a file, a value of many quotes in several; gives their names by slug. */
 function* quoteFiles(lists: readonly FacetList[]): Generator<File, Map<string, string[]>> {
   const names = new Map<string, string[]>()
   let file: QuotesFile = {}
@@ -75,7 +76,8 @@ function* quoteFiles(lists: readonly FacetList[]): Generator<File, Map<string, s
   }
   for (const { slug, quotes } of lists)
     for (const quote of quotes ?? []) {
-      if (size > QUOTE_CHARACTERS) yield* close()
+      // Where to cut depends on what stands there, so that a quote more changes the files near it and no others.
+      if (cutsBefore(`${slug} ${quote[0]}`, size, QUOTE_CHARACTERS)) yield* close()
       const own = file[slug] ?? []
       own.push(quote)
       file[slug] = own

@@ -22,17 +22,23 @@ export function facetLists(entries: readonly LightEntry[]): Record<FacetName, Fa
     return list
   }
   for (const [article, { item, said }] of entries.entries()) {
-    if (item.publisher !== undefined) add('publisher', facetSlug(item.publisher), item.publisher, article)
+    if (item.publisher !== undefined) {
+      const { quotes } = add('publisher', facetSlug(item.publisher), item.publisher, article)
+      const ids = said.flatMap(([, own]) => own)
+      if (ids.length > 0) quotes.push([item.path, ids])
+    }
     add('lang', item.language, item.language, article)
     for (const kind of item.quotes) add('kind', kind, kind, article)
     for (const [name, ids] of said) {
+      if (name === null) continue
       const { quotes } = add('speaker', facetSlug(name), name, article)
       const last = quotes.at(-1)
       if (last?.[0] === item.path) last[1].push(...ids)
       else quotes.push([item.path, [...ids]])
     }
   }
-  for (const { quotes } of lists.speaker.values()) quotes.reverse()
+  for (const facet of [lists.speaker, lists.publisher])
+    for (const { quotes } of facet.values()) quotes.reverse()
   const of = (facet: FacetName) => [...lists[facet].values()]
   return { publisher: of('publisher'), speaker: of('speaker'), kind: of('kind'), lang: of('lang') }
 }

@@ -15,16 +15,23 @@ export function listPageShard(path: string): string {
   return `archive/lists/${path.replace(/\/$/, '')}.json`
 }
 
+/** What the n-th page of fifty shows as built, newest first; `pages` is how many there are. */
+export type NumberedPage = { items: ListItem[]; pages: number; byDay: boolean }
+
+/** What the n-th page is rendered from: like the page of a date it has no file that browsers load. */
+export const numberedPageShard = (number: number) => listPageShard(`page/${number}/`)
+
+/** Archives with fewer articles are listed by month. */
+const BY_DAY_FROM = 200
+export const isByDay = (articles: number) => articles >= BY_DAY_FROM
+
 type Making = ListPage & { dates: Map<string, number> }
 const made = (): Making => ({ items: [], count: 0, within: [], dates: new Map() })
 
 /** The pages of all dates, and of the undated, as [name of what it is rendered from, content]. */
 export function listPages(items: readonly ListItem[]): [shard: string, page: ListPage][] {
   const pages = new Map<string, Making>()
-  const newestFirst = [...items].sort(
-    (a, b) => compareNewestFirst(a.published, b.published) || (a.path < b.path ? -1 : 1),
-  )
-  for (const item of newestFirst) {
+  for (const item of sortNewestFirst(items)) {
     const day = item.published === null ? null : dayOf(item.published)
     const dates =
       day === null ? [null] : [4, 7, 10].filter((n) => day.length >= n).map((n) => day.slice(0, n))
@@ -39,4 +46,21 @@ export function listPages(items: readonly ListItem[]): [shard: string, page: Lis
     }
   }
   return [...pages].map(([shard, { dates, ...page }]) => [shard, { ...page, within: [...dates] }])
+}
+
+/**
+ * The pages of all articles, fifty a page from the oldest on. Each is made of its own articles and the number of
+ * pages, so that it changes with them alone.
+ */
+export function* numberedPages(items: readonly ListItem[]): Generator<[shard: string, page: NumberedPage]> {
+  const oldestFirst = sortNewestFirst(items).reverse()
+  const pages = Math.ceil(items.length / PAGE)
+  for (let number = 1; number <= pages; number += 1) {
+    const own = oldestFirst.slice((number - 1) * PAGE, number * PAGE).reverse()
+    yield [numberedPageShard(number), { items: own, pages, byDay: isByDay(items.length) }]
+  }
+}
+
+function sortNewestFirst(items: readonly ListItem[]): ListItem[] {
+  return [...items].sort((a, b) => compareNewestFirst(a.published, b.published) || (a.path < b.path ? -1 : 1))
 }

@@ -18,8 +18,8 @@ export type Entry = { light: LightEntry; heavy: HeavyEntry }
 export type LightEntry = {
   /** What lists show; its date and path are the sort key, its names and kinds the values of filters. */
   item: ListItem
-  /** Names of speakers, each with the ids of the quotes it stands beside. */
-  said: [speaker: string, quotes: string[]][]
+  /** Names of speakers, each with the ids of the quotes it stands beside; null for those of nobody who is named. */
+  said: [speaker: string | null, quotes: string[]][]
   /** The file of the cutting, where the article came of one. */
   file?: string
   /** Addresses that the article has left. */
@@ -59,13 +59,13 @@ export function makeEntry(article: Article, quotes: Quote[]): Entry {
   }
 }
 
-function quotesBySpeaker(quotes: readonly Quote[]): [string, string[]][] {
-  const said = new Map<string, string[]>()
+function quotesBySpeaker(quotes: readonly Quote[]): LightEntry['said'] {
+  const said = new Map<string | null, string[]>()
   for (const { id, speaker } of quotes) {
-    if (!speaker || speaker.is === 'unnamed') continue
-    const ids = said.get(speaker.name)
+    const name = speaker && speaker.is !== 'unnamed' ? speaker.name : null
+    const ids = said.get(name)
     if (ids) ids.push(id)
-    else said.set(speaker.name, [id])
+    else said.set(name, [id])
   }
   return [...said]
 }

@@ -1,11 +1,10 @@
 import { writeArticleList } from './articleList.ts'
-import { ByteChains } from './ByteChains.ts'
 import { ByteReader } from './ByteReader.ts'
 import { ByteWriter } from './ByteWriter.ts'
 import { contentName } from './contentName.ts'
 import { cutsBefore, type Directory, writeDirectory, writeKey, writeName } from './keyShards.ts'
 import { addToLast, type ListFile } from './ListFile.ts'
-import { readTerms } from './packedTerms.ts'
+import { mergeIndexParts } from './mergeIndexParts.ts'
 
 /**
  * The full-text index, in files of a few kB:
@@ -27,18 +26,16 @@ export const searchFile = (name: string) => `archive/search/${name}.bin`
 
 type File = [path: string, content: Uint8Array<ArrayBuffer>]
 
-/** Yields the index of `count` articles, whose packed terms `read` gives by number, and returns its directory's name. */
-export function* searchFiles(count: number, read: (article: number) => Uint8Array): Generator<File, string> {
-  const { slots, found, postings, positions } = gather(count, read)
+/** Yields the index of the articles whose terms `packIndexPart` has packed into parts; returns its directory's name. */
+export function* searchFiles(parts: Iterable<Uint8Array>): Generator<File, string> {
   const directory: Directory = []
   let shard = new DictionaryFile()
-  for (const stem of [...slots.keys()].sort()) {
+  for (const { stem, articles, postings, positions } of mergeIndexParts(parts)) {
     if (shard.stems > 0 && cutsBefore(stem, shard.size, DICTIONARY_BYTES)) {
       directory.push(yield* shard.files())
       shard = new DictionaryFile()
     }
-    const slot = slots.get(stem)!
-    shard.add(stem, found[slot]!, postings.read(slot, buffers[0]), positions.read(slot, buffers[1]))
+    shard.add(stem, articles, postings, positions)
   }
   if (shard.stems > 0) directory.push(yield* shard.files())
   const writer = new ByteWriter()
@@ -46,34 +43,6 @@ export function* searchFiles(count: number, read: (article: number) => Uint8Arra
   const name = contentName(writer.view())
   yield [searchFile(name), writer.done()]
   return name
-}
-
-const buffers = [new ByteWriter(1 << 16), new ByteWriter(1 << 16)] as const
-
-/** Every article's terms, turned round: by stem, the gaps between its articles with the places, and the positions. */
-function gather(count: number, read: (article: number) => Uint8Array) {
-  const slots = new Map<string, number>()
-  const postings = new ByteChains()
-  const positions = new ByteChains()
-  const last: number[] = []
-  const found: number[] = []
-  for (let article = 0; article < count; article += 1)
-    for (const { stem, places, count, positions: bytes } of readTerms(read(article))) {
-      let slot = slots.get(stem)
-      if (slot === undefined) {
-        slot = postings.add()
-        positions.add()
-        slots.set(stem, slot)
-        last[slot] = -1
-        found[slot] = 0
-      }
-      postings.number(slot, (article - last[slot]! - 1) * 4 + places)
-      last[slot] = article
-      found[slot]! += 1
-      positions.number(slot, count)
-      for (let i = 0; i < bytes.length; i += 1) positions.byte(slot, bytes[i]!)
-    }
-  return { slots, found, postings, positions }
 }
 
 /** One dictionary file while it grows, with the posting and position files of its stems. */

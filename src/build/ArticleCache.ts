@@ -117,5 +117,6 @@ function compact(folder: string, kept: Map<string, KeptFile>, version: string): 
 
 function forget(folder: string): void {
   for (const name of readdirSync(folder))
-    if (name.endsWith('.records') || name.startsWith('index')) rmSync(join(folder, name), { force: true })
+    if (name.endsWith('.records') || name.startsWith('index') || name.startsWith('part-'))
+      rmSync(join(folder, name), { force: true })
 }

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
 import { relative } from 'node:path'
 import type { Problem } from '../article/Problem.ts'
 import { type Given, giveAddresses } from './giveAddresses.ts'
@@ -32,6 +32,8 @@ export class FolderReader {
   readonly #readers: Readers
   /** Place of every file in the order of the folder, which decides who is given an address first. */
   #order = new Map<string, number>()
+  /** Whether `kept` is another than when it was given. */
+  hasChanged = false
 
   constructor(folder: string, readers: Readers, kept = new Map<string, KeptFile>()) {
     this.#folder = folder
@@ -47,12 +49,16 @@ export class FolderReader {
       if (skipped !== undefined) continue
       const file = relative(this.#folder, path)
       order.set(file, order.size)
-      const stamp = await stampOf(path)
+      const stamp = stampOf(path)
       const known = this.kept.get(file)
       if (known?.stamp !== stamp || known.names !== names.hash)
         changed.push({ path, file, stamp, ...(known && { known }) })
     }
-    for (const file of this.kept.keys()) if (!order.has(file)) this.kept.delete(file)
+    for (const file of this.kept.keys())
+      if (!order.has(file)) {
+        this.kept.delete(file)
+        this.hasChanged = true
+      }
     this.#order = order
     await this.#read(changed, names, onRead)
   }
@@ -84,17 +90,21 @@ export class FolderReader {
   }
 
   async #read(files: readonly FileToRead[], names: KeptNamesHashed, onRead: OnRead): Promise<void> {
+    if (files.length > 0) this.hasChanged = true
     let next = 0
     let done = 0
-    const readOn = async () => {
-      while (next < files.length) {
-        const batch = files.slice(next, next + BATCH)
-        next += batch.length
-        for (const kept of await this.#readers.read(batch, names)) this.kept.set(kept.file, kept)
-        done += batch.length
-        onRead(done, files.length)
-      }
+    const readBatch = async () => {
+      const batch = files.slice(next, next + Math.min(BATCH, 1 + (next >>> 2)))
+      next += batch.length
+      for (const kept of await this.#readers.read(batch, names)) this.kept.set(kept.file, kept)
+      done += batch.length
+      onRead(done, files.length)
     }
+    const readOn = async () => {
+      while (next < files.length) await readBatch()
+    }
+    // Somebody may be waiting for one to read: the first comes alone, before other threads take their time to begin.
+    if (files.length > 0) await readBatch()
     await Promise.all(Array.from({ length: this.#readers.atOnce }, readOn))
   }
 }
@@ -111,7 +121,8 @@ function movedFiles(given: readonly Given<KeptFile>[]): Map<KeptFile, string[]> 
   return moved
 }
 
-async function stampOf(path: string): Promise<string> {
-  const { mtimeMs, size, ino } = await stat(path).catch(() => ({ mtimeMs: 0, size: 0, ino: 0 }))
+/** At once: ten thousand promises take longer than what they wait for. */
+function stampOf(path: string): string {
+  const { mtimeMs, size, ino } = statSync(path, { throwIfNoEntry: false }) ?? { mtimeMs: 0, size: 0, ino: 0 }
   return `${mtimeMs} ${size} ${ino}`
 }

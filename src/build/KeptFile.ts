@@ -23,5 +23,6 @@ export type KeptEntry = {
   page: RecordRef
   pageHash: string
   terms: RecordRef
+  termsHash: string
   received: RecordRef | null
 }

@@ -4,17 +4,17 @@ import { formatProblem } from '../article/Problem.ts'
 import { acceptChange, type ChangeRequest, makeToken } from './acceptChanges.ts'
 import { correctFolder, correctNames } from './correctFolder.ts'
 import { makeTemplate } from './makeTemplate.ts'
-import { openStorage } from './openStorage.ts'
-import { createArchiveReader, type ReadArchive } from './readArchive.ts'
-import { ServedArchive } from './ServedArchive.ts'
+import { openServed, type Served } from './openServed.ts'
+import type { ReadArchive } from './readArchive.ts'
 
 /** Long enough for an editor's several writes of one save, short enough to show within a second. */
 const SETTLE_MS = 80
-/** What was read is kept for the next start, once there is nothing more urgent to do. */
-const SAVE_AFTER_MS = 2000
 
-/** Serves and builds the files of the archive in `folder`, and makes the template of built pages. */
-export function archivePlugin({ folder }: { folder: string }): Plugin {
+/**
+ * Serves and builds the files of the archive in `folder`, and makes the template of built pages. `served` is that
+ * archive where reading it has begun before there was a server.
+ */
+export function archivePlugin({ folder, served }: { folder: string; served?: Served }): Plugin {
   const token = makeToken()
   let base = '/'
   return {
@@ -31,13 +31,19 @@ export function archivePlugin({ folder }: { folder: string }): Plugin {
     },
     configureServer(server) {
       if (server.config.server.middlewareMode) return
-      serveArchive(server, folder, token, () => base)
+      serveArchive(server, folder, token, () => base, served ?? openServed(folder))
     },
   }
 }
 
 /** Answers `archive/…`, reads the folder again when something in it changes, and writes corrections. */
-function serveArchive(server: ViteDevServer, folder: string, token: string, base: () => string): void {
+function serveArchive(
+  server: ViteDevServer,
+  folder: string,
+  token: string,
+  base: () => string,
+  { archive, listen, close }: Served,
+): void {
   const { logger } = server.config
   let told = new Set<string>()
   const tell = ({ problems }: ReadArchive) => {
@@ -46,21 +52,8 @@ function serveArchive(server: ViteDevServer, folder: string, token: string, base
     told = new Set(lines)
     server.ws.send({ type: 'custom', event: 'archive:changed' })
   }
-  let saving: NodeJS.Timeout | undefined
-  const archive = openStorage(folder).then(({ storage, save, close }) => {
-    server.httpServer?.once('close', () => {
-      clearTimeout(saving)
-      close()
-    })
-    const read = createArchiveReader(folder, true, storage)
-    return new ServedArchive(async (onPart) => {
-      const whole = await read(onPart)
-      // First it is shown.
-      clearTimeout(saving)
-      saving = setTimeout(save, SAVE_AFTER_MS)
-      return whole
-    }, tell)
-  })
+  listen(tell)
+  server.httpServer?.once('close', close)
   archive.then((served) => served.now()).catch((error) => logger.error(String(error)))
 
   let timer: NodeJS.Timeout | undefined

@@ -57,7 +57,7 @@ type Build = {
 async function build({ folder, outDir, base, prerender, list }: Build): Promise<void> {
   const started = performance.now()
   const { storage, threads, code, save, close } = await openStorage(folder)
-  const { readers, records, kept } = storage
+  const { readers, records, parts, kept } = storage
   try {
     const [client, renderer] = await Promise.all([builtClient(code, base), builtRenderer(code, base)])
     const reader = new FolderReader(folder, readers, kept)
@@ -75,13 +75,13 @@ async function build({ folder, outDir, base, prerender, list }: Build): Promise<
       nextSave = performance.now() + Math.max(SAVE_EVERY_MS, SAVE_SHARE * took)
     })
     const catalogue = await reader.catalogue(hashed)
-    save()
+    if (reader.hasChanged) save()
     const problems = [...siteProblems, ...nameProblems, ...catalogue.problems]
     for (const problem of problems) console.error(formatProblem(problem))
 
     const output = new OutputFolder(outDir, list)
     await writeClient(output, client)
-    const sources = writeArchive(output, { catalogue, records, site, problems, prerender })
+    const sources = writeArchive(output, { catalogue, records, parts, site, problems, prerender })
     const template = join(client, 'index.html')
     const render = renderInThreads(threads, { outDir, base, renderer, template })
     const version = await versionOf([

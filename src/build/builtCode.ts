@@ -48,6 +48,8 @@ export async function builtWorker(code: string): Promise<string> {
 function forNode(entry: string, outDir: string): InlineConfig {
   return {
     logLevel: 'error',
+    // Else every component asks the environment anew, and two versions of React are loaded.
+    define: { 'process.env.NODE_ENV': '"production"' },
     ssr: { noExternal: true },
     build: {
       ssr: entry,

@@ -28,7 +28,7 @@ export async function keepFile(
   { names, hash }: KeptNamesHashed,
   records: Records,
 ): Promise<KeptFile> {
-  const bytes = await readBytes(path)
+  const bytes = readBytes(path)
   if (typeof bytes === 'string')
     return keepRead(
       {
@@ -58,6 +58,7 @@ export async function keepFile(
       page: records.add(page),
       pageHash: hashBytes(page),
       terms: records.add(heavy.terms),
+      termsHash: hashBytes(heavy.terms).slice(0, 24),
       received: heavy.received === null ? null : records.add(encode(heavy.received)),
     }
   })

@@ -4,8 +4,9 @@ import { loadKept, saveKept } from './ArticleCache.ts'
 import { hashCode } from './builtCode.ts'
 import { CACHE, cacheFolder } from './cacheFolder.ts'
 import { hashFolders } from './hashFolders.ts'
-import type { KeptFile } from './KeptFile.ts'
-import { openRecords, type Records } from './Records.ts'
+import { partsOnDisk } from './KeptParts.ts'
+import { openRecords } from './Records.ts'
+import type { Storage } from './readArchive.ts'
 import { ROOT } from './root.ts'
 import { startThreads, type Threads } from './Threads.ts'
 
@@ -18,7 +19,7 @@ const ENGINE = [
 
 /** Threads that read a folder of articles, and what is known of it from earlier runs. */
 export type OpenStorage = {
-  storage: { readers: Threads['readers']; records: Records; kept: Map<string, KeptFile> }
+  storage: Required<Storage>
   threads: Threads
   /** Of the code that pages are rendered with. */
   code: string
@@ -36,7 +37,7 @@ export async function openStorage(folder: string): Promise<OpenStorage> {
     const records = openRecords(path, 0)
     const threads = await startThreads(code, path)
     return {
-      storage: { readers: threads.readers, records, kept },
+      storage: { readers: threads.readers, records, parts: partsOnDisk(path), kept },
       threads,
       code,
       save: () => saveKept(path, engine, kept),

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { archiveFiles } from '../archive/archiveFiles.ts'
+import { type ArchiveInput, archiveFiles } from '../archive/archiveFiles.ts'
 import { articleShard } from '../archive/shards.ts'
 import type { Article } from '../article/Article.ts'
 import type { KeptNames } from '../article/KeptNames.ts'
@@ -7,6 +7,7 @@ import type { Problem } from '../article/Problem.ts'
 import { type Catalogue, FolderReader } from './FolderReader.ts'
 import { articleAt, type Located } from './ingestFolder.ts'
 import type { KeptFile } from './KeptFile.ts'
+import { type KeptParts, partsInMemory } from './KeptParts.ts'
 import { type Readers, readersHere } from './Readers.ts'
 import { type Records, recordsInMemory } from './Records.ts'
 import { hashBytes, readArchiveFile } from './readArchiveFile.ts'
@@ -26,11 +27,16 @@ export type ReadArchive = {
 /** How far reading has come, and the archive of what was read until now. */
 export type OnPart = (done: number, all: number, soFar: () => Promise<ReadArchive>) => void
 
-export type Storage = { readers: Readers; records: Records; kept?: Map<string, KeptFile> }
+export type Storage = {
+  readers: Readers
+  records: Records
+  parts: KeptParts
+  kept?: Map<string, KeptFile>
+}
 
 function inMemory(): Storage {
   const records = recordsInMemory()
-  return { readers: readersHere(records), records }
+  return { readers: readersHere(records), records, parts: partsInMemory() }
 }
 
 /**
@@ -40,7 +46,7 @@ function inMemory(): Storage {
 export function createArchiveReader(
   folder: string,
   keeper: boolean,
-  { readers, records, kept }: Storage = inMemory(),
+  { readers, records, parts, kept }: Storage = inMemory(),
 ): (onPart?: OnPart) => Promise<ReadArchive> {
   const reader = new FolderReader(folder, readers, kept)
   return async (onPart) => {
@@ -52,13 +58,14 @@ export function createArchiveReader(
       const problems = [...siteProblems, ...nameProblems, ...catalogue.problems]
       const shared = new Map<string, Content>(
         archiveFiles({
-          ...entriesOf(catalogue, records),
+          ...entriesOf(catalogue, records, parts),
           problems,
           site,
           keeper: keeper || site.publish === 'private',
           ...(keeper && { names }),
         }),
       )
+      parts.forgetOthers()
       const pages = new Map(
         catalogue.entries.map((entry) => [articleShard(entry.light.item.path), entry.page]),
       )
@@ -83,7 +90,11 @@ export function hashNames(names: KeptNames): { names: KeptNames; hash: string } 
 }
 
 /** What the archive's files are made from: light parts in memory, heavy ones read again. */
-export function entriesOf({ entries }: Catalogue, records: Records) {
+export function entriesOf(
+  { entries }: Catalogue,
+  records: Records,
+  parts: KeptParts,
+): Pick<ArchiveInput, 'entries' | 'read' | 'keepPart'> {
   return {
     entries: entries.map(({ light }) => light),
     read: (n: number) => {
@@ -98,6 +109,8 @@ export function entriesOf({ entries }: Catalogue, records: Records) {
         },
       }
     },
+    keepPart: (articles, make) =>
+      parts.get(hashBytes(articles.map((n) => entries[n]!.termsHash).join()).slice(0, 24), make),
   }
 }
 

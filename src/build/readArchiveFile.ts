@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
 import { type Article, blockText, type Draft } from '../article/Article.ts'
 import { correctQuotes } from '../article/correctQuotes.ts'
 import type { Problem } from '../article/Problem.ts'
@@ -27,7 +27,7 @@ type KnownQuotes = (n: number) => Quote[]
  * Looking for quotes takes longest by far, so known ones may be given.
  */
 export async function readArchiveFile(path: string, file: string, known?: KnownQuotes): Promise<ReadFile> {
-  const bytes = await readBytes(path)
+  const bytes = readBytes(path)
   if (typeof bytes !== 'string') return readArchiveBytes(bytes, file, known)
   return {
     file,
@@ -38,12 +38,12 @@ export async function readArchiveFile(path: string, file: string, known?: KnownQ
   }
 }
 
-/** The bytes of a file, or the reason why there are none. */
-export async function readBytes(path: string): Promise<Buffer | string> {
+/** The bytes of a file, or the reason why there are none. At once, for a promise takes longer than a small file. */
+export function readBytes(path: string): Buffer | string {
   try {
-    const { size } = await stat(path)
+    const { size } = statSync(path)
     if (size > LARGEST_FILE) return `larger than ${LARGEST_FILE / 1024 / 1024} MB`
-    return await readFile(path)
+    return readFileSync(path)
   } catch (error) {
     return `could not be read: ${error instanceof Error ? error.message : String(error)}`
   }

@@ -1,6 +1,8 @@
 import { stat } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { articlesFolder, fromWhereRun } from './articlesFolder.ts'
+import { openServed } from './openServed.ts'
+import { readerConfig } from './readerConfig.ts'
 import { ROOT } from './root.ts'
 import { UsageError } from './UsageError.ts'
 
@@ -16,10 +18,12 @@ export async function startReader(args: string[]): Promise<number> {
   const folder = articlesFolder(ROOT)
   if (!(await stat(folder).catch(() => null))?.isDirectory())
     throw new UsageError(`${folder} is not a folder that can be read`)
-  const { createServer } = await import('vite')
+  const served = openServed(folder)
+  const [{ createServer }, config] = await Promise.all([import('vite'), readerConfig({ folder, served })])
   const server = await createServer({
     root: ROOT,
-    configFile: `${ROOT}vite.config.ts`,
+    configFile: false,
+    ...config,
     server: {
       host: '127.0.0.1',
       // The page holds the token that lets it write: no other origin may read it.

@@ -2,13 +2,14 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { archiveFiles } from '../archive/archiveFiles.ts'
 import { articlePack, hasOwnPage } from '../archive/articlePacks.ts'
-import { listPageShard, listPages } from '../archive/listPages.ts'
+import { listPageShard, listPages, numberedPages } from '../archive/listPages.ts'
 import type { Site } from '../archive/Site.ts'
 import { ATTENTION, articleShard, SITE } from '../archive/shards.ts'
 import type { Problem } from '../article/Problem.ts'
 import { compareNewestFirst } from '../article/publicationDate.ts'
 import type { Catalogue } from './FolderReader.ts'
 import type { KeptEntry } from './KeptFile.ts'
+import type { KeptParts } from './KeptParts.ts'
 import type { OutputFolder } from './OutputFolder.ts'
 import { lastPackedDay, type PrerenderMode, pageAddresses } from './prerenderMode.ts'
 import type { RecordRef, Records } from './Records.ts'
@@ -19,6 +20,7 @@ import type { PageToRender } from './renderPages.ts'
 type SiteToWrite = {
   catalogue: Catalogue
   records: Records
+  parts: KeptParts
   site: Omit<Site, 'received'>
   problems: Problem[]
   prerender: PrerenderMode
@@ -49,7 +51,7 @@ export async function writeClient(output: OutputFolder, client: string): Promise
  * in a pack with others where the article has no page.
  */
 export function writeArchive(output: OutputFolder, given: SiteToWrite): PageSources {
-  const { catalogue, records, problems, prerender } = given
+  const { catalogue, records, parts, problems, prerender } = given
   const items = catalogue.entries
     .map(({ light }) => light.item)
     .sort((a, b) => compareNewestFirst(a.published, b.published))
@@ -60,14 +62,17 @@ export function writeArchive(output: OutputFolder, given: SiteToWrite): PageSour
     catalogue.entries.map((entry) => [articleShard(entry.light.item.path), ownShard(entry)]),
   )
   const moved: string[] = []
-  for (const [file, content] of archiveFiles({ ...entriesOf(catalogue, records), problems, site, keeper }))
+  const entries = entriesOf(catalogue, records, parts)
+  for (const [file, content] of archiveFiles({ ...entries, problems, site, keeper }))
     if (file.startsWith(OWN)) {
       own.set(file, { hash: hashBytes(content), at: String(content) })
       moved.push(pathOf(file))
     } else output.write(file, content)
   const isPage = (path: string) => hasOwnPage(path, packed)
+  parts.forgetOthers()
   writePacks(output, own, records, isPage)
-  for (const [shard, page] of listPages(items.filter(({ path }) => isPage(path)))) {
+  const dates = listPages(items.filter(({ path }) => isPage(path)))
+  for (const [shard, page] of [...dates, ...numberedPages(items)]) {
     const content = JSON.stringify(page)
     own.set(shard, { hash: hashBytes(content), at: content })
   }

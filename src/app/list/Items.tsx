@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react'
 import { articleAt, type ListAnswer } from '../../archive/ListAnswer.ts'
+import { isByDay } from '../../archive/listPages.ts'
 import type { Summary } from '../../archive/Summary.ts'
 import { PAGE } from '../../archive/shards.ts'
 import { useFollow } from '../ui/useFollow.ts'
@@ -20,9 +21,7 @@ type ItemsProps = {
   byDate: boolean
 }
 
-/** Archives with fewer articles are listed by month. */
-const BY_DAY_FROM = 200
-export const headingOf = ({ articles }: Summary) => (articles >= BY_DAY_FROM ? 'day' : 'month')
+export const headingOf = ({ articles }: Summary) => (isByDay(articles) ? 'day' : 'month')
 
 /** The articles under their days (months in a small archive): of a long list the rows in view. */
 export function Items({ answer, summary, address, byDate }: ItemsProps) {

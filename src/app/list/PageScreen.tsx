@@ -1,4 +1,6 @@
 import { Link } from 'react-router'
+import type { ListItem } from '../../archive/ListItem.ts'
+import { isByDay, type NumberedPage, numberedPageShard } from '../../archive/listPages.ts'
 import type { Site } from '../../archive/Site.ts'
 import type { Summary } from '../../archive/Summary.ts'
 import { PAGE, SITE, SUMMARY } from '../../archive/shards.ts'
@@ -6,19 +8,37 @@ import { useShard } from '../queries.ts'
 import { PageMeta } from '../ui/PageMeta.tsx'
 import { words } from '../words.ts'
 import { BuiltRows } from './BuiltRows.tsx'
-import { headingOf } from './Items.tsx'
 import { articlesOfPage } from './pageArticles.ts'
 import { useItems } from './useItems.ts'
 
 /** Fifty articles in their order, with the pages before and after: the way through all of them without a script. */
 export function PageScreen({ number }: { number: number }) {
-  const site = useShard<Site>(SITE)
+  return import.meta.env.SSR ? <BuiltPage number={number} /> : <ReadPage number={number} />
+}
+
+/** As it is built: nothing here depends on other articles, or every page would change with every one of them. */
+function BuiltPage({ number }: { number: number }) {
+  return <Page number={number} {...useShard<NumberedPage>(numberedPageShard(number))} />
+}
+
+function ReadPage({ number }: { number: number }) {
   const summary = useShard<Summary>(SUMMARY)
   const articles = articlesOfPage(number, summary)
   const items = useItems(articles, summary)
-  const rows = articles.map((n, row) => ({ row, item: items.get(n) }))
-  const pages = Math.ceil(summary.articles / PAGE)
-  const under = headingOf(summary)
+  return (
+    <Page
+      number={number}
+      pages={Math.ceil(summary.articles / PAGE)}
+      items={articles.map((n) => items.get(n))}
+      byDay={isByDay(summary.articles)}
+    />
+  )
+}
+
+type PageProps = { number: number; pages: number; items: (ListItem | undefined)[]; byDay: boolean }
+
+function Page({ number, pages, items, byDay }: PageProps) {
+  const site = useShard<Site>(SITE)
   const title = `${words.page(number, pages)} · ${site.title}`
   return (
     <div className="wrap">
@@ -26,7 +46,7 @@ export function PageScreen({ number }: { number: number }) {
         site={site}
         path={`page/${number}/`}
         title={title}
-        description={words.listDescription(title, summary.articles)}
+        description={words.listDescription(title, items.length)}
         type="website"
       />
       <div className="columns alone">
@@ -34,7 +54,7 @@ export function PageScreen({ number }: { number: number }) {
           <h1 className="page-title" tabIndex={-1}>
             {words.page(number, pages)}
           </h1>
-          <BuiltRows rows={rows} under={under} />
+          <BuiltRows rows={items.map((item, row) => ({ row, item }))} under={byDay ? 'day' : 'month'} />
           <nav className="year-links" aria-label={words.pages}>
             {number < pages && <Link to={`/page/${number + 1}/`}>{words.newerArticles}</Link>}
             {number > 1 && <Link to={`/page/${number - 1}/`}>{words.olderArticles}</Link>}
