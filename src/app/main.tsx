@@ -14,6 +14,7 @@ import { SITE } from '../archive/shards.ts'
 import { askWorker, restartWorker } from './askWorker.ts'
 import { fetchShard } from './fetchShard.ts'
 import { leaveFarRows } from './list/builtRows.ts'
+import { prepareInView } from './list/prepareInView.ts'
 import { createQueryClient, loadShard } from './queries.ts'
 import { isArticleFile, readArticleFile } from './readArticleFile.ts'
 import { createRoutes } from './routes.tsx'
@@ -87,6 +88,8 @@ function loaded({ state, subscribe }: typeof router): Promise<void> {
 // Most readers open an article next: what shows it comes when the page has nothing else to do.
 setTimeout(() => {
   void loadScreen('article')
+  // While articles are edited each is a file that may change.
+  if (!import.meta.env.DEV) void prepareInView(client)
   // Who filters should not wait for the worker to start, nor for the heads of the filters' files.
   if (document.querySelector('.rows')) void askWorker(facetsKey(WHOLE_LIST), 1 + FACETS.length)
 }, NEXT_MS)

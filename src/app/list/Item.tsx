@@ -32,7 +32,7 @@ export const Item = memo(function Item({ row, count, item, under, marks }: ItemP
   const language = textLanguage(item.language)
   const place = count > PAGE && { 'aria-setsize': count, 'aria-posinset': row + 1 }
   // Who comes near is likely to open it.
-  const prepare = () => prepareArticle(client, item.path)
+  const prepare = () => void prepareArticle(client, item.path)
   return (
     <li
       ref={element}
