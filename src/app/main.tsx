@@ -90,8 +90,11 @@ setTimeout(() => {
   void loadScreen('article')
   // While articles are edited each is a file that may change.
   if (!import.meta.env.DEV) void prepareInView(client)
-  // Who filters should not wait for the worker to start, nor for the heads of the filters' files.
-  if (document.querySelector('.rows')) void askWorker(facetsKey(WHOLE_LIST), 1 + FACETS.length)
+  // Who filters should not wait for the worker to start, nor for the heads of the filters' files; nor, where values of
+  // filters stand beside the list, for the articles of those.
+  if (!document.querySelector('.rows')) return
+  const beside = document.querySelector('.facets')?.checkVisibility()
+  void askWorker(facetsKey(WHOLE_LIST), 1 + (beside ? 3 : 1) * FACETS.length)
 }, NEXT_MS)
 
 if (import.meta.hot)

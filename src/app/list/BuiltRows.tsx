@@ -3,6 +3,7 @@ import { useFollow } from '../ui/useFollow.ts'
 import { Group } from './Group.tsx'
 import { groupRows } from './groupRows.ts'
 import type { Heading } from './Item.tsx'
+import { usePrepare } from './usePrepare.ts'
 
 const nothing: string[] = []
 
@@ -15,10 +16,11 @@ export function BuiltRows({
   under: Heading
 }) {
   const follow = useFollow()
+  const prepare = usePrepare()
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears of its links, which keys follow too
     // biome-ignore lint/a11y/useKeyWithClickEvents: the same
-    <div onClick={follow}>
+    <div onClick={follow} {...prepare}>
       {groupRows(rows, under, undefined).map((group) => (
         <Group
           key={group.date ?? 'undated'}

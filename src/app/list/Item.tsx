@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { memo, type RefObject, useRef } from 'react'
 import type { ListItem } from '../../archive/ListItem.ts'
 import { PAGE } from '../../archive/shards.ts'
@@ -10,7 +9,6 @@ import { addressWithBase } from '../ui/hrefOf.ts'
 import { QuoteText } from '../ui/QuoteText.tsx'
 import { words } from '../words.ts'
 import { NEAR } from './builtRows.ts'
-import { prepareArticle } from './prepareArticle.ts'
 import { useOpening } from './useOpening.ts'
 
 /** The heading that rows stand under: of a day or a month, whose date they need not repeat, or none. */
@@ -28,11 +26,8 @@ type ItemProps = {
 /** One article in the list: where and when, headline, first words, and its strongest quote with the speaker. */
 export const Item = memo(function Item({ row, count, item, under, marks }: ItemProps) {
   const element = useRef<HTMLLIElement>(null)
-  const client = useQueryClient()
   const language = textLanguage(item.language)
   const place = count > PAGE && { 'aria-setsize': count, 'aria-posinset': row + 1 }
-  // Who comes near is likely to open it.
-  const prepare = () => void prepareArticle(client, item.path)
   return (
     <li
       ref={element}
@@ -40,8 +35,6 @@ export const Item = memo(function Item({ row, count, item, under, marks }: ItemP
       data-row={row}
       data-path={item.path}
       {...place}
-      onPointerEnter={prepare}
-      onFocus={prepare}
     >
       <div {...language}>
         <Meta item={item} under={under} />

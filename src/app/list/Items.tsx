@@ -9,6 +9,7 @@ import { words } from '../words.ts'
 import { Group } from './Group.tsx'
 import { groupRows, type RowGroup } from './groupRows.ts'
 import { useItems } from './useItems.ts'
+import { usePrepare } from './usePrepare.ts'
 import { useReturn } from './useReturn.ts'
 import { useRows } from './useRows.ts'
 
@@ -49,6 +50,8 @@ export function Items({ answer, summary, address, byDate }: ItemsProps) {
     return path !== undefined && marks.length > 0 ? { marks } : undefined
   })
 
+  const prepare = usePrepare()
+
   const under = byDate ? headingOf(summary) : null
   const groups = spans.map(([first, end]) =>
     groupRows(
@@ -62,7 +65,7 @@ export function Items({ answer, summary, address, byDate }: ItemsProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears of its links, which keys follow too
     // biome-ignore lint/a11y/useKeyWithClickEvents: the same
-    <div ref={list} className="rows" onClick={follow}>
+    <div ref={list} className="rows" onClick={follow} {...prepare}>
       {spans.map(([first], i) => [
         gap(spans[i - 1]?.[1] ?? 0, first),
         // One list of days with the row that has the focus: a row that moved to another would lose it.

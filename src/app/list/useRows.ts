@@ -149,12 +149,20 @@ export function useRows(count: number, address: string, list: RefObject<HTMLElem
     resized.observe(element)
     window.addEventListener('scroll', scrolled, { passive: true })
     window.addEventListener('pagehide', keep)
+    // On paper nobody scrolls: there stands at least what a page without a script has.
+    const printed = () => {
+      const [first, end] = current.current.span
+      const from = first < PAGE ? 0 : first
+      flushSync(() => setSpan([from, Math.min(count, Math.max(end, from + PAGE))]))
+    }
+    window.addEventListener('beforeprint', printed)
     return () => {
       cancelAnimationFrame(frame)
       clearTimeout(idle)
       resized.disconnect()
       window.removeEventListener('scroll', scrolled)
       window.removeEventListener('pagehide', keep)
+      window.removeEventListener('beforeprint', printed)
     }
   }, [address, count, key, list, settle])
 
