@@ -25,22 +25,28 @@ function read(path: string): Promise<unknown> {
   return file
 }
 
-const readAtHand = async (path: string) => {
-  if (!known.has(path)) throw new Error(`${path} is not at hand`)
-  return known.get(path)
+/** Reads what is at hand, and fetches so many files; what has been asked for already counts as fetched. */
+function readAtMost(files: number): (path: string) => Promise<unknown> {
+  let left = files
+  return async (path) => {
+    if (known.has(path)) return known.get(path)
+    left -= 1
+    if (left < 0) throw new Error(`${path} is not at hand`)
+    return read(path)
+  }
 }
 
 let engine = new ListEngine(read)
 
-addEventListener('message', async ({ data: { id, key, atHand } }: MessageEvent<Asked>) => {
+addEventListener('message', async ({ data: { id, key, atMost } }: MessageEvent<Asked>) => {
   const told = (message: Told) => postMessage(message)
   try {
     // What is at hand is asked of an engine of its own: one that meets a missing file has no more to say.
-    const answer = await answerListKey(atHand ? new ListEngine(readAtHand) : engine, key)
+    const answer = await answerListKey(atMost === null ? engine : new ListEngine(readAtMost(atMost)), key)
     told({ id, answer })
   } catch (error) {
     // A file that did not come is asked for again.
-    if (!atHand) engine = new ListEngine(read)
+    if (atMost === null) engine = new ListEngine(read)
     told({ id, error: String(error) })
   }
 })

@@ -1,7 +1,8 @@
 import workerAddress from './archiveWorker.ts?worker&url'
 import { startWorker } from './ui/startWorker.ts'
 
-export type Asked = { id: number; key: string; atHand: boolean }
+/** `atMost`: how many files may be fetched for the answer; null where it is wanted whatever it takes. */
+export type Asked = { id: number; key: string; atMost: number | null }
 export type Told = { id: number } & ({ answer: unknown } | { error: string })
 
 let worker: Worker | null = null
@@ -19,15 +20,15 @@ function open(): Worker {
   return worker
 }
 
-/** Asks the worker for what a key names; with `atHand` it gives null where a file would have to be fetched for it. */
-export async function askWorker(key: string, { atHand = false } = {}): Promise<unknown> {
+/** Asks the worker for what a key names; with `atMost` it gives null where more files than these would have to be fetched. */
+export async function askWorker(key: string, atMost: number | null = null): Promise<unknown> {
   const id = ++last
   const told = await new Promise<Told>((resolve) => {
     waiting.set(id, resolve)
-    open().postMessage({ id, key, atHand } satisfies Asked)
+    open().postMessage({ id, key, atMost } satisfies Asked)
   })
   if ('answer' in told) return told.answer
-  if (atHand) return null
+  if (atMost !== null) return null
   throw new Error(told.error)
 }
 

@@ -6,11 +6,15 @@ import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
-import { isListKey } from '../archive/listKeys.ts'
+import { WHOLE_LIST } from '../archive/ListState.ts'
+import { facetsKey, isListKey } from '../archive/listKeys.ts'
 import type { Site } from '../archive/Site.ts'
+import { FACETS } from '../archive/Summary.ts'
 import { SITE } from '../archive/shards.ts'
 import { askWorker, restartWorker } from './askWorker.ts'
 import { fetchShard } from './fetchShard.ts'
+import { leaveFarRows } from './list/builtRows.ts'
+import { prepareInView } from './list/prepareInView.ts'
 import { createQueryClient, loadShard } from './queries.ts'
 import { isArticleFile, readArticleFile } from './readArticleFile.ts'
 import { createRoutes } from './routes.tsx'
@@ -20,7 +24,7 @@ import { addressOf } from './ui/addressOf.ts'
 /** The address that the page was built for, and what it was rendered from where the reader goes on with its markup. */
 type PageData = { path: string; shards?: Record<string, unknown> }
 
-const NEXT_MS = 1500
+const NEXT_MS = 1250
 
 async function readShard(key: string): Promise<unknown> {
   if (isListKey(key)) return askWorker(key)
@@ -39,6 +43,8 @@ const hydrates =
   page?.shards !== undefined &&
   location.search === '' &&
   decodeURI(location.pathname) === decodeURI(page.path)
+// Asked before the router writes there: who comes back to an entry of the history comes back to a place in its list.
+const comesBack = history.state !== null
 const router = createBrowserRouter(createRoutes(client), {
   basename: import.meta.env.BASE_URL,
   ...(hydrates && { hydrationData: { loaderData: { site: null, screen: null } } }),
@@ -48,7 +54,8 @@ const root = document.getElementById('root')!
 const app = (
   <StrictMode>
     <QueryClientProvider client={client}>
-      <RouterProvider router={router} />
+      {/* What a reader asked for is rendered in one go: in slices it takes twice as long, and nothing else waits. */}
+      <RouterProvider router={router} useTransitions={false} />
     </QueryClientProvider>
   </StrictMode>
 )
@@ -59,6 +66,7 @@ async function start(): Promise<void> {
   if (hydrates && address && address.screen !== 'list') await loadScreen(address.screen)
   // What stands on the page of an address stays until there is something to take its place.
   if (page && !hydrates) await loaded(router)
+  if (hydrates) leaveFarRows(comesBack)
   // As a transition the markup is taken over in slices, between which the page answers.
   if (hydrates) startTransition(() => void hydrateRoot(root, app))
   else createRoot(root).render(app)
@@ -78,11 +86,16 @@ function loaded({ state, subscribe }: typeof router): Promise<void> {
 }
 
 // Most readers open an article next: what shows it comes when the page has nothing else to do.
-if (document.readyState === 'complete') prepareNext()
-else addEventListener('load', prepareNext)
-function prepareNext() {
-  setTimeout(() => void loadScreen('article'), NEXT_MS)
-}
+setTimeout(() => {
+  void loadScreen('article')
+  // While articles are edited each is a file that may change.
+  if (!import.meta.env.DEV) void prepareInView(client)
+  // Who filters should not wait for the worker to start, nor for the heads of the filters' files; nor, where values of
+  // filters stand beside the list, for the articles of those.
+  if (!document.querySelector('.rows')) return
+  const beside = document.querySelector('.facets')?.checkVisibility()
+  void askWorker(facetsKey(WHOLE_LIST), 1 + (beside ? 3 : 1) * FACETS.length)
+}, NEXT_MS)
 
 if (import.meta.hot)
   import.meta.hot.on('archive:changed', async () => {

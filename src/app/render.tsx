@@ -10,6 +10,7 @@ import { SITE } from '../archive/shards.ts'
 import { makeJsonLd } from './article/makeJsonLd.ts'
 import { createQueryClient, type ReadShard } from './queries.ts'
 import { createRoutes } from './routes.tsx'
+import { addressOf } from './ui/addressOf.ts'
 import { isRightToLeft } from './ui/direction.ts'
 
 /** Lists of dates are answered here, by one engine for all pages: it keeps what it has read. */
@@ -56,7 +57,14 @@ export async function render(url: string, readShard: ReadShard) {
     direction: isRightToLeft(site.language) ? ('rtl' as const) : ('ltr' as const),
     movedTo: moved ? import.meta.env.BASE_URL + encodeURI(moved.movedTo) : null,
     // The page of a date is shown until the list is there, and not gone on with.
+    screen: screenOfPage(url),
     data: context.statusCode === 200 ? { path: url, ...(!isDate(shards) && { shards }) } : null,
     jsonLd: page ? makeJsonLd(page, site, url) : null,
   }
+}
+
+function screenOfPage(url: string): 'front' | 'article' | 'other' {
+  const screen = addressOf(`/${url.slice(import.meta.env.BASE_URL.length)}`)?.screen
+  if (url === import.meta.env.BASE_URL) return 'front'
+  return screen === 'article' || screen === 'how' ? 'article' : 'other'
 }

@@ -1,9 +1,9 @@
 import { resolve, sep } from 'node:path'
-import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite'
+import type { Plugin, ViteDevServer } from 'vite'
 import { formatProblem } from '../article/Problem.ts'
 import { acceptChange, type ChangeRequest, makeToken } from './acceptChanges.ts'
-import { contentSecurityPolicy } from './contentSecurityPolicy.ts'
 import { correctFolder, correctNames } from './correctFolder.ts'
+import { makeTemplate } from './makeTemplate.ts'
 import { openServed, type Served } from './openServed.ts'
 import type { ReadArchive } from './readArchive.ts'
 
@@ -11,7 +11,7 @@ import type { ReadArchive } from './readArchive.ts'
 const SETTLE_MS = 80
 
 /**
- * Serves and builds the files of the archive in `folder`, and writes the policy into built pages. `served` is that
+ * Serves and builds the files of the archive in `folder`, and makes the template of built pages. `served` is that
  * archive where reading it has begun before there was a server.
  */
 export function archivePlugin({ folder, served }: { folder: string; served?: Served }): Plugin {
@@ -24,43 +24,16 @@ export function archivePlugin({ folder, served }: { folder: string; served?: Ser
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (_, { server, bundle }) =>
+      handler: (html, { server, bundle }) =>
         server
           ? [{ tag: 'meta', attrs: { name: 'write-token', content: token } }]
-          : [
-              {
-                tag: 'meta',
-                attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy() },
-                injectTo: 'head-prepend',
-              },
-              ...preloadTextFace(Object.keys(bundle ?? {}), base),
-              ...preloadArticleScreen(Object.keys(bundle ?? {}), base),
-            ],
+          : makeTemplate(html, bundle ?? {}, base),
     },
     configureServer(server) {
       if (server.config.server.middlewareMode) return
       serveArchive(server, folder, token, () => base, served ?? openServed(folder))
     },
   }
-}
-
-/** Headlines and text are set in it, so it is asked for with the page; every other face waits until it is needed. */
-function preloadTextFace(files: readonly string[], base: string): HtmlTagDescriptor[] {
-  const face = files.find((file) => /newsreader-latin-wght-normal.*\.woff2$/.test(file))
-  if (face === undefined) return []
-  const attrs = { rel: 'preload', href: base + face, as: 'font', type: 'font/woff2', crossorigin: '' }
-  return [{ tag: 'link', attrs, injectTo: 'head' }]
-}
-
-/** What shows an article comes with its page; `fillTemplate` leaves it to the pages of articles. */
-function preloadArticleScreen(files: readonly string[], base: string): HtmlTagDescriptor[] {
-  return files
-    .filter((file) => /\/article-[^/]*\.js$/i.test(file))
-    .map((file) => ({
-      tag: 'link',
-      attrs: { rel: 'modulepreload', href: base + file, 'data-screen': 'article', crossorigin: '' },
-      injectTo: 'head',
-    }))
 }
 
 /** Answers `archive/…`, reads the folder again when something in it changes, and writes corrections. */

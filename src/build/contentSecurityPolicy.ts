@@ -1,9 +1,12 @@
-/** The policy of every built page. It comes first in the head, before anything it governs. */
-export function contentSecurityPolicy(): string {
+/**
+ * The policy of every built page, with the hash of the styles that a page may have in itself. It comes first in the
+ * head, before anything it governs.
+ */
+export function contentSecurityPolicy(styleHash: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
-    "style-src 'self'",
+    `style-src 'self' ${styleHash}`,
     "font-src 'self'",
     "img-src 'self' data: blob:",
     "connect-src 'self'",

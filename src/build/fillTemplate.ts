@@ -6,6 +6,8 @@ export type RenderedPage = {
   /** Values of JSON elements: what the page was rendered from, and what search engines read. */
   data: unknown
   jsonLd: unknown
+  /** What the page needs at once: the front page has its styles in itself, an article's needs those of articles too. */
+  screen: 'front' | 'article' | 'other'
   /** Where a page without a script sends its reader on to; null for pages that stay. */
   movedTo: string | null
 }
@@ -13,8 +15,12 @@ export type RenderedPage = {
 /** What React puts before the root's own markup: titles, metas and links that belong in the head. */
 const HEAD = /^(?:<title>[^<]*<\/title>|<meta [^>]*>|<link [^>]*>)+/
 
-/** Preloads that only the page of an article has a use for. */
-const ARTICLE_SCREEN = /<link [^>]*data-screen="article"[^>]*>\s*/g
+/** Elements of the template that belong to some pages only. */
+const OF_SCREEN = /(?:<link [^>]*data-screen="(\w+)"[^>]*>|<style data-screen="(\w+)">[\s\S]*?<\/style>)\s*/g
+/** On the front page start.js does not hold up the first paint: of what it sets only the theme shows there. */
+const START = /<script src="[^"]*start\.js"/
+/** Where start.js is told of the code that shows an article. */
+const ARTICLE_CODE = / data-article="[^"]*"/
 
 /** JSON that cannot end the script element it stands in. */
 const embed = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c')
@@ -32,8 +38,13 @@ export function fillTemplate(template: string, page: RenderedPage): string {
     page.data === null ? '' : `<script type="application/json" id="page-data">${embed(page.data)}</script>`
   return template
     .replace(/<html[^>]*>/, () => `<html lang="${page.language}" dir="${page.direction}">`)
-    .replace(ARTICLE_SCREEN, (links) => (page.jsonLd === null ? '' : links))
+    .replace(OF_SCREEN, (element, ofLink, ofStyle) => (isFor(ofLink ?? ofStyle, page.screen) ? element : ''))
+    .replace(ARTICLE_CODE, (code) => (page.screen === 'article' ? code : ''))
     .replace(/<title>[^<]*<\/title>/, () => head)
+    .replace(START, (tag) => (page.screen === 'front' ? `${tag} async` : tag))
     .replace('</head>', () => `${ld}${onward}</head>`)
     .replace('<div id="root"></div>', () => `<div id="root">${body}</div>${data}`)
 }
+
+const isFor = (element: string, screen: RenderedPage['screen']) =>
+  element === screen || (element === 'other' && screen !== 'front')

@@ -25,10 +25,13 @@ export function lastPackedDay(
   return first.published === null ? '0000' : dayOf(first.published)
 }
 
-/** The addresses that are pages: the whole list, the articles that have one, and the lists of their dates. */
+/** The addresses that are pages: the whole list and its pages of them, the articles that have one, and the lists of their dates. */
 export function pageAddresses(
   items: readonly Pick<ListItem, 'path' | 'published'>[],
   hasOwnPage: (path: string) => boolean,
 ): string[] {
-  return archiveAddresses(items.filter(({ path }) => hasOwnPage(path)))
+  return archiveAddresses(
+    items.filter(({ path }) => hasOwnPage(path)),
+    items.length,
+  )
 }

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
 import { describe, expect, it } from 'vitest'
+import { articleWords } from '../../src/app/article/articleWords.ts'
 import { Rail } from '../../src/app/article/Rail.tsx'
 import { textLanguage } from '../../src/app/ui/direction.ts'
-import { words } from '../../src/app/words.ts'
 import { isMarksOnly } from '../../src/article/isMarksOnly.ts'
 import { TABLE_LANGUAGES } from '../../src/quotes/languages.ts'
 
@@ -19,11 +19,11 @@ function showRail(language: string): string {
 
 describe('who said what', () => {
   it.each(['pl', 'ko', 'tr', 'und'])('says in %s that only quotation marks are read', (language) => {
-    expect(showRail(language)).toContain(words.marksOnly)
+    expect(showRail(language)).toContain(articleWords.marksOnly)
   })
 
   it.each(['en', 'en-GB', 'pt-BR', 'zh-Hant', ...TABLE_LANGUAGES])('does not say so in %s', (language) => {
-    expect(showRail(language)).not.toContain(words.marksOnly)
+    expect(showRail(language)).not.toContain(articleWords.marksOnly)
     expect(isMarksOnly(language)).toBe(false)
   })
 })

@@ -30,6 +30,9 @@ async function noteInput(page: Page): Promise<void> {
     kept.isThere = (wanted, than) => {
       if (wanted === 'article') return document.querySelector('article h1') !== null
       if (document.querySelector('[aria-busy=true]')) return false
+      // A headline that is still on its way has not been painted.
+      const waiting = [...document.querySelectorAll('[data-waiting]')]
+      if (waiting.some((row) => row.getBoundingClientRect().top < innerHeight)) return false
       const count = document.querySelector('.result-bar [role=status]')
       if (wanted === 'filtered') return count?.textContent !== than
       const q = new URLSearchParams(location.search).get('q')
@@ -66,7 +69,9 @@ async function untilPainted(
   return (await passed.jsonValue()) as number
 }
 
-const READY = () => document.querySelector('.grip, .swap-ready') !== null
+/** Whether the reader's script has taken over the first headline: before, a click on it loads a page. */
+const READY = () =>
+  Object.keys(document.querySelector('h3 a') ?? {}).some((key) => key.startsWith('__reactProps'))
 
 /** From the click on a headline to its article painted. `ready` waits for the page's script where it has one. */
 export async function measureOpen(
@@ -97,7 +102,7 @@ export async function measureFilter(
   const { page, context } = await openTab(browser, server, 'fast')
   await page.goto(url, { timeout: 120_000 })
   await page.waitForFunction(READY, undefined, PATIENCE)
-  await page.waitForTimeout(1000)
+  await page.waitForTimeout(1500)
   await noteInput(page)
   const times: number[] = []
   for (const [n, box] of [0, 1, 0, 1].entries()) {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize, sep } from 'node:path'
@@ -19,6 +19,8 @@ const READY = new Set(['.woff2', '.png'])
 const BYTES_PER_MS = 1_600_000 / 8 / 1000
 const LATENCY_MS = 150
 const SLICE = 1400
+/** Files that are compressed before they are asked for. */
+const MOST_READY = 20_000
 
 export type Served = { path: string; bytes: number }
 export type ShapedServer = {
@@ -34,16 +36,27 @@ export type ShapedServer = {
  * browser is told to throttle does not reach its workers. All connections share the line.
  */
 export async function serveShaped(folder: string): Promise<ShapedServer> {
-  const bodies = new Map<string, Promise<{ body: Buffer; encoded: boolean }>>()
+  const bodies = new Map<string, Promise<{ body: Buffer; encoded: boolean } | null>>()
   const line = new SharedLine()
   let slow = false
   let served: Served[] = []
+  // Hosts have what is asked for often compressed already: an archive's small files must not wait for it here.
+  for (const file of await listFiles(join(folder, 'archive')))
+    bodies.set(
+      file,
+      compress(file).catch(() => null),
+    )
+  await Promise.all(bodies.values())
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
     const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path))
-    if (!bodies.has(file)) bodies.set(file, compress(file))
+    if (!bodies.has(file))
+      bodies.set(
+        file,
+        compress(file).catch(() => null),
+      )
     if (slow) await new Promise((later) => setTimeout(later, LATENCY_MS))
-    const found = file.startsWith(folder + sep) ? await bodies.get(file)!.catch(() => null) : null
+    const found = file.startsWith(folder + sep) ? await bodies.get(file)! : null
     const { body, encoded } = found ?? { body: Buffer.from('null'), encoded: false }
     response.writeHead(found ? 200 : 404, {
       'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
@@ -72,6 +85,13 @@ export async function serveShaped(folder: string): Promise<ShapedServer> {
         server.close(() => closed())
       }),
   }
+}
+
+/** The archive's files, but for a very large one, which would take minutes. */
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  if (entries.length > MOST_READY) return []
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
 }
 
 async function compress(file: string): Promise<{ body: Buffer; encoded: boolean }> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { articlePack, hasOwnPage } from '../../src/archive/articlePacks.ts'
 import { progressLine } from '../../src/build/Progress.ts'
-import { lastPackedDay, readPrerenderMode } from '../../src/build/prerenderMode.ts'
+import { lastPackedDay, pageAddresses, readPrerenderMode } from '../../src/build/prerenderMode.ts'
 import { UsageError } from '../../src/build/UsageError.ts'
 
 const items = ['2017-06-08', '2017-06-07T11:28+03:30', '2017-06-07', '2017-06', null].map((published) => ({
@@ -23,6 +23,21 @@ describe('PRERENDER', () => {
     expect(pagesOf('recent:3')).toEqual(paths.slice(0, 3))
     expect(pagesOf('recent:4')).toEqual(paths.slice(0, 4))
     expect(pagesOf('recent:9')).toEqual(paths)
+  })
+
+  it('makes the pages of the list that hold the newest, and the one that the front page leads to', () => {
+    const many = Array.from({ length: 320 }, (_, i) => ({
+      path: `2017/06/07/${i}/`,
+      published: '2017-06-07',
+    }))
+    const listPages = (own: number) =>
+      pageAddresses(many, (path) => Number(path.split('/')[3]) < own).filter((path) =>
+        path.startsWith('page/'),
+      )
+    expect(listPages(0)).toEqual([])
+    expect(listPages(5)).toEqual(['page/6/', 'page/7/'])
+    expect(listPages(120)).toEqual(['page/5/', 'page/6/', 'page/7/'])
+    expect(listPages(320)).toHaveLength(7)
   })
 
   it('that is something else is a mistake of usage', () => {

@@ -34,7 +34,20 @@ export async function openPage(
     ),
   )
   await page.goto(url)
+  if (options.javaScriptEnabled !== false) await untilAnswering(page)
   return { page, trouble, requests, close: () => context.close() }
+}
+
+/** Waits until the reader's script, which comes after the first paint, has taken the page over. */
+export async function untilAnswering(page: Page): Promise<void> {
+  await page
+    .waitForFunction(
+      () => Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__reactProps')),
+      undefined,
+      { timeout: 5000 },
+    )
+    // Some pages are opened where scripts do not come.
+    .catch(() => {})
 }
 
 /** Violations of WCAG 2.0 to 2.2 A and AA that axe finds, one line each. */

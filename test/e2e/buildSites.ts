@@ -33,9 +33,9 @@ const FAMILIES = 'Brook Hale Orr Weir Ellison Reed Marsh Lund Acker Bell Crane D
 )
 
 /** Articles of the large archive. */
-export const LETTERS = 800
+export const LETTERS = 2000
 
-/** 800 cuttings of 100 publishers and 300 speakers over ten years: far more than a list shows at once. */
+/** 2,000 cuttings of 100 publishers and 300 speakers over ten years: far more than a list shows at once. */
 function writeHarbour(folder: string): void {
   mkdirSync(folder)
   for (let i = 0; i < LETTERS; i += 1) {

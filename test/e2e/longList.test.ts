@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { axeViolations, launch, openPage } from './browser.ts'
+import { axeViolations, launch, openPage, untilAnswering } from './browser.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -18,14 +18,14 @@ const rowInView = (page: Page) =>
     const row = rows.find((row) => row.getBoundingClientRect().top >= 0)
     return row && { n: Number(row.dataset.row), top: row.getBoundingClientRect().top, text: row.textContent }
   })
-const ready = (page: Page) => page.waitForFunction(() => document.querySelector('.grip'))
+const ready = untilAnswering
 const settled = (page: Page) => page.waitForTimeout(400)
 
-describe('a list of 800 articles', () => {
+describe('a list of 2,000 articles', () => {
   it('shows the rows in view and some beyond, wherever one scrolls, with their days', async () => {
     const { page, trouble, close } = await openPage(browser, inject('harbour'))
     await ready(page)
-    expect(await page.locator('[data-row]').count()).toBe(50)
+    expect(await page.locator('[data-row]').count()).toBe(16)
     for (let i = 0; i < 8; i += 1) await page.mouse.wheel(0, 1500)
     await expect.poll(async () => (await rowInView(page))!.n).toBeGreaterThan(80)
     expect(await page.locator('[data-row]').count()).toBeLessThan(60)
@@ -34,7 +34,7 @@ describe('a list of 800 articles', () => {
     await expect.poll(() => page.locator('[data-waiting]').count()).toBe(0)
     expect(await page.locator('h2.day:not(.sr-only)').count()).toBeGreaterThan(3)
     await page.keyboard.press('End')
-    await expect.poll(async () => (await rowsOf(page)).at(-1)).toBe(799)
+    await expect.poll(async () => (await rowsOf(page)).at(-1)).toBe(1999)
     await expect.poll(() => page.locator('.item').last().isVisible()).toBe(true)
     expect(await axeViolations(page)).toEqual([])
     expect(trouble).toEqual([])
@@ -107,10 +107,62 @@ describe('a list of 800 articles', () => {
     await close()
   })
 
+  it('opens a day from its heading, and Back returns to the place', async () => {
+    const { page, trouble, close } = await openPage(browser, inject('harbour'))
+    await ready(page)
+    await page.evaluate(() => scrollTo(0, 120_000))
+    await expect.poll(() => page.locator('[data-waiting]').count()).toBe(0)
+    await settled(page)
+    const before = (await rowInView(page))!
+    const day = page.locator(`.rows section:has([data-row="${before.n + 3}"]) h2.day a`)
+    const date = await day.textContent()
+    await day.evaluate((link: HTMLElement) => link.click())
+    await expect.poll(() => page.locator('#range').textContent()).toBe(date)
+    await page.goBack()
+    await expect.poll(async () => (await rowInView(page))?.n).toBe(before.n)
+    expect(trouble).toEqual([])
+    await close()
+  })
+
+  it('is printed with at least the fifty rows of its page, and without the room of the others', async () => {
+    const { page, trouble, close } = await openPage(browser, inject('harbour'))
+    await ready(page)
+    await page.emulateMedia({ media: 'print' })
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    expect(await page.locator('.item:not(.waiting)').count()).toBe(50)
+    expect(await page.locator('[data-gap]').last().isVisible()).toBe(false)
+    expect(trouble).toEqual([])
+    await close()
+  })
+
+  it('takes the words of a search into an article, and from one to the next by key and button', async () => {
+    const { page, trouble, close } = await openPage(browser, `${inject('harbour')}?q=winter+letter`)
+    await ready(page)
+    await page.locator('h3 a').first().click()
+    const bar = page.getByRole('group', { name: 'Words found' })
+    await bar.waitFor()
+    const status = bar.getByRole('status')
+    const [count] = /\d+/.exec((await status.textContent())!)!
+    expect(Number(count)).toBeGreaterThan(1)
+    await page.keyboard.press('n')
+    await expect.poll(() => status.textContent()).toBe(`1 of ${count}`)
+    await bar.getByRole('button', { name: 'Next word found' }).click()
+    await expect.poll(() => status.textContent()).toBe(`2 of ${count}`)
+    await page.keyboard.press('N')
+    await expect.poll(() => status.textContent()).toBe(`1 of ${count}`)
+    await bar.getByRole('button', { name: 'Previous word found' }).click()
+    await expect.poll(() => status.textContent()).toBe(`${count} of ${count}`)
+    expect(await page.evaluate(() => CSS.highlights.get('hit-on')?.size)).toBe(1)
+    expect(trouble).toEqual([])
+    await close()
+  })
+
   it('counts by day once there are many, and filters all of it', async () => {
     const { page, trouble, close } = await openPage(browser, `${inject('harbour')}?publisher=example3-org`)
-    await expect.poll(() => page.getByRole('status').first().textContent()).toBe('8 articles')
-    expect(await page.locator('.item').count()).toBe(8)
+    await expect.poll(() => page.getByRole('status').first().textContent()).toBe('20 articles')
+    await page.keyboard.press('End')
+    await expect.poll(async () => (await rowsOf(page)).at(-1)).toBe(19)
+    await expect.poll(() => page.locator('[data-waiting]').count()).toBe(0)
     expect(await page.locator('h2.day').first().textContent()).toMatch(/^\d+ \w+ \d{4}$/)
     expect(trouble).toEqual([])
     await close()
@@ -133,11 +185,11 @@ describe('a list of 800 articles', () => {
   it('leads on by pages of fifty without a script', async () => {
     const { page, close } = await openPage(browser, inject('harbour'), { javaScriptEnabled: false })
     await page.getByRole('link', { name: 'Older articles' }).click()
-    await page.waitForURL('**/page/15/')
+    await page.waitForURL('**/page/39/')
     expect(await page.locator('.item').count()).toBe(50)
     await page.getByRole('link', { name: 'Older articles' }).click()
-    await page.waitForURL('**/page/14/')
-    expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe('/page/14/')
+    await page.waitForURL('**/page/38/')
+    expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe('/page/38/')
     await close()
   })
 })

@@ -7,6 +7,7 @@ import { hrefOf } from '../ui/hrefOf.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { setPreference, usePreference } from '../ui/preferences.ts'
 import { words } from '../words.ts'
+import { articleWords } from './articleWords.ts'
 import { ShareMenu } from './ShareMenu.tsx'
 import { speakersOf } from './speakersOf.ts'
 
@@ -54,23 +55,23 @@ export function ArticleHead(props: ArticleHeadProps) {
       )}
       {(made || repairs > 0 || byHand) && (
         <p className="notes">
-          {made && <span className="made-note">{words.madeHeadline}</span>}
-          {byHand && <span>{words.byHand}</span>}
-          {repairs > 0 && <span>{asCut ? words.asCut : words.repairs(repairs)}</span>}
+          {made && <span className="made-note">{articleWords.madeHeadline}</span>}
+          {byHand && <span>{articleWords.byHand}</span>}
+          {repairs > 0 && <span>{asCut ? articleWords.asCut : articleWords.repairs(repairs)}</span>}
           {repairs > 0 && (
             <button type="button" className="text-button needs-js" aria-pressed={asCut} onClick={onAsCut}>
-              {asCut ? words.showRepairs(repairs) : words.showAsCut}
+              {asCut ? articleWords.showRepairs(repairs) : articleWords.showAsCut}
             </button>
           )}
           <button type="button" className="text-button needs-js" onClick={onCorrect}>
-            {words.correct}
+            {articleWords.correct}
           </button>
         </p>
       )}
       <Actions article={article} path={path} selected={selected} />
       {quotes.length > 0 && (
         <a className="to-rail" href="#who">
-          {words.speakers(speakersOf(quotes).filter(({ speaker }) => speaker !== null).length)}
+          {articleWords.speakers(speakersOf(quotes).filter(({ speaker }) => speaker !== null).length)}
           <Icon name="down" className="size-4" />
         </a>
       )}
@@ -84,10 +85,10 @@ function PublishedDate({ published, today }: { published: string | null; today: 
   const date = formatDate(published)
   return (
     <>
-      <Link className="date" to={hrefOf(`${dateFolder(published)}/`)} title={words.onDate(date)}>
+      <Link className="date" to={hrefOf(`${dateFolder(published)}/`)} title={articleWords.onDate(date)}>
         <time dateTime={published}>{date}</time>
       </Link>
-      {years >= 1 && <span className="age">{words.yearsOld(years)}</span>}
+      {years >= 1 && <span className="age">{articleWords.yearsOld(years)}</span>}
     </>
   )
 }
@@ -99,11 +100,11 @@ function Actions({ article, path, selected }: Pick<ArticleHeadProps, 'article' |
     <div className="actions">
       {source && (
         <a className="read" href={source.url} rel="noopener noreferrer">
-          {words.readAt(source.publisher ?? article.publisher ?? source.url)}
+          {articleWords.readAt(source.publisher ?? article.publisher ?? source.url)}
           <Icon name="out" className="size-3" />
         </a>
       )}
-      {source?.scope === 'site' && <span className="front-page">{words.frontPageOnly}</span>}
+      {source?.scope === 'site' && <span className="front-page">{articleWords.frontPageOnly}</span>}
       <span className="grow" />
       <ShareMenu headline={article.headline} path={path} selected={selected} />
       <button
@@ -113,7 +114,7 @@ function Actions({ article, path, selected }: Pick<ArticleHeadProps, 'article' |
         onClick={() => setPreference('highlights', on ? 'off' : 'on')}
       >
         <Icon name="marker" />
-        <span>{words.highlights}</span>
+        <span>{articleWords.highlights}</span>
       </button>
     </div>
   )

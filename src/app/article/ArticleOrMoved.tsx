@@ -1,3 +1,4 @@
+import './article.css'
 import type { ArticlePage, MovedPage } from '../../archive/ArticlePage.ts'
 import { articleShard } from '../../archive/shards.ts'
 import { useShard } from '../queries.ts'

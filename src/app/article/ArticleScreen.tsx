@@ -8,9 +8,9 @@ import { PageMeta } from '../ui/PageMeta.tsx'
 import { setPreference, usePreference } from '../ui/preferences.ts'
 import { tellCopied } from '../ui/toast.ts'
 import { useShortcuts } from '../ui/useShortcuts.ts'
-import { words } from '../words.ts'
 import { ArticleBody } from './ArticleBody.tsx'
 import { ArticleHead } from './ArticleHead.tsx'
+import { articleWords } from './articleWords.ts'
 import { Credit } from './Credit.tsx'
 import { copyText } from './copyText.ts'
 import { Dock } from './Dock.tsx'
@@ -117,13 +117,13 @@ export function ArticleScreen({ path }: { path: string }) {
         >
           {dropped !== null && (
             <p className="by-hand" role="status">
-              {words.noLonger}{' '}
+              {articleWords.noLonger}{' '}
               <button
                 type="button"
                 className="text-button"
                 onClick={() => corrections.undo(dropped).then(() => setDropped(null))}
               >
-                {words.undo}
+                {articleWords.undo}
               </button>
             </p>
           )}

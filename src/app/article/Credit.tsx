@@ -1,6 +1,6 @@
 import type { PublicArticle } from '../../archive/ArticlePage.ts'
 import { isWebAddress } from '../../article/Article.ts'
-import { words } from '../words.ts'
+import { articleWords } from './articleWords.ts'
 
 /** Where the words are from, as the cutting said it, and what that address is. */
 export function Credit({ article }: { article: PublicArticle }) {
@@ -9,7 +9,7 @@ export function Credit({ article }: { article: PublicArticle }) {
     <div className="credit" id="credit">
       {article.sources.map(({ url, wording, scope, publisher }) => (
         <p key={url}>
-          <b>{article.kind === 'brief' ? words.creditBrief : words.credit}</b>{' '}
+          <b>{article.kind === 'brief' ? articleWords.creditBrief : articleWords.credit}</b>{' '}
           {wording !== undefined && `${wording}: `}
           {isWebAddress(url) && (
             <a href={url} rel="noopener noreferrer" dir="ltr">
@@ -17,7 +17,7 @@ export function Credit({ article }: { article: PublicArticle }) {
             </a>
           )}
           {scope === 'site' && (
-            <span className="block">{words.frontPage(publisher ?? article.publisher ?? url)}</span>
+            <span className="block">{articleWords.frontPage(publisher ?? article.publisher ?? url)}</span>
           )}
         </p>
       ))}

@@ -3,6 +3,7 @@ import type { Quote } from '../../article/Quote.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { tellCopied } from '../ui/toast.ts'
 import { words } from '../words.ts'
+import { articleWords } from './articleWords.ts'
 import { copyText } from './copyText.ts'
 import { shareAddress } from './shareAddress.ts'
 
@@ -28,21 +29,21 @@ export function Dock({ headline, path, quotes, selected, onStep }: DockProps) {
     setTimeout(() => setCopied(false), 2000)
   }
   return (
-    <div className="dock needs-js" role="group" aria-label={words.quotes}>
-      {shown && <Step name="back" label={words.previousQuote} onStep={() => onStep(-1)} />}
+    <div className="dock needs-js" role="group" aria-label={articleWords.quotes}>
+      {shown && <Step name="back" label={articleWords.previousQuote} onStep={() => onStep(-1)} />}
       <p>
         {!copied && shown && (
           <>
             <b>
               <bdi>{shown.speaker?.name ?? words.unclear}</bdi>
             </b>{' '}
-            · {words.nOfM(quotes.indexOf(shown) + 1, quotes.length)}
+            · {articleWords.nOfM(quotes.indexOf(shown) + 1, quotes.length)}
           </>
         )}
-        <span role="status">{copied ? words.linkCopied : ''}</span>
+        <span role="status">{copied ? articleWords.linkCopied : ''}</span>
       </p>
-      {shown && <Step name="next" label={words.nextQuote} onStep={() => onStep(1)} />}
-      <button type="button" className="icon-button ms-2" aria-label={words.share} onClick={share}>
+      {shown && <Step name="next" label={articleWords.nextQuote} onStep={() => onStep(1)} />}
+      <button type="button" className="icon-button ms-2" aria-label={articleWords.share} onClick={share}>
         <Icon name="share" />
       </button>
     </div>

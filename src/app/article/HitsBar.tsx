@@ -1,5 +1,5 @@
 import { useShortcuts } from '../ui/useShortcuts.ts'
-import { words } from '../words.ts'
+import { articleWords } from './articleWords.ts'
 
 type HitsBarProps = { count: number; at: number; onStep: (by: 1 | -1) => void }
 
@@ -9,12 +9,12 @@ export function HitsBar({ count, at, onStep }: HitsBarProps) {
   useShortcuts({ n: next, N: previous })
   if (count === 0) return null
   return (
-    <div className="hits-bar" role="group" aria-label={words.found}>
-      <span role="status">{at === 0 ? words.hits(count) : words.hitOf(at, count)}</span>
-      <button type="button" onClick={previous} aria-label={words.previousHit}>
+    <div className="hits-bar" role="group" aria-label={articleWords.found}>
+      <span role="status">{at === 0 ? articleWords.hits(count) : articleWords.hitOf(at, count)}</span>
+      <button type="button" onClick={previous} aria-label={articleWords.previousHit}>
         ↑
       </button>
-      <button type="button" onClick={next} aria-label={words.nextHit}>
+      <button type="button" onClick={next} aria-label={articleWords.nextHit}>
         ↓
       </button>
     </div>

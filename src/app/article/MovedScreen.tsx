@@ -6,7 +6,7 @@ import { articleShard, SITE } from '../../archive/shards.ts'
 import { useShard } from '../queries.ts'
 import { hrefOf } from '../ui/hrefOf.ts'
 import { PageMeta } from '../ui/PageMeta.tsx'
-import { words } from '../words.ts'
+import { articleWords } from './articleWords.ts'
 
 /** An address that an article has left: leads on to the new one, the quote that was pointed at included. */
 export function MovedScreen({ to }: { to: string }) {
@@ -23,10 +23,10 @@ export function MovedScreen({ to }: { to: string }) {
         site={site}
         path={to}
         title={`${article.headline} · ${site.title}`}
-        description={words.moved}
+        description={articleWords.moved}
         type="article"
       />
-      <h1>{words.moved}</h1>
+      <h1>{articleWords.moved}</h1>
       <p>
         <Link to={hrefOf(to)}>{article.headline}</Link>
       </p>

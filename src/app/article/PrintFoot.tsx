@@ -3,7 +3,7 @@ import type { PublicArticle } from '../../archive/ArticlePage.ts'
 import type { Site } from '../../archive/Site.ts'
 import { formatDate } from '../ui/formatDate.ts'
 import { canonical } from '../ui/PageMeta.tsx'
-import { words } from '../words.ts'
+import { articleWords } from './articleWords.ts'
 import { shareAddress } from './shareAddress.ts'
 
 type PrintFootProps = { article: PublicArticle; site: Site; path: string; today: string }
@@ -21,7 +21,7 @@ export function PrintFoot({ article, site, path, today }: PrintFootProps) {
       <br />
       {here}
       <br />
-      {words.printed(formatDate(today))}
+      {articleWords.printed(formatDate(today))}
     </p>
   )
 }

@@ -7,6 +7,7 @@ import type { CorrectableField } from '../../article/Change.ts'
 import { useShard } from '../queries.ts'
 import { formatDate } from '../ui/formatDate.ts'
 import { words } from '../words.ts'
+import { articleWords } from './articleWords.ts'
 import type { Corrections } from './useCorrections.ts'
 
 type ProvenanceProps = {
@@ -20,29 +21,32 @@ type ProvenanceProps = {
 /** What the cutting was and what was done to it, each thing with its undoing: nothing is changed unsaid. */
 export function Provenance({ article, path, texts, corrections, onCorrect }: ProvenanceProps) {
   const { cutting, dates, repairs = [], corrections: made = [], before } = article
-  const fields = (Object.keys(before ?? {}) as CorrectableField[]).filter((field) => field in words.fields)
+  const fields = (Object.keys(before ?? {}) as CorrectableField[]).filter(
+    (field) => field in articleWords.fields,
+  )
   const nothing = !cutting && repairs.length + made.length + fields.length === 0
   return (
     <details className={nothing ? 'provenance needs-js' : 'provenance'}>
-      <summary>{words.howRead}</summary>
+      <summary>{articleWords.howRead}</summary>
       <dl>
         {cutting && <Cutting cutting={cutting} />}
         {dates?.stamp !== undefined && dates.stated !== undefined && (
           <>
-            <dt>{words.datesOf}</dt>
+            <dt>{articleWords.datesOf}</dt>
             <dd>
-              {words.stampSays(formatDate(dates.stamp))}; {words.statedSays(formatDate(dates.stated))}
+              {articleWords.stampSays(formatDate(dates.stamp))};{' '}
+              {articleWords.statedSays(formatDate(dates.stated))}
             </dd>
           </>
         )}
         {repairs.length > 0 && (
           <>
-            <dt>{words.repairsMade}</dt>
+            <dt>{articleWords.repairsMade}</dt>
             <dd>
               <ul>
                 {repairs.map(({ block, start, end, was, why }) => (
                   <li key={`${block} ${start} ${was}`}>
-                    <bdi>{words.repaired(was, texts[block]?.slice(start, end) ?? '')}</bdi>: {why}
+                    <bdi>{articleWords.repaired(was, texts[block]?.slice(start, end) ?? '')}</bdi>: {why}
                   </li>
                 ))}
               </ul>
@@ -59,7 +63,9 @@ export function Provenance({ article, path, texts, corrections, onCorrect }: Pro
                 ))}
                 {made.map((one) => (
                   <li key={one.words}>
-                    {(one.drop ? words.dropped : one.add ? words.added : words.credited)(one.words)}{' '}
+                    {(one.drop ? articleWords.dropped : one.add ? articleWords.added : articleWords.credited)(
+                      one.words,
+                    )}{' '}
                     {corrections.canUndo(one.words) && <Undo onUndo={() => corrections.undo(one.words)} />}
                   </li>
                 ))}
@@ -70,7 +76,7 @@ export function Provenance({ article, path, texts, corrections, onCorrect }: Pro
       </dl>
       <p className="needs-js">
         <button type="button" className="text-button" onClick={onCorrect}>
-          {words.correctArticle}
+          {articleWords.correctArticle}
         </button>
       </p>
       {cutting && <Received path={path} />}
@@ -81,11 +87,11 @@ export function Provenance({ article, path, texts, corrections, onCorrect }: Pro
 function Cutting({ cutting }: { cutting: NonNullable<PublicArticle['cutting']> }) {
   return (
     <>
-      <dt>{words.file}</dt>
+      <dt>{articleWords.file}</dt>
       <dd>{cutting.file}</dd>
-      <dt>{words.format}</dt>
+      <dt>{articleWords.format}</dt>
       <dd>{cutting.format}</dd>
-      <dt>{words.hash}</dt>
+      <dt>{articleWords.hash}</dt>
       <dd>
         <code>{cutting.sha256}</code>
       </dd>
@@ -101,11 +107,11 @@ type FieldBeforeProps = {
 
 function FieldBefore({ field, before, corrections }: FieldBeforeProps) {
   const value = before[field]
-  const shown = value == null ? words.nothingBefore : Array.isArray(value) ? value.join(', ') : value
+  const shown = value == null ? articleWords.nothingBefore : Array.isArray(value) ? value.join(', ') : value
   return (
     <li>
-      {words.fieldBefore(
-        words.fields[field],
+      {articleWords.fieldBefore(
+        articleWords.fields[field],
         field === 'published' && value != null ? formatDate(shown) : shown,
       )}{' '}
       <Undo onUndo={() => corrections.save({ kind: 'undoField', field })} />
@@ -116,7 +122,7 @@ function FieldBefore({ field, before, corrections }: FieldBeforeProps) {
 function Undo({ onUndo }: { onUndo: () => Promise<void> }) {
   return (
     <button type="button" className="text-button needs-js" onClick={() => void onUndo()}>
-      {words.undo}
+      {articleWords.undo}
     </button>
   )
 }
@@ -129,7 +135,7 @@ function Received({ path }: { path: string }) {
   if (!open)
     return (
       <button type="button" className="text-button needs-js" onClick={() => setOpen(true)}>
-        {words.showReceived}
+        {articleWords.showReceived}
       </button>
     )
   const { text, removed } = data?.[path] ?? { text: '', removed: [] }
@@ -137,7 +143,7 @@ function Received({ path }: { path: string }) {
     <>
       {removed.length > 0 && (
         <>
-          <h2>{words.takenOut}</h2>
+          <h2>{articleWords.takenOut}</h2>
           <ul className="taken-out">
             {removed.map((piece, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a list that does not change
@@ -148,7 +154,7 @@ function Received({ path }: { path: string }) {
           </ul>
         </>
       )}
-      <h2>{words.received}</h2>
+      <h2>{articleWords.received}</h2>
       <pre dir="auto">{text}</pre>
     </>
   )

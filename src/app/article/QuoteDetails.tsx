@@ -13,6 +13,7 @@ import { Icon } from '../ui/Icon.tsx'
 import { QuoteText } from '../ui/QuoteText.tsx'
 import { useShortcuts } from '../ui/useShortcuts.ts'
 import { words } from '../words.ts'
+import { articleWords } from './articleWords.ts'
 import { CopyButton } from './CopyButton.tsx'
 import { QuoteFacts } from './QuoteFacts.tsx'
 import { shareAddress } from './shareAddress.ts'
@@ -47,14 +48,14 @@ export function QuoteDetails(props: QuoteDetailsProps) {
     focusOutcome()
   }
   return (
-    <div className="details" id="quote-details" role="group" aria-label={words.quoteDetails}>
+    <div className="details" id="quote-details" role="group" aria-label={articleWords.quoteDetails}>
       <DetailsTop quotes={quotes} quote={quote} onStep={onStep} onClose={onClose} />
       {corrected && (
         <p className="by-hand" role="status">
-          {words.byHand}{' '}
+          {articleWords.byHand}{' '}
           {corrections.canUndo(corrected.words) && (
             <button type="button" className="text-button" onClick={() => corrections.undo(corrected.words)}>
-              {words.undo}
+              {articleWords.undo}
             </button>
           )}
         </p>
@@ -91,9 +92,9 @@ export function QuoteDetails(props: QuoteDetailsProps) {
           <Does article={article} quote={quote} texts={texts} path={path} corrections={corrections} />
           <p className="caveat needs-js">
             <button type="button" className="text-button" onClick={() => setWrong(true)}>
-              {words.wrong}
+              {articleWords.wrong}
             </button>{' '}
-            {words.caveat}{' '}
+            {articleWords.caveat}{' '}
             <Link to={`/${HOW_QUOTES}`} className="inline-block">
               {words.howFound}
             </Link>
@@ -122,19 +123,24 @@ function DetailsTop({ quotes, quote, onStep, onClose }: DetailsTopProps) {
     <div className="details-top">
       <button type="button" className="back" onClick={onClose}>
         <Icon name="back" className="size-3.5" />
-        <span>{words.speakers(named)}</span>
+        <span>{articleWords.speakers(named)}</span>
       </button>
       <p className="stepper">
         <button
           type="button"
           className="icon-button"
-          aria-label={words.previousQuote}
+          aria-label={articleWords.previousQuote}
           onClick={() => onStep(-1)}
         >
           <Icon name="back" className="size-4" />
         </button>
-        {words.nOfM(quotes.indexOf(quote) + 1, quotes.length)}
-        <button type="button" className="icon-button" aria-label={words.nextQuote} onClick={() => onStep(1)}>
+        {articleWords.nOfM(quotes.indexOf(quote) + 1, quotes.length)}
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={articleWords.nextQuote}
+          onClick={() => onStep(1)}
+        >
           <Icon name="next" className="size-4" />
         </button>
       </p>
@@ -157,16 +163,20 @@ function Does({ article, quote, texts, path, corrections }: DoesProps) {
   return (
     <ul className="does">
       <li>
-        <CopyButton icon="link" name={words.copyQuoteLink} text={link} />
+        <CopyButton icon="link" name={articleWords.copyQuoteLink} text={link} />
       </li>
       <li>
-        <CopyButton icon="quote" name={words.copyQuote} text={() => `${said}\n— ${source}\n${link()}`} />
+        <CopyButton
+          icon="quote"
+          name={articleWords.copyQuote}
+          text={() => `${said}\n— ${source}\n${link()}`}
+        />
       </li>
       {speaker && speaker.is !== 'unnamed' && (
         <li>
           <Link to={hrefOf(listAddress({ ...WHOLE_LIST, speaker: [facetSlug(speaker.name)] }))}>
             <Icon name="person" className="size-4.5" />
-            {words.allQuotesBy(speaker.name)}
+            {articleWords.allQuotesBy(speaker.name)}
           </Link>
         </li>
       )}
@@ -174,7 +184,7 @@ function Does({ article, quote, texts, path, corrections }: DoesProps) {
         <li>
           <button type="button" onClick={() => setKeeping(true)}>
             <Icon name="marker" className="size-4.5" />
-            {words.thisName}
+            {articleWords.thisName}
           </button>
         </li>
       )}

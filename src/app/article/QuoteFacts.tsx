@@ -1,7 +1,7 @@
 import type { Quote } from '../../article/Quote.ts'
 import { quoteKind } from '../../article/Quote.ts'
 import { formatDate } from '../ui/formatDate.ts'
-import { words } from '../words.ts'
+import { articleWords } from './articleWords.ts'
 
 /** Words as a reader counts them: “AK-47” and “won’t” are one. */
 const WORDS = /[\p{L}\p{M}\p{N}]+(?:[’'\-.,][\p{L}\p{M}\p{N}]+)*/gu
@@ -14,28 +14,28 @@ export function QuoteFacts({ quote, texts }: { quote: Quote; texts: readonly str
     texts[block]?.slice(start, end) ?? ''
   const exact = quote.verbatim.map(textOf).join(' ').match(WORDS)?.length ?? 0
   const mention = speaker?.mention.map(textOf).join('” … “')
-  const [certainty, because] = speaker ? words.certainties[speaker.certainty]! : []
+  const [certainty, because] = speaker ? articleWords.certainties[speaker.certainty]! : []
   return (
     <dl>
-      <dt>{words.kind}</dt>
-      <dd>{words.kinds(kind, exact)}</dd>
+      <dt>{articleWords.kind}</dt>
+      <dd>{articleWords.kinds(kind, exact)}</dd>
       {(cue || exact > 0) && (
         <>
-          <dt>{words.why}</dt>
+          <dt>{articleWords.why}</dt>
           <dd>
             {cue && <bdi>“{textOf(cue)}”</bdi>}
-            {exact > 0 && <small>{words.inMarks(kind, exact, cue !== undefined)}</small>}
+            {exact > 0 && <small>{articleWords.inMarks(kind, exact, cue !== undefined)}</small>}
           </dd>
         </>
       )}
-      <dt>{words.speaker}</dt>
+      <dt>{articleWords.speaker}</dt>
       <dd>
-        {mention ? <bdi>“{mention}”</bdi> : (speaker?.name ?? words.noSpeaker)}
-        {corrected?.software && <small>{words.softwareHad(corrected.software)}</small>}
+        {mention ? <bdi>“{mention}”</bdi> : (speaker?.name ?? articleWords.noSpeaker)}
+        {corrected?.software && <small>{articleWords.softwareHad(corrected.software)}</small>}
       </dd>
       {certainty !== undefined && (
         <>
-          <dt>{words.certainty}</dt>
+          <dt>{articleWords.certainty}</dt>
           <dd>
             {certainty}
             <small>{corrected?.on === undefined ? because : formatDate(corrected.on)}</small>

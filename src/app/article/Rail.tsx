@@ -6,6 +6,7 @@ import { isMarksOnly } from '../../article/isMarksOnly.ts'
 import { type Quote, quoteKind } from '../../article/Quote.ts'
 import { QuoteText } from '../ui/QuoteText.tsx'
 import { words } from '../words.ts'
+import { articleWords } from './articleWords.ts'
 import { speakersOf, type Voice } from './speakersOf.ts'
 
 type RailProps = {
@@ -23,26 +24,26 @@ export function Rail({ quotes, texts, language, onSelect, onAdd, children }: Rai
   const voices = speakersOf(quotes)
   const named = voices.filter(({ speaker }) => speaker !== null).length
   return (
-    <aside className="rail" id="who" aria-label={words.whoSaidWhat}>
+    <aside className="rail" id="who" aria-label={articleWords.whoSaidWhat}>
       {children}
       <div className="voices-box">
         <h2>
-          {words.whoSaidWhat} {named > 0 && <span>{words.speakers(named)}</span>}
+          {articleWords.whoSaidWhat} {named > 0 && <span>{articleWords.speakers(named)}</span>}
         </h2>
-        {isMarksOnly(language.lang ?? '') && <p className="caveat">{words.marksOnly}</p>}
+        {isMarksOnly(language.lang ?? '') && <p className="caveat">{articleWords.marksOnly}</p>}
         {quotes.length === 0 ? (
-          <p className="caveat">{words.noQuotes}</p>
+          <p className="caveat">{articleWords.noQuotes}</p>
         ) : (
           <>
             <p className="caveat">
-              {words.caveat}{' '}
+              {articleWords.caveat}{' '}
               <Link to={`/${HOW_QUOTES}`} className="inline-block">
                 {words.howFound}
               </Link>
             </p>
             <p className="key">
-              <mark className="q dir">{words.exactWords}</mark>
-              <mark className="q ind">{words.reportedSpeech}</mark>
+              <mark className="q dir">{articleWords.exactWords}</mark>
+              <mark className="q ind">{articleWords.reportedSpeech}</mark>
             </p>
             <ul className="voices">
               {voices.map((voice) => (
@@ -59,7 +60,7 @@ export function Rail({ quotes, texts, language, onSelect, onAdd, children }: Rai
         )}
         <p className="caveat needs-js mt-3">
           <button type="button" className="text-button" onClick={onAdd}>
-            {words.missing}
+            {articleWords.missing}
           </button>
         </p>
       </div>
@@ -84,7 +85,7 @@ function VoiceItem({ voice: { speaker, quotes }, texts, language, onSelect }: Vo
       <a className="voice" href={href} onClick={opened}>
         <bdi>{speaker?.name ?? words.unclear}</bdi>
       </a>
-      <p className="counts">{words.counts(direct, quotes.length - direct)}</p>
+      <p className="counts">{articleWords.counts(direct, quotes.length - direct)}</p>
       {speaker?.role !== undefined && (
         <p className="role">
           <bdi>{speaker.role}</bdi>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { GAP } from '../../article/findWords.ts'
-import { words } from '../words.ts'
+import { articleWords } from './articleWords.ts'
 
 /** A selection longer than this is no quote but a copy of the article. */
 const LONGEST = 2000
@@ -46,7 +46,7 @@ export function SelectionBar({ onMark }: { onMark: (selection: string) => void }
         onPointerDown={(event) => event.preventDefault()}
         onClick={() => onMark(selection)}
       >
-        {words.markSelection}
+        {articleWords.markSelection}
       </button>
     </div>
   )

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Quote } from '../../article/Quote.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { tellCopied } from '../ui/toast.ts'
-import { words } from '../words.ts'
+import { articleWords } from './articleWords.ts'
 import { copyText } from './copyText.ts'
 import { shareAddress } from './shareAddress.ts'
 
@@ -73,30 +73,30 @@ export function ShareMenu({ headline, path, selected }: ShareMenuProps) {
         }}
       >
         <Icon name="share" />
-        {done ? words.linkCopied : words.share}
+        {done ? articleWords.linkCopied : articleWords.share}
       </button>
       <span className="sr-only" role="status">
-        {done ? words.linkCopied : ''}
+        {done ? articleWords.linkCopied : ''}
       </span>
       {open && (
         <div
           ref={box}
           className="menu"
           role="menu"
-          aria-label={words.share}
+          aria-label={articleWords.share}
           tabIndex={-1}
           onKeyDown={pressed}
         >
-          <MenuItem icon="link" text={words.copyLink} onChoose={() => copy(address())} />
+          <MenuItem icon="link" text={articleWords.copyLink} onChoose={() => copy(address())} />
           <MenuItem
             icon="quote"
-            text={words.copyHeadline}
+            text={articleWords.copyHeadline}
             onChoose={() => copy(`${headline}\n${address()}`)}
           />
           {shares && (
             <MenuItem
               icon="share"
-              text={words.shareToApp}
+              text={articleWords.shareToApp}
               onChoose={() => {
                 close()
                 navigator.share({ title: headline, url: address() }).catch(() => {})
@@ -105,7 +105,7 @@ export function ShareMenu({ headline, path, selected }: ShareMenuProps) {
           )}
           <MenuItem
             icon="print"
-            text={words.print}
+            text={articleWords.print}
             onChoose={() => {
               close()
               print()

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import type { Attention } from '../../archive/attention.ts'
 import type { Site } from '../../archive/Site.ts'
 import { ATTENTION, SITE } from '../../archive/shards.ts'
+import { articleWords } from '../article/articleWords.ts'
 import { useShard } from '../queries.ts'
 import { hrefOf } from '../ui/hrefOf.ts'
 import { PageMeta } from '../ui/PageMeta.tsx'
@@ -24,14 +25,14 @@ export function AttentionScreen() {
         type="website"
       />
       <h1 tabIndex={-1}>{words.attention}</h1>
-      {items.length === 0 && <p>{words.nothingNeeds}</p>}
+      {items.length === 0 && <p>{articleWords.nothingNeeds}</p>}
       {KINDS.map((kind) => {
         const here = items.filter((item) => item.kind === kind)
         if (here.length === 0) return null
         return (
           <section key={kind}>
             <h2>
-              {words.attentionKinds[kind]} <span>{here.length}</span>
+              {articleWords.attentionKinds[kind]} <span>{here.length}</span>
             </h2>
             <ul>
               {here.map((item) => (

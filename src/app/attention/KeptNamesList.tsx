@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { NAMES } from '../../archive/shards.ts'
 import type { KeptNames, NameChange } from '../../article/KeptNames.ts'
+import { articleWords } from '../article/articleWords.ts'
 import { changeNames, savesToFolder } from '../correct/changes.ts'
-import { words } from '../words.ts'
 
 /** Names kept by hand, each with its undoing. Only the local server has them: some are withheld from everybody else. */
 export function KeptNamesList() {
@@ -20,7 +20,7 @@ export function KeptNamesList() {
   return (
     <section>
       <h2>
-        {words.keptNames} <span>{kept.length}</span>
+        {articleWords.keptNames} <span>{kept.length}</span>
       </h2>
       <ul>
         {kept.map(({ text, change, name }) => (
@@ -32,7 +32,7 @@ export function KeptNamesList() {
                 className="text-button"
                 onClick={() => undo({ kind: 'undo', change, name })}
               >
-                {words.undo}
+                {articleWords.undo}
               </button>
             </p>
           </li>
@@ -47,10 +47,12 @@ type Kept = { text: string; change: 'merge' | 'split' | 'hide' | 'withhold'; nam
 function listKept({ merge = [], split = [], hide = [], withhold = [] }: KeptNames): Kept[] {
   return [
     ...merge.flatMap(({ name, also }) =>
-      also.map((other): Kept => ({ text: words.isMerged(other, name), change: 'merge', name: other })),
+      also.map((other): Kept => ({ text: articleWords.isMerged(other, name), change: 'merge', name: other })),
     ),
-    ...split.map(({ name, as }): Kept => ({ text: words.isSplit(name, as), change: 'split', name: as })),
-    ...hide.map((name): Kept => ({ text: words.isHidden(name), change: 'hide', name })),
-    ...withhold.map((name): Kept => ({ text: words.isWithheld(name), change: 'withhold', name })),
+    ...split.map(
+      ({ name, as }): Kept => ({ text: articleWords.isSplit(name, as), change: 'split', name: as }),
+    ),
+    ...hide.map((name): Kept => ({ text: articleWords.isHidden(name), change: 'hide', name })),
+    ...withhold.map((name): Kept => ({ text: articleWords.isWithheld(name), change: 'withhold', name })),
   ]
 }

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import type { Change } from '../../article/Change.ts'
 import { findWords } from '../../article/findWords.ts'
 import type { Quote } from '../../article/Quote.ts'
+import { articleWords } from '../article/articleWords.ts'
 import { Dialog } from '../ui/Dialog.tsx'
-import { words } from '../words.ts'
 import { CorrectionForm } from './CorrectionForm.tsx'
 import { type Choice, chosenSpeaker, NO_CHOICE, WhoSaidIt } from './WhoSaidIt.tsx'
 
@@ -21,16 +21,16 @@ export function AddQuote({ quotes, texts, selection, onSave, onClose }: AddQuote
   const [said, setSaid] = useState(selection)
   const [choice, setChoice] = useState<Choice>(NO_CHOICE)
   const save = async () => {
-    if (findWords(texts, said).length === 0) throw new Error(words.notInText)
+    if (findWords(texts, said).length === 0) throw new Error(articleWords.notInText)
     const on = new Date().toISOString().slice(0, 10)
     await onSave({ kind: 'quote', correction: { words: said, add: true, ...chosenSpeaker(choice), on } })
     onClose()
   }
   return (
-    <Dialog title={words.addQuote} onClose={onClose}>
+    <Dialog title={articleWords.addQuote} onClose={onClose}>
       <CorrectionForm onSave={save} onCancel={onClose}>
         <label className="right-words">
-          <span>{words.wordsOfArticle}</span>
+          <span>{articleWords.wordsOfArticle}</span>
           <textarea rows={3} value={said} onChange={(event) => setSaid(event.target.value)} />
         </label>
         <WhoSaidIt quotes={quotes} choice={choice} onChange={setChoice} />

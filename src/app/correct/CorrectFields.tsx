@@ -3,6 +3,7 @@ import type { PublicArticle } from '../../archive/ArticlePage.ts'
 import { readTypedDate } from '../../archive/typedDate.ts'
 import type { Change } from '../../article/Change.ts'
 import { dayOf } from '../../article/publicationDate.ts'
+import { articleWords } from '../article/articleWords.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Field } from '../ui/Field.tsx'
 import { formatDate } from '../ui/formatDate.ts'
@@ -23,7 +24,7 @@ export function CorrectFields({ article, onSave, onClose }: CorrectFieldsProps) 
   const [byline, setByline] = useState(article.byline?.join(', ') ?? '')
   const save = async () => {
     const date = published.trim() === '' ? null : readTypedDate(published)
-    if (headline.trim() === '') throw new Error(words.headlineNeeded)
+    if (headline.trim() === '') throw new Error(articleWords.headlineNeeded)
     if (date === null && published.trim() !== '') throw new Error(words.notADate)
     const names = byline
       .split(',')
@@ -40,12 +41,17 @@ export function CorrectFields({ article, onSave, onClose }: CorrectFieldsProps) 
     onClose()
   }
   return (
-    <Dialog title={words.correctArticle} onClose={onClose}>
+    <Dialog title={articleWords.correctArticle} onClose={onClose}>
       <CorrectionForm onSave={save} onCancel={onClose}>
-        <Field label={words.headline} value={headline} onChange={setHeadline} />
-        <Field label={words.date} value={published} hint={words.dateHint} onChange={setPublished} />
+        <Field label={articleWords.headline} value={headline} onChange={setHeadline} />
+        <Field label={articleWords.date} value={published} hint={words.dateHint} onChange={setPublished} />
         <Field label={words.facet.publisher} value={publisher} onChange={setPublisher} />
-        <Field label={words.byline} value={byline} hint={words.bylineHint} onChange={setByline} />
+        <Field
+          label={articleWords.byline}
+          value={byline}
+          hint={articleWords.bylineHint}
+          onChange={setByline}
+        />
       </CorrectionForm>
     </Dialog>
   )

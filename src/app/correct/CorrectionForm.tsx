@@ -1,5 +1,5 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, type Ref, useState } from 'react'
-import { words } from '../words.ts'
+import { articleWords } from '../article/articleWords.ts'
 
 type CorrectionFormProps = {
   children: ReactNode
@@ -31,10 +31,10 @@ export function CorrectionForm({ children, onSave, onCancel, ...rest }: Correcti
       )}
       <p className="form-actions">
         <button type="submit" className="button primary">
-          {words.save}
+          {articleWords.save}
         </button>
         <button type="button" className="text-button" onClick={onCancel}>
-          {words.cancel}
+          {articleWords.cancel}
         </button>
       </p>
     </form>

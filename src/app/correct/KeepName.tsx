@@ -1,8 +1,8 @@
 import { useId, useState } from 'react'
 import type { NameChange } from '../../article/KeptNames.ts'
+import { articleWords } from '../article/articleWords.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Field } from '../ui/Field.tsx'
-import { words } from '../words.ts'
 import { CorrectionForm } from './CorrectionForm.tsx'
 
 type KeepNameProps = {
@@ -22,25 +22,25 @@ export function KeepName({ name, path, onSave, onClose }: KeepNameProps) {
   const needsName = kind === 'merge' || kind === 'split'
   const save = async () => {
     const other = typed.trim()
-    if (needsName && (other === '' || other === name)) throw new Error(words.typeOther)
+    if (needsName && (other === '' || other === name)) throw new Error(articleWords.typeOther)
     if (kind === 'merge') await onSave({ kind, name: other, also: name })
     else if (kind === 'split') await onSave({ kind, name, as: other, article: path })
     else await onSave({ kind, name })
     onClose()
   }
   return (
-    <Dialog title={words.everywhere(name)} onClose={onClose}>
+    <Dialog title={articleWords.everywhere(name)} onClose={onClose}>
       <CorrectionForm onSave={save} onCancel={onClose}>
         <fieldset className="radios">
-          <legend>{words.whatIsRight}</legend>
+          <legend>{articleWords.whatIsRight}</legend>
           {KINDS.map((one) => (
             <label key={one} className="check">
               <input type="radio" name={group} checked={kind === one} onChange={() => setKind(one)} />
-              <span>{words.keepKinds[one]}</span>
+              <span>{articleWords.keepKinds[one]}</span>
             </label>
           ))}
         </fieldset>
-        {needsName && <Field label={words.otherName} value={typed} onChange={setTyped} />}
+        {needsName && <Field label={articleWords.otherName} value={typed} onChange={setTyped} />}
       </CorrectionForm>
     </Dialog>
   )

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { Correction } from '../../article/Article.ts'
 import type { Quote } from '../../article/Quote.ts'
+import { articleWords } from '../article/articleWords.ts'
 import { speakersOf } from '../article/speakersOf.ts'
 import { Field } from '../ui/Field.tsx'
 import { words } from '../words.ts'
@@ -20,11 +21,11 @@ export const NO_CHOICE: Choice = { who: '', typed: '' }
 
 /** What a choice says of the speaker in a correction; throws what a person is to be told where it says nothing yet. */
 export function chosenSpeaker({ who, typed }: Choice): Pick<Correction, 'speaker' | 'is'> {
-  if (who === '') throw new Error(words.chooseOne)
+  if (who === '') throw new Error(articleWords.chooseOne)
   if (who === 'unclear') return { speaker: null }
-  if (who === 'unnamed') return { speaker: words.unnamedSource, is: 'unnamed' }
+  if (who === 'unnamed') return { speaker: articleWords.unnamedSource, is: 'unnamed' }
   if (who !== 'other') return { speaker: who.slice(SPEAKER.length) }
-  if (typed.trim() === '') throw new Error(words.typeName)
+  if (typed.trim() === '') throw new Error(articleWords.typeName)
   return { speaker: typed.trim() }
 }
 
@@ -34,13 +35,13 @@ export function WhoSaidIt({ quotes, choice, onChange }: WhoSaidItProps) {
   const voices = speakersOf(quotes).flatMap(({ speaker }) => (speaker ? [speaker] : []))
   const options = [
     ...voices.map(({ name, role }) => ({ who: SPEAKER + name, label: name, role })),
-    { who: 'unnamed', label: words.unnamedSource, role: undefined },
+    { who: 'unnamed', label: articleWords.unnamedSource, role: undefined },
     { who: 'unclear', label: words.unclear, role: undefined },
-    { who: 'other', label: words.someoneElse, role: undefined },
+    { who: 'other', label: articleWords.someoneElse, role: undefined },
   ]
   return (
     <fieldset className="radios">
-      <legend>{words.whoSaidIt}</legend>
+      <legend>{articleWords.whoSaidIt}</legend>
       {options.map(({ who, label, role }) => (
         <label key={who} className="check">
           <input
@@ -55,7 +56,7 @@ export function WhoSaidIt({ quotes, choice, onChange }: WhoSaidItProps) {
       ))}
       {choice.who === 'other' && (
         <Field
-          label={words.typeName}
+          label={articleWords.typeName}
           value={choice.typed}
           onChange={(typed) => onChange({ ...choice, typed })}
         />

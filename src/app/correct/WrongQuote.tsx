@@ -3,7 +3,7 @@ import type { Correction } from '../../article/Article.ts'
 import type { Change } from '../../article/Change.ts'
 import { findWords, wordsOf } from '../../article/findWords.ts'
 import type { Quote } from '../../article/Quote.ts'
-import { words } from '../words.ts'
+import { articleWords } from '../article/articleWords.ts'
 import { CorrectionForm } from './CorrectionForm.tsx'
 import { type Choice, chosenSpeaker, NO_CHOICE, WhoSaidIt } from './WhoSaidIt.tsx'
 
@@ -32,7 +32,7 @@ export function WrongQuote({ quotes, quote, texts, onSave, onCancel }: WrongQuot
     const on = new Date().toISOString().slice(0, 10)
     if (mistake === 'nobody') return { words: key, drop: true, on }
     if (mistake === 'speaker') return { words: key, ...chosenSpeaker(choice), on }
-    if (findWords(texts, right).length === 0) throw new Error(words.notInText)
+    if (findWords(texts, right).length === 0) throw new Error(articleWords.notInText)
     return { words: right, add: true, on }
   }
   return (
@@ -47,11 +47,11 @@ export function WrongQuote({ quotes, quote, texts, onSave, onCancel }: WrongQuot
       }}
     >
       <fieldset className="radios">
-        <legend>{words.whatIsWrong}</legend>
+        <legend>{articleWords.whatIsWrong}</legend>
         {MISTAKES.map((one) => (
           <label key={one} className="check">
             <input type="radio" name="mistake" checked={mistake === one} onChange={() => setMistake(one)} />
-            <span>{words.mistakes[one]}</span>
+            <span>{articleWords.mistakes[one]}</span>
           </label>
         ))}
       </fieldset>
@@ -60,7 +60,7 @@ export function WrongQuote({ quotes, quote, texts, onSave, onCancel }: WrongQuot
       )}
       {mistake === 'limits' && (
         <label className="right-words">
-          <span>{words.rightWords}</span>
+          <span>{articleWords.rightWords}</span>
           <textarea rows={4} value={right} onChange={(event) => setRight(event.target.value)} />
         </label>
       )}

@@ -1,7 +1,9 @@
+import '../article/article.css'
 import type { ReactNode } from 'react'
 import type { Site } from '../../archive/Site.ts'
 import { SITE } from '../../archive/shards.ts'
 import { HOW_QUOTES } from '../../article/address.ts'
+import { articleWords } from '../article/articleWords.ts'
 import { useShard } from '../queries.ts'
 import { PageMeta } from '../ui/PageMeta.tsx'
 import { words } from '../words.ts'
@@ -135,9 +137,10 @@ function Withheld() {
         the article leaves unnamed stays so: “a spokesman”.
       </p>
       <p className="text">
-        The details of a quote say how sure the software is. “{words.certainties.stated![0]}”: the name or the
-        office stands in the same sentence. “{words.certainties.inferred![0]}”: it was worked out from “he”,
-        “she” or an earlier sentence. Whoever keeps the archive can also withhold a name everywhere.
+        The details of a quote say how sure the software is. “{articleWords.certainties.stated![0]}”: the name
+        or the office stands in the same sentence. “{articleWords.certainties.inferred![0]}”: it was worked
+        out from “he”, “she” or an earlier sentence. Whoever keeps the archive can also withhold a name
+        everywhere.
       </p>
     </Section>
   )
@@ -178,8 +181,8 @@ function Wrong() {
     <Section id="wrong">
       <p className="text">
         Look at the source; every article leads to it. Then choose the name beside the words and “
-        {words.wrong}” in the details: another speaker, nobody’s words, or marked too much or too little.
-        Words that were missed can be selected and marked.
+        {articleWords.wrong}” in the details: another speaker, nobody’s words, or marked too much or too
+        little. Words that were missed can be selected and marked.
       </p>
       <p className="text">
         On the keeper’s own machine a correction is saved with the article at once. On a published site it

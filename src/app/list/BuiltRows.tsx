@@ -1,7 +1,9 @@
 import type { ListItem } from '../../archive/ListItem.ts'
+import { useFollow } from '../ui/useFollow.ts'
 import { Group } from './Group.tsx'
 import { groupRows } from './groupRows.ts'
 import type { Heading } from './Item.tsx'
+import { usePrepare } from './usePrepare.ts'
 
 const nothing: string[] = []
 
@@ -13,14 +15,21 @@ export function BuiltRows({
   rows: { row: number; item: ListItem | undefined }[]
   under: Heading
 }) {
-  return groupRows(rows, under, undefined).map((group) => (
-    <Group
-      key={group.date ?? 'undated'}
-      group={group}
-      under={under}
-      count={rows.length}
-      marks={nothing}
-      onOpen={() => {}}
-    />
-  ))
+  const follow = useFollow()
+  const prepare = usePrepare()
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears of its links, which keys follow too
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the same
+    <div onClick={follow} {...prepare}>
+      {groupRows(rows, under, undefined).map((group) => (
+        <Group
+          key={group.date ?? 'undated'}
+          group={group}
+          under={under}
+          count={rows.length}
+          marks={nothing}
+        />
+      ))}
+    </div>
+  )
 }

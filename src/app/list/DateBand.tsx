@@ -1,15 +1,17 @@
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import type { ListState } from '../../archive/ListState.ts'
 import type { Summary } from '../../archive/Summary.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { words } from '../words.ts'
 import { DatePresets } from './DatePresets.tsx'
-import { ExactDates } from './ExactDates.tsx'
 import { Histogram } from './Histogram.tsx'
 import type { GoTo } from './ListScreen.tsx'
 import { Spark } from './Spark.tsx'
 import { YearButtons } from './YearButtons.tsx'
+
+// Few type a date: the fields, and how dates are read, come when they do.
+const ExactDates = lazy(async () => ({ default: (await import('./ExactDates.tsx')).ExactDates }))
 
 type DateBandProps = { state: ListState; summary: Summary; units: number[]; range: string; goTo: GoTo }
 
@@ -54,7 +56,9 @@ export function DateBand({ state, summary, units, range, goTo }: DateBandProps) 
                   setExact(false)
                 }}
               >
-                <ExactDates state={state} goTo={choose} />
+                <Suspense fallback={null}>
+                  <ExactDates state={state} goTo={choose} />
+                </Suspense>
               </div>
             )}
           </div>
@@ -78,7 +82,9 @@ export function DateBand({ state, summary, units, range, goTo }: DateBandProps) 
           <div className="presets stacked">
             <DatePresets state={state} summary={summary} goTo={choose} />
           </div>
-          <ExactDates state={state} goTo={choose} />
+          <Suspense fallback={null}>
+            <ExactDates state={state} goTo={choose} />
+          </Suspense>
           <YearButtons axis={axis} state={state} wrap onChoose={() => setOpen(false)} />
         </Dialog>
       )}

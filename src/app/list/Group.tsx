@@ -1,6 +1,5 @@
-import { Link } from 'react-router'
 import { formatDate } from '../ui/formatDate.ts'
-import { hrefOf } from '../ui/hrefOf.ts'
+import { addressWithBase } from '../ui/hrefOf.ts'
 import { words } from '../words.ts'
 import type { RowGroup } from './groupRows.ts'
 import { type Heading, Item, WaitingItem } from './Item.tsx'
@@ -10,24 +9,23 @@ type GroupProps = {
   under: Heading
   count: number
   marks: readonly string[]
-  onOpen: (path: string) => void
 }
 
 /** Rows under the heading of their date, which leads to all articles of it. */
-export function Group({ group: { date, continued, rows }, under, count, marks, onOpen }: GroupProps) {
+export function Group({ group: { date, continued, rows }, under, count, marks }: GroupProps) {
   return (
     <section>
       {date !== undefined && (
         <h2 className={continued ? 'day sr-only' : 'day'}>
-          <Link to={date === null ? '/undated/' : hrefOf(`${date.replaceAll('-', '/')}/`)}>
+          <a href={addressWithBase(date === null ? 'undated/' : `${date.replaceAll('-', '/')}/`)}>
             {date === null ? words.undated : formatDate(date)}
-          </Link>
+          </a>
         </h2>
       )}
       <ul>
         {rows.map(({ row, item }) =>
           item ? (
-            <Item key={row} row={row} count={count} item={item} under={under} marks={marks} onOpen={onOpen} />
+            <Item key={row} row={row} count={count} item={item} under={under} marks={marks} />
           ) : (
             <WaitingItem key={row} row={row} />
           ),

@@ -1,16 +1,14 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { memo, type RefObject, useRef } from 'react'
-import { Link } from 'react-router'
 import type { ListItem } from '../../archive/ListItem.ts'
 import { PAGE } from '../../archive/shards.ts'
 import { precisionOf } from '../../article/publicationDate.ts'
 import { textLanguage } from '../ui/direction.ts'
 import { formatDate } from '../ui/formatDate.ts'
 import { Hits } from '../ui/Hits.tsx'
-import { hrefOf } from '../ui/hrefOf.ts'
+import { addressWithBase } from '../ui/hrefOf.ts'
 import { QuoteText } from '../ui/QuoteText.tsx'
 import { words } from '../words.ts'
-import { prepareArticle } from './prepareArticle.ts'
+import { NEAR } from './builtRows.ts'
 import { useOpening } from './useOpening.ts'
 
 /** The heading that rows stand under: of a day or a month, whose date they need not repeat, or none. */
@@ -23,37 +21,27 @@ type ItemProps = {
   item: ListItem
   under: Heading
   marks: readonly string[]
-  onOpen: (path: string) => void
 }
 
 /** One article in the list: where and when, headline, first words, and its strongest quote with the speaker. */
-export const Item = memo(function Item({ row, count, item, under, marks, onOpen }: ItemProps) {
+export const Item = memo(function Item({ row, count, item, under, marks }: ItemProps) {
   const element = useRef<HTMLLIElement>(null)
-  const client = useQueryClient()
   const language = textLanguage(item.language)
   const place = count > PAGE && { 'aria-setsize': count, 'aria-posinset': row + 1 }
-  // Who comes near is likely to open it.
-  const prepare = () => prepareArticle(client, item.path)
   return (
     <li
       ref={element}
-      className={item.quote ? 'item' : 'item plain'}
+      className={`item${item.quote ? '' : ' plain'}${import.meta.env.SSR && row >= NEAR ? ' far' : ''}`}
       data-row={row}
       data-path={item.path}
       {...place}
-      onPointerEnter={prepare}
-      onFocus={prepare}
     >
       <div {...language}>
         <Meta item={item} under={under} />
         <h3>
-          <Link
-            to={hrefOf(item.path)}
-            state={marks.length > 0 ? { marks } : undefined}
-            onClick={() => onOpen(item.path)}
-          >
+          <a href={addressWithBase(item.path)}>
             <Hits text={item.headline} marks={marks} />
-          </Link>
+          </a>
         </h3>
         {marks.length > 0 ? (
           <FoundOpening row={element} item={item} marks={marks} />

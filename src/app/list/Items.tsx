@@ -3,11 +3,13 @@ import { articleAt, type ListAnswer } from '../../archive/ListAnswer.ts'
 import { isByDay } from '../../archive/listPages.ts'
 import type { Summary } from '../../archive/Summary.ts'
 import { PAGE } from '../../archive/shards.ts'
+import { useFollow } from '../ui/useFollow.ts'
 import { useShortcuts } from '../ui/useShortcuts.ts'
 import { words } from '../words.ts'
 import { Group } from './Group.tsx'
 import { groupRows, type RowGroup } from './groupRows.ts'
 import { useItems } from './useItems.ts'
+import { usePrepare } from './usePrepare.ts'
 import { useReturn } from './useReturn.ts'
 import { useRows } from './useRows.ts'
 
@@ -42,6 +44,14 @@ export function Items({ answer, summary, address, byDate }: ItemsProps) {
   const itemAt = (row: number) => items.get(articleAt(rows, row))
   useShortcuts({ j: () => step(1), k: () => step(-1) })
 
+  const { marks } = answer
+  const follow = useFollow((path) => {
+    if (path !== undefined) opening(path)
+    return path !== undefined && marks.length > 0 ? { marks } : undefined
+  })
+
+  const prepare = usePrepare()
+
   const under = byDate ? headingOf(summary) : null
   const groups = spans.map(([first, end]) =>
     groupRows(
@@ -53,7 +63,9 @@ export function Items({ answer, summary, address, byDate }: ItemsProps) {
   const gap = (from: number, to: number) =>
     from < to && <div key={`gap ${from === 0}${to === count}`} data-gap={`${from} ${to}`} />
   return (
-    <div ref={list} className="rows">
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears of its links, which keys follow too
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the same
+    <div ref={list} className="rows" onClick={follow} {...prepare}>
       {spans.map(([first], i) => [
         gap(spans[i - 1]?.[1] ?? 0, first),
         // One list of days with the row that has the focus: a row that moved to another would lose it.
@@ -63,8 +75,7 @@ export function Items({ answer, summary, address, byDate }: ItemsProps) {
             group={group}
             under={under}
             count={count}
-            marks={answer.marks}
-            onOpen={opening}
+            marks={marks}
           />
         )),
       ])}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import {
   isBefore,
@@ -82,15 +82,22 @@ function useGoTo(state: ListState): GoTo {
   useEffect(() => {
     intended.current = state
   }, [state])
-  return (change, options) => {
-    intended.current = { ...intended.current, ...change }
-    navigate(hrefOf(listAddress(intended.current)), { ...options, preventScrollReset: true })
-  }
+  return useCallback(
+    (change, options) => {
+      intended.current = { ...intended.current, ...change }
+      navigate(hrefOf(listAddress(intended.current)), {
+        ...options,
+        preventScrollReset: true,
+      })
+    },
+    [navigate],
+  )
 }
 
 type ListProps = { state: ListState; summary: Summary; goTo: GoTo; range: string }
 
-function List({ state, summary, goTo, range }: ListProps) {
+/** Rendered when the list is another, not whenever something is on its way. */
+const List = memo(function List({ state, summary, goTo, range }: ListProps) {
   const [near, setNear] = useState(false)
   const latest = useAnswer(state, summary)
   // What the list showed stays until the new answer is there: files come and go while articles are edited.
@@ -131,7 +138,7 @@ function List({ state, summary, goTo, range }: ListProps) {
       </div>
     </>
   )
-}
+})
 
 function rangeInWords({ from, to, undated }: ListState, summary: Summary): string {
   if (undated || summary.newest === null) return words.undated

@@ -1,12 +1,13 @@
 /**
  * Where a list was left, by its entry in the history: its address, the rows that were rendered from offset `top` on,
- * and the path of the article that was opened from it.
+ * how far the page was scrolled, and the path of the article that was opened from it.
  */
 export type KeptPlace = {
   address: string
   first: number
   end: number
   top: number
+  scrolled: number
   estimate: number
   opened?: string
 }

@@ -2,8 +2,10 @@ import type { QueryClient } from '@tanstack/react-query'
 import { articleShard } from '../../archive/shards.ts'
 import { loadScreen } from '../screens.ts'
 
-/** Fetches an article that is likely to be opened, and the screen for it. */
-export function prepareArticle(client: QueryClient, path: string): void {
-  void loadScreen('article')
-  client.prefetchQuery({ queryKey: [articleShard(path)] })
+/** Fetches an article that is likely to be opened, and the screen for it; what fails is asked for again when it is opened. */
+export async function prepareArticle(client: QueryClient, path: string): Promise<void> {
+  await Promise.all([
+    loadScreen('article').catch(() => {}),
+    client.prefetchQuery({ queryKey: [articleShard(path)] }),
+  ])
 }

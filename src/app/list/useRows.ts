@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import { useLocation, useNavigationType } from 'react-router'
 import { PAGE } from '../../archive/shards.ts'
 import { useHydrated } from '../ui/useHydrated.ts'
+import { builtRows } from './builtRows.ts'
 import { keepPlace, keptPlace } from './keptPlace.ts'
 import type { RowHeights } from './RowHeights.ts'
 import {
@@ -22,7 +23,7 @@ import type { ScrollScale } from './ScrollScale.ts'
 const BEYOND = 12
 const NEAR = 6
 /** Rows a list begins with where each may cost a file; a small archive's have few files between them. */
-const FIRST = 16
+const FIRST = 8
 const IDLE_MS = 120
 /** Scrolled by more than this much of the view in a frame, rows are drawn as room only, until one slows down. */
 const RACING = 0.6
@@ -41,8 +42,8 @@ export function useRows(count: number, address: string, list: RefObject<HTMLElem
   const back = useNavigationType() === 'POP'
   const hydrated = useHydrated()
   const kept = useRef(back ? keptPlace(key, address) : null)
-  // As built, a page has fifty rows; a list that is made here begins with what is seen of it.
-  const whole: Span = [0, Math.min(hydrated ? least : PAGE, count)]
+  // A built page has fifty rows, or what is left of them; a list that is made here begins with what is seen of it.
+  const whole: Span = [0, Math.min(hydrated ? least : builtRows(), count)]
   const [rendered, setSpan] = useState<Span>(hydrated && kept.current ? spanOf(kept.current, count) : whole)
   // While articles are edited the list grows and shrinks under its rows.
   const first = Math.min(rendered[0], Math.max(0, count - 1))
@@ -54,6 +55,7 @@ export function useRows(count: number, address: string, list: RefObject<HTMLElem
   const anchor = useRef<Anchor | null>(null)
   // The rows as built are not where the reader was: they say nothing of heights there.
   const leaving = useRef(kept.current !== null && !hydrated)
+  const builtHere = useRef(!hydrated)
   // Until all rows have come back, the view stands where it was left, not where their room would put it.
   const returning = useRef(kept.current !== null)
   const wanted = useRef<number | null>(null)
@@ -84,7 +86,11 @@ export function useRows(count: number, address: string, list: RefObject<HTMLElem
   useLayoutEffect(() => {
     const top = list.current?.getBoundingClientRect().top ?? 0
     leaving.current = false
-    if (kept.current) setSpan(spanOf(kept.current, count))
+    if (kept.current) {
+      setSpan(spanOf(kept.current, count))
+      // The browser has brought a built page no farther than its own rows reach, and the router leaves it to the browser.
+      if (builtHere.current) window.scrollTo(0, kept.current.scrolled)
+    }
     // Another list than before begins at its beginning, where one had been scrolled beyond it.
     else if (!back && top < 0) window.scrollBy(0, top - 80)
   }, [back, count, list])
@@ -129,23 +135,34 @@ export function useRows(count: number, address: string, list: RefObject<HTMLElem
       const [first, end] = current.current.span
       const { heights, scale } = model.current
       if (scale.settle(heights.total, window.innerHeight)) settle()
-      keepPlace(key, { address, first, end, top: heights.offset(first), estimate: heights.estimate })
+      const top = heights.offset(first)
+      keepPlace(key, { address, first, end, top, scrolled: window.scrollY, estimate: heights.estimate })
     }
     const scrolled = () => {
       frame ||= requestAnimationFrame(update)
       clearTimeout(idle)
       idle = setTimeout(keep, IDLE_MS)
     }
+    // A tall view has room for more rows than a list begins with.
+    if (!kept.current && hasRoom(element)) scrolled()
     const resized = new ResizeObserver(() => settle())
     resized.observe(element)
     window.addEventListener('scroll', scrolled, { passive: true })
     window.addEventListener('pagehide', keep)
+    // On paper nobody scrolls: there stands at least what a page without a script has.
+    const printed = () => {
+      const [first, end] = current.current.span
+      const from = first < PAGE ? 0 : first
+      flushSync(() => setSpan([from, Math.min(count, Math.max(end, from + PAGE))]))
+    }
+    window.addEventListener('beforeprint', printed)
     return () => {
       cancelAnimationFrame(frame)
       clearTimeout(idle)
       resized.disconnect()
       window.removeEventListener('scroll', scrolled)
       window.removeEventListener('pagehide', keep)
+      window.removeEventListener('beforeprint', printed)
     }
   }, [address, count, key, list, settle])
 
@@ -155,7 +172,7 @@ export function useRows(count: number, address: string, list: RefObject<HTMLElem
       const [first, end] = current.current.span
       const heights = model.current?.heights
       const [top, estimate] = [heights?.offset(first) ?? 0, heights?.estimate ?? ESTIMATE]
-      keepPlace(key, { address, first, end, top, estimate, opened })
+      keepPlace(key, { address, first, end, top, scrolled: window.scrollY, estimate, opened })
     },
     [address, key],
   )
@@ -191,4 +208,10 @@ function spanOf({ first, end }: { first: number; end: number }, count: number): 
 function spansOf(span: Span, pinned: number | null): Span[] {
   if (pinned === null || (pinned >= span[0] && pinned < span[1])) return [span]
   return pinned < span[0] ? [[pinned, pinned + 1], span] : [span, [pinned, pinned + 1]]
+}
+
+/** Whether the view shows room below the last row that is rendered. */
+function hasRoom(list: HTMLElement): boolean {
+  const gap = [...list.querySelectorAll('[data-gap]')].at(-1)
+  return gap !== undefined && gap.getBoundingClientRect().top < window.innerHeight
 }

@@ -1,5 +1,6 @@
 import { words } from '../words.ts'
 import { Dialog } from './Dialog.tsx'
+import { panelWords } from './panelWords.ts'
 import { setPreference, usePreference } from './preferences.ts'
 
 /** The list of keys, and the switch that turns single keys off. */
@@ -8,7 +9,7 @@ export function KeyboardHelp({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={words.keyboard} onClose={onClose}>
       <dl className="keys">
-        {words.keys.map(([key, does]) => (
+        {panelWords.keys.map(([key, does]) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>
@@ -23,7 +24,7 @@ export function KeyboardHelp({ onClose }: { onClose: () => void }) {
           checked={on}
           onChange={(event) => setPreference('keys', event.target.checked ? 'on' : 'off')}
         />
-        <span>{words.singleKeys}</span>
+        <span>{panelWords.singleKeys}</span>
       </label>
     </Dialog>
   )

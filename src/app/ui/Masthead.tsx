@@ -1,14 +1,18 @@
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { Link, useLocation } from 'react-router'
 import { HOW_QUOTES } from '../../article/address.ts'
 import { words } from '../words.ts'
 import { addressOf } from './addressOf.ts'
 import { Icon } from './Icon.tsx'
-import { KeyboardHelp } from './KeyboardHelp.tsx'
 import { setPreference, usePreference } from './preferences.ts'
-import { ReadingSettings } from './ReadingSettings.tsx'
 import { SearchField } from './SearchField.tsx'
 import { useShortcuts } from './useShortcuts.ts'
+
+// What few ask for comes when it is asked for.
+const KeyboardHelp = lazy(async () => ({ default: (await import('./KeyboardHelp.tsx')).KeyboardHelp }))
+const ReadingSettings = lazy(async () => ({
+  default: (await import('./ReadingSettings.tsx')).ReadingSettings,
+}))
 
 const NEXT_THEME = { system: 'light', light: 'dark', dark: 'system' } as const
 const THEME_ICON = { system: 'system', light: 'sun', dark: 'moon' } as const
@@ -89,8 +93,10 @@ export function Masthead({ title }: { title: string }) {
           </button>
         </div>
       </div>
-      {settings && <ReadingSettings onClose={() => setSettings(false)} />}
-      {help && <KeyboardHelp onClose={() => setHelp(false)} />}
+      <Suspense fallback={null}>
+        {settings && <ReadingSettings onClose={() => setSettings(false)} />}
+        {help && <KeyboardHelp onClose={() => setHelp(false)} />}
+      </Suspense>
     </header>
   )
 }

@@ -1,5 +1,6 @@
 import { words } from '../words.ts'
 import { Dialog } from './Dialog.tsx'
+import { panelWords } from './panelWords.ts'
 import { CHOICES, setPreference, usePreference } from './preferences.ts'
 
 /** Size, leading and measure of the text, and its highlights. */
@@ -16,7 +17,7 @@ export function ReadingSettings({ onClose }: { onClose: () => void }) {
           checked={highlights}
           onChange={(event) => setPreference('highlights', event.target.checked ? 'on' : 'off')}
         />
-        <span>{words.markQuotes}</span>
+        <span>{panelWords.markQuotes}</span>
       </label>
     </Dialog>
   )
@@ -26,7 +27,7 @@ function Choice({ name }: { name: 'size' | 'leading' | 'measure' }) {
   const chosen = usePreference(name)
   return (
     <fieldset className={`choice ${name}`}>
-      <legend>{words.settings[name].legend}</legend>
+      <legend>{panelWords.settings[name].legend}</legend>
       <div>
         {CHOICES[name].map((value, i) => (
           <label key={value}>
@@ -36,7 +37,7 @@ function Choice({ name }: { name: 'size' | 'leading' | 'measure' }) {
               checked={value === chosen}
               onChange={() => setPreference(name, value)}
             />
-            <span>{words.settings[name].values[i]}</span>
+            <span>{panelWords.settings[name].values[i]}</span>
           </label>
         ))}
       </div>

@@ -12,10 +12,14 @@ import { useShortcuts } from './useShortcuts.ts'
 
 /** Files that a search needs are fetched once one pauses in typing: a word half typed would fetch others. */
 const PAUSE_MS = 150
+/** The end of a word of so many letters seldom finds others: what it needs is fetched at once, if it is little. */
+const LONG = 5
+const LITTLE = 4
+const isLong = (q: string) => (q.split(/\s/).at(-1) ?? '').length >= LONG
 
 /**
- * The search field keeps its own text and tells the address: at once where what is at hand answers, else after a
- * pause. The address fills it on Back.
+ * The search field keeps its own text and tells the address: at once where what is at hand, or little more, answers,
+ * else after a pause. The address fills it on Back.
  */
 export function SearchField({ open, onClose }: { open: boolean; onClose: () => void }) {
   const field = useRef<HTMLInputElement>(null)
@@ -76,7 +80,7 @@ export function SearchField({ open, onClose }: { open: boolean; onClose: () => v
     if (!onList) return
     timer.current = setTimeout(() => latest.current(q), PAUSE_MS)
     const key = answerKey(stateWith(q))
-    const answer = q.trim() === '' ? null : await askWorker(key, { atHand: true })
+    const answer = q.trim() === '' ? null : await askWorker(key, isLong(q) ? LITTLE : 0)
     if (answer === null || field.current?.value !== q) return
     client.setQueryData([key], answer)
     latest.current(q)
@@ -107,7 +111,7 @@ export function SearchField({ open, onClose }: { open: boolean; onClose: () => v
         placeholder={words.searchLabel}
         value={text}
         onChange={(event) => void type(event.target.value)}
-        onFocus={() => void askWorker(answerKey(WHOLE_LIST), { atHand: true })}
+        onFocus={() => void askWorker(answerKey(WHOLE_LIST), 0)}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return
           if (text !== '') {

@@ -1,4 +1,5 @@
 import { dayOf } from '../../article/publicationDate.ts'
+import { words } from '../words.ts'
 
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
@@ -6,9 +7,7 @@ function formatter(language: string, parts: Intl.DateTimeFormatOptions): Intl.Da
   const key = `${language} ${Object.keys(parts).join(' ')}`
   let made = formatters.get(key)
   if (!made) {
-    // British order for English: the design writes "7 June 2017".
-    const locale = language === 'en' || language === 'und' ? 'en-GB' : language
-    made = new Intl.DateTimeFormat(locale, {
+    made = new Intl.DateTimeFormat(language, {
       ...parts,
       timeZone: 'UTC',
       calendar: 'gregory',
@@ -23,10 +22,17 @@ function formatter(language: string, parts: Intl.DateTimeFormatOptions): Intl.Da
 export function formatDate(date: string, language = 'en', { year = true } = {}): string {
   const day = dayOf(date)
   if (day.length === 4) return day
+  if (language === 'en' || language === 'und') return inEnglish(day, year)
   const parts: Intl.DateTimeFormatOptions = { month: 'long' }
   if (day.length === 10) parts.day = 'numeric'
   if (year) parts.year = 'numeric'
   return formatter(language, parts).format(new Date(`${day.length === 7 ? `${day}-01` : day}T00:00:00Z`))
+}
+
+/** In British order, as the design writes it; without the browser's own dates, which are slow to begin with. */
+function inEnglish(day: string, withYear: boolean): string {
+  const [year, month, date] = day.split('-')
+  return [date && Number(date), words.months[Number(month) - 1], withYear && year].filter(Boolean).join(' ')
 }
 
 /** A range in words: "2015 – 2024", "June 2017", "March 2023 – March 2024". */

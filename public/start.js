@@ -1,0 +1,26 @@
+// The one classic script: sets what must stand before the first paint, and fetches the reader after it.
+;(() => {
+  const root = document.documentElement
+  try {
+    for (const name of ['theme', 'highlights', 'size', 'leading', 'measure']) {
+      const kept = localStorage.getItem(name)
+      if (kept) root.dataset[name] = kept
+    }
+  } catch {
+    // Storage may be blocked; the system's theme then holds.
+  }
+  // Built pages are read as they stand: what makes them answer must not hold up the line before they are seen.
+  const { reader, article } = document.currentScript.dataset
+  if (!reader) return
+  const fetchReader = () => {
+    import(reader)
+    if (article) import(article)
+  }
+  const painted = () => {
+    // A page in the background paints nothing to wait for, and what is asked for in the query is not built.
+    if (document.hidden || location.search) fetchReader()
+    else requestAnimationFrame(() => setTimeout(fetchReader))
+  }
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', painted)
+  else painted()
+})()

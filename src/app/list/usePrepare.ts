@@ -1,0 +1,32 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { type SyntheticEvent, useMemo, useRef } from 'react'
+import { prepareArticle } from './prepareArticle.ts'
+
+/** Rows that only pass under the pointer while one scrolls are not about to be opened. */
+const REST_MS = 60
+
+/**
+ * What a list of rows hears of its reader, to fetch the article that is likely to be opened: the one that is pressed,
+ * focused, or that the pointer rests on. One listener for all rows: each of its own would weigh on every row.
+ */
+export function usePrepare() {
+  const client = useQueryClient()
+  const last = useRef<{ path?: string | undefined; timer?: ReturnType<typeof setTimeout> }>({})
+  return useMemo(() => {
+    const pathOf = ({ target }: SyntheticEvent) =>
+      (target as Element).closest<HTMLElement>('[data-path]')?.dataset.path
+    const now = (event: SyntheticEvent) => {
+      const path = pathOf(event)
+      if (path !== undefined) void prepareArticle(client, path)
+    }
+    const atRest = (event: SyntheticEvent) => {
+      const path = pathOf(event)
+      if (path === last.current.path) return
+      clearTimeout(last.current.timer)
+      last.current = { path }
+      if (path !== undefined)
+        last.current.timer = setTimeout(() => void prepareArticle(client, path), REST_MS)
+    }
+    return { onPointerDown: now, onFocus: now, onPointerOver: atRest }
+  }, [client])
+}

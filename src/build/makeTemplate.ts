@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import type { HtmlTagDescriptor, IndexHtmlTransformResult } from 'vite'
+import { contentSecurityPolicy } from './contentSecurityPolicy.ts'
+
+/** What was bundled, by its file. */
+type Bundle = Record<string, { type: string; source?: string | Uint8Array }>
+
+const MODULE = /<script type="module"[^>]* src="([^"]*)"><\/script>\s*/
+const STYLES = /<link rel="stylesheet"[^>]* href="([^"]*)">/
+
+/**
+ * Makes the template of pages from the built index.html. Elements with `data-screen` stand on some pages only:
+ * `fillTemplate` leaves out the others. The front page, where most readers come in, has its styles in itself, so that
+ * it is painted as soon as it is there; other pages, of which there are many, share the file. The reader's own script
+ * is named to start.js, which fetches it once the page has been painted.
+ */
+export function makeTemplate(html: string, bundle: Bundle, base: string): IndexHtmlTransformResult {
+  const files = Object.keys(bundle)
+  const entry = MODULE.exec(html)?.[1] ?? ''
+  const sheet = STYLES.exec(html)?.[1] ?? ''
+  const styles = textOf(bundle[sheet.slice(base.length)])
+  const article = files.find((file) => /\/article-[^/]*\.js$/.test(file))
+  const tags: HtmlTagDescriptor[] = [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy(hashOf(styles)) },
+      injectTo: 'head-prepend',
+    },
+    ...files
+      .filter((file) => /\/article-[^/]*\.css$/.test(file))
+      .map((file) => link({ rel: 'stylesheet', href: base + file, 'data-screen': 'article' })),
+    // Every page needs these two faces: asked for with it they come together, and text is set anew once, not twice.
+    ...files
+      .filter((file) => /(newsreader|public-sans)-latin-wght-normal.*\.woff2$/.test(file))
+      .map((file) =>
+        link({ rel: 'preload', href: base + file, as: 'font', type: 'font/woff2', crossorigin: '' }),
+      ),
+  ]
+  const start = `data-reader="${entry}" data-article="${article === undefined ? '' : base + article}"`
+  return {
+    html: html
+      .replace(MODULE, '')
+      .replace(
+        STYLES,
+        (shared) =>
+          `<style data-screen="front">${styles}</style>${shared.replace('>', ' data-screen="other">')}`,
+      )
+      .replace(/<script src="[^"]*start\.js"/, (tag) => `${tag} ${start}`),
+    tags,
+  }
+}
+
+const link = (attrs: Record<string, string>): HtmlTagDescriptor => ({ tag: 'link', attrs, injectTo: 'head' })
+
+const textOf = (file: Bundle[string] | undefined) =>
+  typeof file?.source === 'string' ? file.source : new TextDecoder().decode(file?.source)
+
+const hashOf = (styles: string) => `'sha256-${createHash('sha256').update(styles).digest('base64')}'`
