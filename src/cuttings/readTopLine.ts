@@ -1,5 +1,6 @@
 import { agencyName } from '../article/agency.ts'
 import { parseByline, parseNameLine } from '../article/byline.ts'
+import { saysPublished } from '../article/dateLabels.ts'
 import { parsePlaceLine } from '../article/dateline.ts'
 import { FILING_CITIES } from '../article/filingCities.ts'
 import { inNameLetters, isPaperName } from '../article/paperName.ts'
@@ -10,7 +11,6 @@ import {
   parseStatedDate,
   partDateLine,
   type StatedDate,
-  saysPublished,
 } from '../article/statedDate.ts'
 import { openCredit } from './creditWordings.ts'
 import { isCaption } from './isCaption.ts'

@@ -1,5 +1,5 @@
+import { saysPublished } from '../article/dateLabels.ts'
 import { isPaperName } from '../article/paperName.ts'
-import { saysPublished } from '../article/statedDate.ts'
 import { isCaption } from './isCaption.ts'
 import { readName, readTopLine, type Said, type TopMatter } from './readTopLine.ts'
 import { type Removal, removalOf } from './removals.ts'
