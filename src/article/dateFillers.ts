@@ -19,6 +19,7 @@ export const DATE_FILLERS: ReadonlySet<string> = new Set(
   شنبه یکشنبه یک دوشنبه دو سه سه‌شنبه چهار چهارشنبه پنجشنبه پنج جمعه پیر منگل بدھ جمعرات جمعہ ہفتہ اتوار सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार
   月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 月 火 水 木 金 土 日 월 화 수 목 금 토 일
   星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日
+  dom lun mié mie jue vie sáb sab ven gio mer seg ter qua qui sex г
   to written submitted created revised released modified datetime timestamp printed story edition morning evening update tsi tsi̇ wita pht gst awst edited web
   act publicó publicada creado creada hora modificado modificada atualizado criado lectura fecha p
   paru mise maj modifié modifiée modification rédigé émis erschienen online bearbeitet publiziert uhrzeit seit ultimo aggiornata modifica creato inserito gepost bewerkt u zo za wo vr verschenen

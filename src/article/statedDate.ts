@@ -29,7 +29,7 @@ function onlyFillers(text: string): boolean {
 
 /** Dates of the Iranian and the Islamic calendar are taken out, so that the one of ours beside them is found. */
 const OTHER_CALENDAR =
-  /(?<!\d)1[34]\d\d[/-]\d{1,2}[/-]\d{1,2}(?!\d)|(?<!\d)\d{1,2}[/-]\d{1,2}[/-]1[34]\d\d(?!\d)|(?<!\d)\d{1,2} ?(?:[\u0600-\u06FF]+ ){1,2}1[34]\d\d(?!\d)(?: ?هـ?(?=\s|$))?/gu
+  /(?<!\d)1[34]\d\d[/-]\d{1,2}[/-]\d{1,2}(?!\d)|(?<!\d)\d{1,2} ?[/-] ?\d{1,2} ?[/-] ?1[34]\d\d(?!\d)|(?<!\d)\d{1,2} ?(?:[\u0600-\u06FF]+ ){1,2}1[34]\d\d(?!\d)(?: ?هـ?(?=\s|$))?/gu
 /** The same moment in another zone: "1840 GMT (0240 HKT)". */
 const ELSEWHERE = /\(\d{1,2}:?\d{2}(?: ?[ap]m)? \p{Lu}{2,4}\)/gu
 /** The number a page is filed under, which stands before its date. */
@@ -52,7 +52,7 @@ function withoutFillers(words: string): string {
 function withoutFirstFillers(words: string): string {
   let out = words.trim()
   for (;;) {
-    const first = /^[\s,:;()[\]-]*([\p{L}\p{M}\p{N}]+)(?=[^\p{L}\p{M}\p{N}]|$)/u.exec(out)
+    const first = /^[\s,.:;()[\]-]*([\p{L}\p{M}\p{N}]+)(?=[^\p{L}\p{M}\p{N}]|$)/u.exec(out)
     if (!first || first[1] === undefined || !DATE_FILLERS.has(first[1].toLowerCase())) return out
     if (/^(?:by|of|in|de|von|a)$/i.test(first[1])) return out
     out = out.slice(first[0].length).trim()
@@ -91,6 +91,8 @@ function readStretch(text: string, language: string, hint: string | null): Stret
   else if (clock) before = `${before.slice(0, clock.start)} ${before.slice(clock.end)}`
   const timed = clock && found.day !== null ? day + clock.text : day
   const valid = isPublicationDate(timed)
+  // "18:40 -> 19:02": the time of the change.
+  if (clockAfter) after = after.replace(/(?:->|→|>)\s*\d{1,2}[:.]\d{2}/u, ' ')
   return {
     date: valid ? timed : day,
     timed: valid && timed !== day,
@@ -111,7 +113,7 @@ function partingOf(text: string, language: string, hint: string | null): number 
   if (label === undefined) return text.length
   const rest = text.slice(label)
   const head = text.slice(0, label)
-  const dated = findDate(rest, language, hint) !== null
+  const dated = findDate(rest, language, hint) !== null || /\d[-./]\d{1,2}[-./]\d{2}/.test(rest)
   return dated || (findClock(rest) !== null && findClock(head) !== null) ? label : text.length
 }
 
@@ -135,9 +137,12 @@ export function partDateLine(line: string, language: string, hint: string | null
   const later = second !== null && second.date !== null && first.updated && !second.updated
   const main = later ? second : first
   const other = later ? first : second
-  const beside = other === null ? '' : `${other.before} ${other.after}`
-  const words = { before: later ? `${beside} ${main.before}` : main.before, after: main.after }
-  if (!later) words.after += ` ${beside}`
+  const beside = other === null ? '' : withoutFillers(withoutFirstFillers(`${other.before} ${other.after}`))
+  const mark = /[\p{L}\d]/u.test(beside) ? ' | ' : ''
+  const words = { before: main.before, after: main.after }
+  if (later) words.before = `${beside}${mark}${main.before}`
+  else if (mark !== '') words.after = `${withoutFillers(main.after)}${mark}${beside}`
+  else words.after = withoutFillers(main.after)
   return {
     date: main.date!,
     updated: main.updated,
@@ -172,8 +177,13 @@ export function parseStatedDate(
  */
 export function parseJalaliDate(line: string): StatedDate | null {
   if (line.length > 80 || /امروز|اليوم/.test(line)) return null
-  const text = normalize(line)
-  const figures = /(?<!\d)(1[34]\d\d)[/-](\d{1,2})[/-](\d{1,2})(?!\d)/.exec(text)
+  const text = normalize(line).replace(PAGE_NUMBER, ' ')
+  const ordered = text.replace(/(?<!\d)(\d{1,2}) ?[/-] ?(\d{1,2}) ?[/-] ?(1[34]\d\d)(?!\d)/, '$3/$2/$1')
+  return readJalali(ordered)
+}
+
+function readJalali(text: string): StatedDate | null {
+  const figures = /(?<!\d)(1[34]\d\d) ?[/-] ?(\d{1,2}) ?[/-] ?(\d{1,2})(?!\d)/.exec(text)
   const words = /(?<!\d)(\d{1,2}) ([\u0600-\u06FF]+) (?:ماه )?(1[34]\d\d)(?!\d)/.exec(text)
   const month = words ? jalaliMonth(words[2]!) : null
   const match = figures ?? words
@@ -192,14 +202,20 @@ export function parseJalaliDate(line: string): StatedDate | null {
 const AGO =
   /^(?:(?:last )?(?:updated|modified|actualizado|mis à jour|aktualisiert|aggiornato|atualizado|обновлено|обновена|оновлено|güncelleme|به‌روزرسانی|آخر تحديث)(?: at| à| um| às| alle)?\s*[:：]?\s*\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4})?|(?:(?:updated|posted|published|mis à jour|actualizado|aktualisiert)[ :]*)?(?:\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?|weeks?) ago|il y a \d{1,2} (?:minutes?|heures?|jours?)|vor \d{1,2} (?:Minuten?|Stunden?|Tagen?)|hace \d{1,2} (?:minutos?|horas?|días?)|há \d{1,2} (?:minutos?|horas?|dias?)|\d{1,2} (?:минут\p{L}*|час\p{L}*) назад|منذ .{2,12}|\d{1,2}(?:分钟|小时|時間|分)前|yesterday at .{3,10}|today at .{3,10}))$/iu
 
+/** Day and month in figures with a time, without a year: "5/7(日) 18:40", "7.5. 18:40". */
+const DAY_AND_TIME = /(?<![\d./])\d{1,2}[./]\d{1,2}\.?\s?(?:\(.\))?,?\s?\d{1,2}[:.]\d{2}(?![\d./])/u
+
 /**
- * True for a date line that dates nothing: without a year ("Monday, 8 May", "Aug 14, 10:15 pm"), counted from
+ * True for a date line that dates nothing: without a year ("Monday, 8 May", "Aug 14, 10:15 pm") or in the Islamic calendar alone, counted from
  * now ("2 hours ago"), or with day and month that cannot be told apart ("07/05/2017" in English).
  */
 export function isYearlessDate(line: string): boolean {
   if (line.length > 100) return false
   if (AGO.test(line)) return true
   const text = normalize(line)
+  const ours = text.replace(OTHER_CALENDAR, ' ')
+  if (ours !== text && !/\d/.test(ours) && onlyFillers(ours)) return true
+  if (DAY_AND_TIME.test(text) && onlyFillers(text.replace(DAY_AND_TIME, ' '))) return true
   const figures = text.replace(/(?<!\d)\d{1,2}[/-]\d{1,2}[/-]\d{2,4}(?!\d)|\d{1,2}:\d{2}(?::\d{2})?/g, ' ')
   if (figures !== text && /[/-]/.test(text) && !/\d/.test(figures)) return onlyFillers(figures)
   if (/\d{4}/.test(text)) return false

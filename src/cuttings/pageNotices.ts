@@ -56,7 +56,7 @@ const DEVELOPING = new RegExp(
 const FIGURES = [
   /^(?:(?:estimated )?reading time|read(?:ing)? time|time to read|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|время чтения|час читання|okuma süresi|مدة القراءة|وقت القراءة|زمان مطالعه|阅读时间)\s*[:：]?\s*(?:ca\.? |about |environ |~)?[\d٠-٩۰-۹]{1,3}\s?\p{L}{0,10}\.?(?: \p{L}{1,8})?$/iu,
   /^(?:listen|audio)? ?\(?\d{1,3}[ -](?:min|mins|minutes?)\.?(?: (?:read|listen|de lecture|de lectura|lesen|lesezeit|di lettura|de leitura))?\)?$/iu,
-  /^(?:کد ?(?:خبر|مطلب)|شناسه(?: خبر)?|شماره خبر|رقم الخبر|رمز الخبر|(?:news|story|article|doc(?:ument)?|item) (?:id|code|no\.?|number)|(?:номер|код) новости|(?:稿件|文章|新闻)编号|기사 ?번호)\s*[:：#]?\s*[\d٠-٩۰-۹]{2,14}(?:\s*[|،–-].{0,30})?$/iu,
+  /^(?:کد ?(?:خبر|مطلب)|شناسه(?: خبر)?|شماره خبر|رقم الخبر|رمز الخبر|(?:news|story|article|doc(?:ument)?|item) (?:id|code|no\.?|number)|(?:номер|код) новости|(?:稿件|文章|新闻)编号|기사 ?번호)\s*[:：#]?\s*[\d٠-٩۰-۹]{2,14}(?:\s*[|،–-](?!.*[\d۰-۹]{4}).{0,30})?$/iu,
   /^[\d.,]{1,6} ?[km]? ?(?:shares?|views?|likes?|retweets?|favou?rites?|reactions?)(?:[\s,|·•]+[\d.,]{1,6} ?[km]? ?(?:shares?|views?|likes?|comments?|retweets?|favou?rites?|reactions?)){0,4}$/iu,
 ]
 

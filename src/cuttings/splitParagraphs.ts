@@ -1,4 +1,7 @@
+import { parseByline } from '../article/byline.ts'
+import { saysPublished } from '../article/dateLabels.ts'
 import type { TextRepair } from '../article/repairs.ts'
+import { partDateLine } from '../article/statedDate.ts'
 
 /**
  * One paragraph of a cutting, cleaned. `line` is the line of the file it starts on, from 1; `order` its place
@@ -12,6 +15,9 @@ export type Paragraph = {
   repairs: readonly TextRepair[]
 }
 
+/** Date lines are looked for in the first lines of a file only. */
+const DATED_LINES = 12
+
 type Line = { text: string; line: number; indented: boolean }
 
 /** Marks that only say where a word may break, or nothing at all. Joiners (U+200C, U+200D) are spelling and stay. */
@@ -19,7 +25,9 @@ const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
 const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F]/g
 const BREAK = /[\v\f]|<br\s{0,9}\/?>/i
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，「」]/u
+/** Scripts written without spaces between words. */
+const CJK =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}、。，「」]/u
 
 /**
  * A soft hyphen or a hard space after a lead byte of UTF-8 misread as a letter is the rest of that letter: "í" is
@@ -85,8 +93,20 @@ function wrapColumn(lines: readonly Line[]): number | null {
 
 const caseless = (text: string) => /\p{Lo}/u.test(text) && !/\p{Ll}/u.test(text)
 
+/** True for a short line that is about the article: it holds a date in full and few other words, and is no sentence. */
+function isDateLine(text: string): boolean {
+  if (text.length > 90 || /[.,;]$/.test(text)) return false
+  // Which number is the day does not matter here.
+  const dated = partDateLine(text, 'fr')
+  if (!dated || dated.date.length < 10) return false
+  if (dated.before === '' && dated.after === '') return true
+  const words = `${dated.before} ${dated.after}`.trim().split(/\s+/).length
+  return words <= 7 && (saysPublished(text) || /\s[|•·]\s/.test(text) || parseByline(dated.before) !== null)
+}
+
 function goesOn(a: Line, b: Line, column: number): boolean {
   if (isAddress(b.text) || b.indented || POINT.test(b.text)) return false
+  if (b.line <= DATED_LINES && isDateLine(b.text)) return false
   if (a.text.length + 1 + firstWord(b.text) >= column - 4) return true
   return !endsSentence(a.text) && /^\p{Ll}/u.test(b.text) && a.text.length > column / 2
 }

@@ -3,10 +3,17 @@ import { parseByline } from '../article/byline.ts'
 import { saysPublished } from '../article/dateLabels.ts'
 import { isPaperName } from '../article/paperName.ts'
 import { applyEdits } from '../article/repairs.ts'
-import { parseStatedDate, partDateLine, type StatedDate } from '../article/statedDate.ts'
+import {
+  isYearlessDate,
+  parseJalaliDate,
+  parseStatedDate,
+  partDateLine,
+  type StatedDate,
+} from '../article/statedDate.ts'
 import { SPACELESS } from './endsLikeSentence.ts'
 import { isCaption } from './isCaption.ts'
 import { furnitureOf } from './isFurniture.ts'
+import { readDateLine } from './readDateLine.ts'
 import { type Removal, removalOf } from './removals.ts'
 import type { Paragraph } from './splitParagraphs.ts'
 
@@ -131,6 +138,8 @@ function readLast(
   // A month alone heads a calendar or an archive.
   if (stated && (stated.date.length > 7 || saysPublished(text)))
     return { closing: { stated: { ...stated, line } }, why: 'the date line' }
+  const dated = text.length <= 90 && !/[!?]$/u.test(text) ? readClosingDate(text, language, hint, line) : null
+  if (dated) return dated
   const byline = /^[-–—(（]*\s*\p{L}/u.test(text)
     ? parseByline(text.replace(/^[-–—(（\s]+|[)）\s]+$/gu, ''))
     : null
@@ -140,6 +149,26 @@ function readLast(
     closing: { ...names, ...(byline.agency === undefined ? {} : { agency: byline.agency }) },
     why: 'the byline',
   }
+}
+
+/** A date line below the text, with a place or a name beside its day, or one that dates nothing. */
+function readClosingDate(
+  text: string,
+  language: string,
+  hint: string | null,
+  line: number,
+): { closing: Closing; why: string } | null {
+  const jalali = /^(?:fa|ps|ckb)/.test(language) ? parseJalaliDate(text) : null
+  const said = jalali ? { stated: jalali } : readDateLine(text, language, hint, true)
+  if (said?.stated && said.stated.date.length >= 10) {
+    const { stated, byline, agency, publisher } = said
+    const named = byline && byline.length > 0 ? { byline } : {}
+    const closing: Closing = { stated: { ...stated, line }, ...named }
+    if (agency !== undefined) closing.agency = agency
+    if (publisher !== undefined) closing.publisher = publisher
+    return { closing, why: 'the date line' }
+  }
+  return isYearlessDate(text) ? { closing: {}, why: 'a date line that dates nothing' } : null
 }
 
 /** "jro/dpa/AFP": a writer's initials and the agencies whose reports went into the text. */

@@ -71,7 +71,8 @@ function fromText(opening: CreditOpening, text: string, length: number, language
     return { sources: [], wording, sure, length }
   // What agencies contributed is told of at the end of the text, not as its source.
   if (CONTRIBUTED.test(wording) && agencyName(name) !== null) return null
-  if (!isName(name, sure) || isSentence(text, name) || partDateLine(name, language) !== null) return null
+  if (!isName(name, sure) || isSentence(text, name)) return null
+  if (partDateLine(name, language) !== null || /\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/.test(name)) return null
   // "Credit: Jane Roe/AFP" is a photographer's.
   if (/^credits?$/i.test(wording) && /[/|]/.test(name)) return null
   const spoken =

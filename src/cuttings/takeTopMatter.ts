@@ -1,9 +1,11 @@
 import { saysPublished } from '../article/dateLabels.ts'
 import { isPaperName } from '../article/paperName.ts'
 import { isCaption } from './isCaption.ts'
-import { readName, readTopLine, type Said, type TopMatter } from './readTopLine.ts'
+import { readName } from './readName.ts'
+import { readTopLine } from './readTopLine.ts'
 import { type Removal, removalOf } from './removals.ts'
 import type { Paragraph } from './splitParagraphs.ts'
+import type { Said, TopMatter } from './TopMatter.ts'
 
 /** Lines looked at, and the length from which a paragraph is story rather than a line about it. */
 const LINES = 12
