@@ -2,7 +2,7 @@ const AGENCY =
   '(?:AFP|AP|Reuters|REUTERS|EPA|EFE|Getty(?: Images)?|GETTY(?: IMAGES)?|PA|ANSA|LaPresse|Xinhua|TASS|ТАСС|РИА Новости|AAP|dpa|DPA|Bloomberg|Shutterstock|SHUTTERSTOCK|iStock|Alamy|ALAMY|Rex|REX|ANI|PTI|IANS|AA|DHA|İHA|IHA|NurPhoto|Sputnik|IRNA|Mehr|Tasnim|Anadolu|EPA-EFE|БГНЕС|БТА|Унiан|УНІАН|Укрінформ|新华社|中新社|视觉中国|共同|ロイター|Handout|handout|File|FILE)'
 /** Openings that only captions and credits of pictures have. */
 const OPENING =
-  /^(?:photo(?:graph)?s?|pics?|pictures?|images?|captions?|(?:photo|picture) credits?|image (?:copyright|caption|credit|source)|file photo|photo (?:credit|courtesy)|foto(?:s|grafía|grafia)?|fotó|bild(?:nachweis)?|imagen|immagine|crédito(?: da foto)?|crédit(?: photo)?|légende|bildunterschrift|zdjęcie|kuva|снимк[аи]|фото(?:графия)?|світлина|ілюстрація|иллюстрация|fotografij[ae]|fotka|foto's|beeld|照片|圖片|图片来源|fotoğraf|صورة|الصورة|عکس|تصویر|تصوير|图片?|圖片?|图为|圖為|資料写真|写真|사진)(?: by| credit| courtesy| von| de| di| di repertorio| d’archives)?\s*(?:[:：©|]|\/\s*\p{Lu})/iu
+  /^(?:(?:main |lead |top |cover )?(?:photo(?:graph)?s?|pics?|pictures?|images?)|captions?|(?:photo|picture) credits?|image (?:copyright|caption|credit|source)|file photo|photo (?:credit|courtesy)|foto(?:s|grafía|grafia)?|fotó|bild(?:nachweis)?|imagen|immagine|crédito(?: da foto)?|crédit(?: photo)?|légende|bildunterschrift|zdjęcie|kuva|снимк[аи]|фото(?:графия)?|світлина|ілюстрація|иллюстрация|fotografij[ae]|fotka|foto's|beeld|照片|圖片|图片来源|fotoğraf|صورة|الصورة|عکس|تصویر|تصوير|图片?|圖片?|图为|圖為|資料写真|写真|사진)(?: by| credit| courtesy| von| de| di| di repertorio| d’archives)?\s*(?:[:：©|]|\/\s*\p{Lu})/iu
 const CAPTIONED =
   /^(?:image (?:copyright|caption)|media caption|this undated|in this (?:\p{Lu}[a-z]+\.? \d{1,2}, \d{4},? )?(?:file )?(?:photo|image|picture|photograph)\b|a file photo|file[- ]photo|資料写真|FILE\s?[-–—]|FOTO DE ARCHIVO|ARCHIVO\b|ARCHIVES?\s?[-–—]|ΑΡΧΕΙΟ)/iu
 /** Credits of pictures that close a caption. */
@@ -44,7 +44,7 @@ const PICTURED_BY =
 
 /** A word of a picture's credit that is written small. */
 const SMALL =
-  /^(?:archiv[eo]?s?|archivfoto|archief|архив\p{L}*|архів\p{L}*|ar[sş]iv|arkiv|file|handout|courtesy|pool|via|by|de|do|da|von|van|of|the|and|und|et|y|e|del|illustration|illustrative|symbolbild|tanjug|dpa|epa|getty|ilustrativn\p{L}+|иллюстративн\p{L}+|из|с|сайт\p{L}*|скриншот|screenshot)$/iu
+  /^(?:пресс?-служб\p{L}+|предоставлено|надано|лично|личный|особист\p{L}+|архива|archiv[eo]?s?|archivfoto|archief|архив\p{L}*|архів\p{L}*|ar[sş]iv|arkiv|file|handout|courtesy|pool|via|by|de|do|da|von|van|of|the|and|und|et|y|e|del|illustration|illustrative|symbolbild|tanjug|dpa|epa|getty|ilustrativn\p{L}+|иллюстративн\p{L}+|из|с|сайт\p{L}*|скриншот|screenshot)$/iu
 
 function isCreditWords(rest: string): boolean {
   const plain = rest

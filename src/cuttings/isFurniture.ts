@@ -35,7 +35,7 @@ const CODE =
 const NOTE =
   /^\((?:adds|updates|corrects|recasts|repeats|refiles|removes|writes through|fixes|clarifies|new throughout|rewrites)\b[^()]{0,200}\)$/i
 const SYNDICATED =
-  /^[(*[]{0,2}\s?(?:this|the above) (?:story|article|report|copy|news item) (?:has not been|was not|is not) (?:edited|created)\b.{0,200}$|auto-generated from a syndicated feed/i
+  /^[(*[]{0,2}\s?(?:except for the headline, )?(?:this|the above) (?:story|article|report|copy|news item) (?:has not been|was not|is not) (?:edited|created)\b.{0,200}$|auto-generated from a syndicated feed/i
 /** The initials of the desks that an agency's report passed: "bur/tm/hk". */
 const INITIALS = /^[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}$|^\p{Ll}{2,4}\/(?:\s?\p{Ll}{2,4}\/){0,4}$/u
 const CLASS_NAME = /^[a-z][a-z0-9]*(?:(?:-|_|--|__)[a-z0-9]+)+$/

@@ -81,7 +81,9 @@ function readPart(text: string, dated: boolean): Said | null {
   const paper = inNameLetters(plain)
   if (dated && paper !== null && isPaperName(paper)) return { publisher: paper }
   const known = knownName(plain)
-  return known === null ? (fromByline(plain) ?? (dated && !/^\s*[(（]/.test(text) ? readName(plain) : null)) : { publisher: known }
+  return known === null
+    ? (fromByline(plain) ?? (dated && !/^\s*[(（]/.test(text) ? readName(plain) : null))
+    : { publisher: known }
 }
 
 /** The parts of a line beside its date. A part that is none of those counts as a section's name after a mark. */

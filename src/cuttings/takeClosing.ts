@@ -45,7 +45,7 @@ const SHAPES: readonly RegExp[] = [
   // The initials of an agency's desks follow its name.
   /(?<=[.!?…”"’'»)])\s+([A-Z]{2,7})(?: [A-Z]{2,5}){1,6}\.?$/u,
 ]
-const WHOLE = new RegExp(`^[(（[]?${INPUTS}\\s*[:：]?\\s*(?:the )?(.{2,60}?)[)）\\]]?\\.?$`, 'iu')
+const WHOLE = new RegExp(`^[(（[\\s–—―-]*${INPUTS}\\s*[:：]?\\s*(?:the )?(.{2,60}?)[)）\\]]?\\.?$`, 'iu')
 const DESK =
   /^[(（[*]?(?:additional |with )?(?:reporting|writing|compiled|reported|written|edited|editing|reporte|información|reportaje|escrito|editado|editada|reportage|rédaction|édité|version française|bericht|geschrieben|redigiert|reportagem|edição|por|testo|a cura)\b[^.]{0,200}?\b(?:by|de|por|par|von|di)\b.{2,200}(?:editing|edited|writing|reporting|editad[oa]|edición|édité|redigiert|edição|editado)(?!\p{L}).{1,120}$/iu
 const DESK_ALONE =
@@ -102,12 +102,19 @@ function isLeftOver(paragraphs: readonly Paragraph[]): boolean {
 
 const WRITER =
   /^(?:[*_([–—-]\s?)*(?:the (?:writer|author|columnist|reporter)s? (?:is|are|was|can be|works?|writes?|teaches|covers)|(?:el|la|los) autor(?:a|es)? (?:es|son)|l['’]aut(?:eur|rice) est|(?:der|die) (?:autor|autorin|verfasser|verfasserin) ist|l['’]autor[ea] è|[oa] autora? é|автор\s?[—–-]|yazar(?:ı)?:|الكاتب\s|نویسنده\s|作者(?:为|是|系))/iu
+/** Who the writer is where nothing above the text names them. */
+const WRITER_FOR =
+  /^\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,3},? (?:(?:is|was) (?:an?|the) (?:(?:\p{L}+[ -]){0,4})?(?:writer|reporter|columnist|journalist|correspondent|editor|contributor|photographer) (?:for|at|with|of|based|covering|who (?:covers|writes))|(?:covers|writes (?:about|on|for)|reports (?:on|for|from)) .{2,160}(?:@|reach (?:him|her|them)|follow (?:him|her|them)|contact (?:him|her|them))).{0,200}$/u
+const CONTRIBUTED =
+  /^.{2,140} (?:also )?contributed (?:to (?:this|the) (?:report|story|article|reporting)|reporting(?: (?:to|for|from) .{2,40})?)\.?$/iu
+const ABOUT =
+  /^(?:about the (?:author|writer|reporter|columnist)s?|author bio|(?:sobre|acerca d)e?l? ?(?:el |la )?(?:autor|autora)|sobre o autor|sobre a autora|à propos de l['’]auteur|über (?:den autor|die autorin|den verfasser)|zum autor|l['’]autore|chi è l['’]autore|over de auteur|об авторе|про автора|за автора|عن الكاتب|درباره نویسنده|yazar hakkında|o autorze|作者简介|作者簡介|著者プロフィール|om (?:forfatteren|författaren))\s?[:：]?$/iu
 const TRADE = /\b(?:is|was|has been|covers|writes|reports|works|teaches|est|ist|es|è|é|joined)\b|[—–,-]\s/iu
 
 /** True for a line that tells who the writer is: "Lena Ost is a columnist for …", "The author teaches law in …". */
 function isAboutWriter(text: string, byline: readonly string[]): boolean {
   if (text.length > 400) return false
-  if (WRITER.test(text)) return true
+  if (WRITER.test(text) || (WRITER_FOR.test(text) && !/["“”«»]/.test(text))) return true
   const name = byline.find((one) => one.length > 4 && text.startsWith(one))
   return name !== undefined && TRADE.test(text.slice(name.length, name.length + 14))
 }
@@ -120,6 +127,8 @@ function readLast(
   line: number,
 ): { closing: Closing; why: string } | null {
   if (text.length > 340) return null
+  if (CONTRIBUTED.test(text) && !/["“”«»]/.test(text))
+    return { closing: {}, why: 'the agency’s note on who reported and edited' }
   if ([DESK, DESK_ALONE, DESK_OF_OTHERS, DESK_ROLE, CHINESE_DESK].some((shape) => shape.test(text)))
     return { closing: reportersOf(text), why: 'the agency’s note on who reported and edited' }
   if (text.length > 120) return null
@@ -297,6 +306,10 @@ export function takeClosing(
   const paragraphs = [...input]
   const closing: Closing = {}
   const removed: Removal[] = []
+  const about = paragraphs.findLastIndex(({ text }) => ABOUT.test(text))
+  // A box on the writer closes the page.
+  if (about > 1 && paragraphs.length - about <= 4)
+    for (const line of paragraphs.splice(about)) removed.push(removalOf(line, 'a note on who wrote it'))
   // The words under a picture may stand below what signs the text.
   const captions: Paragraph[] = []
   while (

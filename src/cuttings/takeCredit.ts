@@ -77,17 +77,21 @@ function fromText(opening: CreditOpening, text: string, length: number, language
   if (/^credits?$/i.test(wording) && /[/|]/.test(name)) return null
   const spoken =
     /^(?:via|courtesy|credits?)$/i.test(wording) && /^\p{Lu}/u.test(name) && name.split(' ').length <= 5
-  if (!sure && !marked && !spoken) return null
+  const wire = agencyName(name)
+  if (!sure && !marked && !spoken && wire === null) return null
   // "Quelle: ZEIT ONLINE, dpa, jr": the paper, the agency whose report went into it, and initials.
-  const parts = name.split(/,\s*/)
-  const agency = parts.length > 1 ? parts.map(agencyName).find((one) => one !== null) : undefined
-  const paper = parts.find((part) => agencyName(part) === null && !/^\p{Ll}{1,4}$/u.test(part))
+  const parts = name.split(/,\s*|\s\+\s/)
+  const agencyOf = (part: string) => agencyName(part) ?? (ANY_AGENCY.test(part) ? part : null)
+  const agency = parts.length > 1 ? parts.map(agencyOf).find((one) => one !== null) : undefined
+  const paper = parts.find((part) => agencyOf(part) === null && !/^\p{Ll}{1,4}$/u.test(part))
   if (agency && paper !== undefined)
     return { sources: [], publisher: usualName(paper), agency, wording, sure, length, ...stated }
   // "المصدر: وكالات": agencies in general publish nothing.
   if (ANY_AGENCY.test(name))
     return { sources: [], agency: agencyName(name) ?? name, wording, sure, length, ...stated }
-  return { sources: [], publisher: usualName(name), wording, sure, length, ...stated }
+  // An agency credited is whose report it is, and who published it.
+  const own = wire === null ? {} : { agency: wire }
+  return { sources: [], publisher: usualName(name), ...own, wording, sure, length, ...stated }
 }
 
 const ANY_AGENCY =
