@@ -3,8 +3,8 @@ import { FILING_CITIES } from './filingCities.ts'
 import { PUBLISHERS } from './knownPublishers.ts'
 import { isPaperName } from './paperName.ts'
 
-/** What a line of credit for the writing says. `place` is where it was filed from: "By Jane Roe in Oslo". */
-export type Byline = { names: string[]; agency?: string; place?: string; publisher?: string }
+/** What a line of credit for the writing says. `staff`: an agency's, in the words of the line; `place` is where it was filed from: "By Jane Roe in Oslo". */
+export type Byline = { names: string[]; agency?: string; staff?: string; place?: string; publisher?: string }
 
 const PUBLISHER_NAMES: ReadonlySet<string> = new Set(PUBLISHERS.values())
 const PARTING = /\s*(?:,|;|&|\||、|，|\band\b|\by\b|\bet\b|\bund\b|\be\b|\s[ий]\s)\s*/u
@@ -12,7 +12,7 @@ const PARTING = /\s*(?:,|;|&|\||、|，|\band\b|\by\b|\bet\b|\bund\b|\be\b|\s[и
 const OPENING =
   /^(?:[-–—|•*]\s*)?(?:by|written by|story by|words by|text by|report by|reported by|reporting by|posted by|published by|author|authors|article by|por|escrito por|texto|publicado por|par|rédigé par|publié par|écrit par|propos recueillis par|texte|von|text von|ein(?:e)? (?:bericht|reportage|analyse) von|aufgezeichnet von|di|a cura di|scritto da|articolo di|door|bewerkt door|af|skrevet af|skrevet av|tekst|autor|autora|autore|auteur|autores|автор|авторы|автор текста|текст|текст подготовил[аи]?|автори|подготовил[аи]?|haber|yazan|yazar|haberi hazırlayan|نویسنده|نوشته|گزارش از|گزارشگر|خبرنگار|به قلم|كتب|كتبت|کتبت|کتب|بقلم|إعداد|اعداد|تحرير|تقرير|تحریر|رپورٹ|作者|文|文字|記者|记者|本报记者|本報記者|撰文|撰稿|執筆|取材・文|기자|글)(?:\s*[:：/／-]\s*|\s+)(?=\S)/iu
 const UNKNOWN =
-  /^(?:(?:the )?(?:\p{L}+ ){0,2}(?:news service|news network|(?:news|city|sports|metro|online|digital|national|features) (?:desk|bureau|team))|佚名|未知|匿名|本站|网络|unknown|anonymous|anon|admin|administrator|webmaster|web ?desk|editor|n\/a|none|(?:la )?redazione|(?:la )?redacción|(?:d?a )?redação|(?:de la |por )?redacción|van onze redactie|redactie|(?:la )?rédaction|(?:die )?redaktion|redakcja|redakce|redakcija|redacția|szerkesztőség|redaktionen|toimitus|редакция|редакція|редакцията|هيئة التحرير|anónimo|anonyme|anonym|anonimo|неизвестен|без автора|مجهول|ناشناس)$/iu
+  /^(?:(?:the )?(?:\p{L}+ ){0,2}news (?:service|network)|佚名|未知|匿名|本站|网络|unknown|anonymous|anon|admin|administrator|webmaster|web ?desk|editor|n\/a|none|(?:la )?redazione|(?:la )?redacción|(?:d?a )?redação|(?:de la |por )?redacción|van onze redactie|redactie|(?:la )?rédaction|(?:die )?redaktion|redakcja|redakce|redakcija|redacția|szerkesztőség|redaktionen|toimitus|редакция|редакція|редакцията|هيئة التحرير|anónimo|anonyme|anonym|anonimo|неизвестен|без автора|مجهول|ناشناس)$/iu
 const TITLE =
   /(?<!\p{L})(?:correspondents?|editors?|reporters?|writers?|bureau|chief|columnist|staff|desk|agencies|contributor|analyst|journalist|intern|photographer|redakteur(?:in)?|korrespondent(?:in)?|reporterin|journaliste|correspondante?|envoyée? spéciale?|corresponsal|periodista|redactora?|enviad[oa] especial|repórter|jornalista|giornalista|inviat[oa]|corrispondente|корреспондент|обозреватель|журналист(?:ка)?|кореспондент|muhabir[i]?|verslaggever|redacteur)(?!\p{L})/iu
 /** Two to five words each with a capital, or particles between them; initials and scripts without case too. */
@@ -137,7 +137,7 @@ export function parseByline(line: string): Byline | null {
   if (hangul) return { names: [hangul[1]!] }
   const staff = /^(.{2,30}?) (?:Staff|staff|STAFF)(?: (?:Writer|Reporter)s?)?$/.exec(line)
   const staffAgency = staff?.[1] === undefined ? null : agencyName(staff[1])
-  if (staffAgency !== null) return { names: [], agency: staffAgency }
+  if (staffAgency !== null) return { names: [], agency: staffAgency, staff: line }
   const opening = OPENING.exec(line)
   if (!opening) return null
   const rest = line

@@ -111,9 +111,9 @@ export function parseOpeningDateline(paragraph: string): Dateline | null {
   return knownName(place) === null ? { dateline: place, length: match[0].length } : null
 }
 
-/** One or two words in capitals, as places stand before a colon. */
+/** One to four words in capitals, as places stand before a colon. */
 function inCapitals(text: string): boolean {
-  return /^\p{Lu}{4,}(?:[ -]\p{Lu}{2,})?$/u.test(text.trim())
+  return /^\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){1,3}$|^\p{Lu}{4,}$/u.test(text.trim())
 }
 
 /** A sentence can begin here: no small letter, so that "CLIMATE - and us" stays whole. */

@@ -6,6 +6,8 @@ export type TopMatter = {
   yearless?: string
   byline?: string[]
   agency?: string
+  /** "Reuters Staff", where a writer's name would stand. */
+  staff?: string
   place?: string
   publisher?: string
   /** A line of the day on which the page was looked at: it dates nothing. */

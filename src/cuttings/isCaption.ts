@@ -29,6 +29,10 @@ const CLOSING: readonly RegExp[] = [
 /** Signs without which no closing credit stands: asked first, for most lines have none. */
 const SIGN = /[/|©()（）[\]:：＝=摄攝]|Photo|PHOTO/
 
+/** True for a credit that is all of the words given: "(Source: Forest Department)", "REUTERS/Jane Roe". */
+export const closesCaption = (words: string): boolean =>
+  SIGN.test(words) && CLOSING.some((shape) => shape.exec(words)?.index === 0)
+
 const closes = (tail: string) => SIGN.test(tail) && CLOSING.some((shape) => shape.test(tail))
 
 /** True for the words under a picture, told by the picture's credit or by how they open. */

@@ -1,4 +1,5 @@
 import type { Block, Removed, Repair } from '../article/Article.ts'
+import { cutPictureCredit } from './cutPictureCredit.ts'
 import { isCaption } from './isCaption.ts'
 import type { Removal } from './removals.ts'
 import type { Paragraph } from './splitParagraphs.ts'
@@ -43,16 +44,20 @@ function isListed(paragraphs: readonly Paragraph[], index: number): boolean {
 export type Blocks = { body: Block[]; repairs: Repair[]; removed: Removed[] }
 
 /**
- * The blocks of an article's body, the repairs made in them and what was taken out between them. Runs of bulleted
+ * The blocks of an article's body, the repairs made in them and what was taken out between them. A caption loses its
+ * picture's credit, for there is no picture. Runs of bulleted
  * lines become one list, whose text is its items joined by line breaks.
  */
-export function makeBlocks(paragraphs: readonly Paragraph[], taken: readonly Removal[]): Blocks {
+export function makeBlocks(input: readonly Paragraph[], taken: readonly Removal[]): Blocks {
   const body: Block[] = []
   const repairs: Repair[] = []
   const removed: Removed[] = []
   const pieces = [...taken].sort((a, b) => a.order - b.order)
-  const captions = paragraphs.map(({ text }) => isCaption(text))
+  const captions = input.map(({ text }) => isCaption(text))
   const onlyCaptions = captions.every(Boolean)
+  const paragraphs = input.map((paragraph, index) =>
+    captions[index] && !onlyCaptions ? cutPictureCredit(paragraph) : paragraph,
+  )
   let at = 0
   for (const [index, { text, order, repairs: made }] of paragraphs.entries()) {
     const before = at

@@ -15,6 +15,7 @@ export function fromByline(text: string): Said | null {
   if (!byline) return null
   return {
     byline: byline.names,
+    ...(byline.staff === undefined ? {} : { staff: byline.staff }),
     ...(byline.agency === undefined ? {} : { agency: byline.agency }),
     ...(byline.place === undefined ? {} : { place: byline.place }),
     ...(byline.publisher === undefined ? {} : { publisher: byline.publisher }),

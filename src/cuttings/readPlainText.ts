@@ -11,6 +11,7 @@ import { mendDoubledWords } from './mendDoubledWords.ts'
 import { mendMarkup } from './mendMarkup.ts'
 import { mendMojibake } from './mendMojibake.ts'
 import { mendPresentationForms } from './mendPresentationForms.ts'
+import { mendTweets } from './mendTweets.ts'
 import { readStamp } from './readStamp.ts'
 import type { Removal } from './removals.ts'
 import { restoreInitial, restoreInitialIn } from './restoreInitial.ts'
@@ -98,7 +99,7 @@ export function readPlainText(text: string, firstLine = 1, fileStamp: string | n
     const message = stamp.length > 0 ? 'no text after the date stamp' : 'the file is empty'
     return { refused: { line: firstLine, message } }
   }
-  const mended = each(each(each(split, mendMojibake), mendMarkup), mendPresentationForms)
+  const mended = [mendMojibake, mendMarkup, mendPresentationForms, mendTweets].reduce(each, split)
   const cleared = takeFurniture(mended)
   const language = detectLanguage(
     cleared.paragraphs
@@ -144,9 +145,11 @@ export function readPlainText(text: string, firstLine = 1, fileStamp: string | n
   const brief = credit?.wordings.some((wording) => /^summari[sz]ed /i.test(wording)) ?? false
   // A host alone names the site less well than the headline does: "… - El Diario de Orla".
   const hostOnly = credit?.publisher !== undefined && hosts.includes(credit.publisher)
+  // An agency's staff as the byline says it, where nobody is named.
+  const staff = top.staff === undefined ? undefined : [top.staff]
   const optional = given({
     standfirst: titled.standfirst,
-    byline: top.byline ?? filed.byline ?? closing.byline ?? closing.reporters,
+    byline: top.byline ?? filed.byline ?? closing.byline ?? closing.reporters ?? staff,
     dateline: filed.dateline ?? top.place,
     agency: filed.agency ?? closing.agency ?? top.agency ?? credit?.agency,
     publisher:

@@ -251,7 +251,11 @@ function takeFromTop(paragraphs: Paragraph[], found: Taken[], language: string):
 
 function join(found: readonly Taken[]): Credit {
   const sources = found.flatMap((taken) => taken.sources)
-  const publisher = found.map((taken) => taken.publisher).find((name) => name !== undefined)
+  // Thanks for a tip name a reader or another site: where one is credited too, that is the publisher.
+  const thanked = ({ wording }: Taken) => /^(?:h\/t|hat[- ]tip)/i.test(wording)
+  const publisher = [...found.filter((taken) => !thanked(taken)), ...found.filter(thanked)]
+    .map((taken) => taken.publisher)
+    .find((name) => name !== undefined)
   const agency = found.map((taken) => taken.agency).find((name) => name !== undefined)
   const stated = found.map((taken) => taken.stated).find((date) => date !== undefined)
   return {
