@@ -16,7 +16,9 @@ const DASH = /^\s*(?:\.?\s*[-–—―_]{1,2}|\.-)\s*/u
 const LONGEST = 90
 
 /** `PARIS (Reuters) -`, `Berlin (dpa) -`, `MADRID, 17 May. (EFE).-` */
-function withAgency(head: string): Dateline | null {
+function withAgency(printed: string): Dateline | null {
+  // "NEW YORK, May 7, 2017 /PRNewswire/ --"
+  const head = printed.replace(/(?<=^[^()/]{3,60}\s?-{0,2})\/([A-Z][\w -]{2,30})\/(?=\s?--?)/, '($1)')
   const match = /^([^()（）]{0,70}?)\s*[(（]([^()（）]{2,40})[)）]\s*/u.exec(head)
   if (!match) return null
   const [whole, before = '', inside = ''] = match

@@ -2,6 +2,7 @@ import { parseByline } from '../article/byline.ts'
 import { saysPublished } from '../article/dateLabels.ts'
 import { FILING_CITIES } from '../article/filingCities.ts'
 import { partDateLine } from '../article/statedDate.ts'
+import { SPACELESS } from './endsLikeSentence.ts'
 import { readParts } from './readParts.ts'
 import type { Said } from './TopMatter.ts'
 
@@ -14,7 +15,10 @@ const COMMENTED = /\s*(?:\/\/|[|•·,])\s*(?:\d{1,5}|no|leave a) (?:comments?|r
 const HANDLE = /^(?:\|?\s?|posted |published )by ([\p{Ll}\d][\p{L}\d_.-]{2,30})$/iu
 
 /** Words of a section or a place: few, each with a capital or small and short, no sentence. */
-const isShort = (part: string) => part.split(/\s+/).length <= 4 && !/[.!?"“”«»]/u.test(part)
+const isShort = (part: string) =>
+  part.split(/\s+/).length <= 4 &&
+  (!SPACELESS.test(part) || part.length <= 12) &&
+  !/[.!?。！？"“”«»]/u.test(part)
 const PLACE_BEFORE = /^(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?)$/u
 
 /**

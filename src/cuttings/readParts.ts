@@ -7,7 +7,7 @@ import { readName } from './readName.ts'
 import type { Said } from './TopMatter.ts'
 
 /** A part without the brackets and dashes around it. */
-export const bare = (text: string) => text.replace(/^[\s([（【<＜\-–—|/]+|[\s)\]）】>＞\-–—|/]+$/gu, '')
+export const bare = (text: string) => text.replace(/^[\s.,([（【<＜\-–—|/]+|[\s)\]）】>＞\-–—|/]+$/gu, '')
 
 /** What a byline says, or null for other words. */
 export function fromByline(text: string): Said | null {
@@ -79,6 +79,7 @@ function readPart(text: string, dated: boolean): Said | null {
   if (FILING_CITIES.has(plain.toLowerCase())) return { place: plain }
   if (source !== undefined && /[:：]/.test(plain) && source.length <= 30) return { publisher: source }
   if (dated && GROUP.test(plain) && plain.split(' ').length <= 5) return {}
+  if (dated && isPaperName(plain)) return { publisher: plain }
   const paper = inNameLetters(plain)
   if (dated && paper !== null && isPaperName(paper)) return { publisher: paper }
   const known = knownName(plain)

@@ -16,6 +16,7 @@ import { readStamp } from './readStamp.ts'
 import type { Removal } from './removals.ts'
 import { restoreInitial, restoreInitialIn } from './restoreInitial.ts'
 import { settleDates } from './settleDates.ts'
+import { splitClosingDate, splitTopDates } from './splitDates.ts'
 import { type Paragraph, splitParagraphs } from './splitParagraphs.ts'
 import { takeClosing } from './takeClosing.ts'
 import { takeCredit } from './takeCredit.ts'
@@ -110,12 +111,14 @@ export function readPlainText(text: string, firstLine = 1, fileStamp: string | n
 
   const credited = takeCredit(cleared.paragraphs, language)
   const { credit } = credited
-  const topped = takeTopMatter(credited.paragraphs, language, stamp.date)
+  const parted = splitTopDates(credited.paragraphs, language, stamp.date)
+  const topped = takeTopMatter(parted, language, stamp.date)
   const { top } = topped
   const hosts = credit?.sources.map(({ url }) => new URL(url).hostname) ?? []
   const sites = [...hosts, ...(credit?.publisher === undefined ? [] : [credit.publisher])]
   const titled = takeHeadline(topped.paragraphs, partedBy(topped.removed), sites)
-  const closed = takeClosing(titled.paragraphs, language, stamp.date, top.byline)
+  const ending = splitClosingDate(titled.paragraphs, language, stamp.date)
+  const closed = takeClosing(ending, language, stamp.date, top.byline)
   const { closing } = closed
   const once = takeRepeats(closed.paragraphs)
   let paragraphs = once.paragraphs

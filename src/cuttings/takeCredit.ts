@@ -100,8 +100,10 @@ const ANY_AGENCY =
 /** The credit that begins with paragraph `index`: on one line, or with name or address in the next ones. */
 function creditAt(paragraphs: readonly Paragraph[], index: number, language: string): Taken | null {
   const opening = openCredit(paragraphs[index]!.text)
+  const site = datedSite(paragraphs[index]!.text, language)
+  if (site) return site
   if (!opening || opening.wording.toLowerCase() === 'published')
-    return datedSite(paragraphs[index]!.text, language) ?? quotedSite(paragraphs[index]!.text, language)
+    return quotedSite(paragraphs[index]!.text, language)
   // "情報源: headline:site"
   if (opening.wording === '情報源') opening.rest = opening.rest.replace(/^.*[:：](?=[^:：/]{2,16}$)/u, '')
   const next = paragraphs[index + 1]?.text
@@ -121,7 +123,10 @@ function creditAt(paragraphs: readonly Paragraph[], index: number, language: str
 
 /** "Published: Monday 15th May 2017 in The Leader": the paper after its date. */
 function datedSite(text: string, language: string): Taken | null {
-  const match = /^published:? (.{6,40}?) (?:in|by|on) (?=(?:the )?\p{Lu})(.{3,60})$/iu.exec(text)
+  const match =
+    /^(?:originally |first )?published:? (?:on )?(.{6,40}?) (?:in|by|on) (?=(?:the )?\p{Lu})(.{3,60})$/iu.exec(
+      text,
+    )
   const dated = match?.[1] === undefined ? null : splitDateLine(match[1], language)
   if (match?.[2] === undefined || dated?.words !== '' || !isName(match[2], true)) return null
   return {
