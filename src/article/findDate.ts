@@ -15,10 +15,13 @@ function hanNumber(figures: string): number {
   return ten + (units === '' ? 0 : HAN_DIGITS.indexOf(units!))
 }
 
+/** The words for the Buddhist and the Christian era between month and year on Thai pages. */
+const ERA = /[พค]\.ศ\.\s?/gu
+
 /** Digits of other scripts as ASCII ones, and months in one word: what dates are looked for in. */
 export function normalizeDigits(text: string): string {
   return (
-    monthsInOneWord(text)
+    monthsInOneWord(text.replace(ERA, ''))
       .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
       .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
       .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966))
