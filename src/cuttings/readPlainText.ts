@@ -21,6 +21,7 @@ import { type Paragraph, splitParagraphs } from './splitParagraphs.ts'
 import { takeClosing } from './takeClosing.ts'
 import { takeCredit } from './takeCredit.ts'
 import { takeFurniture } from './takeFurniture.ts'
+import { takeHead } from './takeHead.ts'
 import { takeHeadline } from './takeHeadline.ts'
 import { takeOpeningDate } from './takeOpeningDate.ts'
 import { takeRepeats } from './takeRepeats.ts'
@@ -112,7 +113,8 @@ export function readPlainText(text: string, firstLine = 1, fileStamp: string | n
   const credited = takeCredit(cleared.paragraphs, language)
   const { credit } = credited
   const parted = splitTopDates(credited.paragraphs, language, stamp.date)
-  const topped = takeTopMatter(parted, language, stamp.date)
+  const headed = takeHead(parted, language, stamp.date)
+  const topped = takeTopMatter(headed.paragraphs, language, stamp.date)
   const { top } = topped
   const hosts = credit?.sources.map(({ url }) => new URL(url).hostname) ?? []
   const sites = [...hosts, ...(credit?.publisher === undefined ? [] : [credit.publisher])]
@@ -136,7 +138,7 @@ export function readPlainText(text: string, firstLine = 1, fileStamp: string | n
     .replace(/\uFEFF/g, '')
     .trim()
   const stamped: Removal[] = stampWords === '' ? [] : [{ order: -1, text: stampWords, why: 'the date stamp' }]
-  const taken = [cleared, credited, topped, titled, closed, once].flatMap(({ removed }) => removed)
+  const taken = [cleared, credited, headed, topped, titled, closed, once].flatMap(({ removed }) => removed)
   const { body, repairs, removed } = makeBlocks(paragraphs, [...stamped, ...taken])
   const stated = top.stated ?? opened.stated ?? closing.stated ?? null
   const filedOn = filed.dateline === undefined ? null : filingDate(filed.dateline, language, stamp.date)
@@ -156,7 +158,7 @@ export function readPlainText(text: string, firstLine = 1, fileStamp: string | n
     dateline: filed.dateline ?? top.place,
     agency: filed.agency ?? closing.agency ?? top.agency ?? credit?.agency,
     publisher:
-      (hostOnly ? titled.publisher : null) ??
+      (hostOnly ? (titled.publisher ?? top.publisher) : null) ??
       credit?.publisher ??
       top.publisher ??
       filed.publisher ??

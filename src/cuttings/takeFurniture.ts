@@ -7,6 +7,7 @@ import { furnitureOf, isMenuEntry, isRightsLine } from './isFurniture.ts'
 import { pageNotice } from './pageNotices.ts'
 import type { Removal } from './removals.ts'
 import { removalOf } from './removals.ts'
+import { speaksOfPage } from './speaksOfPage.ts'
 import type { Paragraph } from './splitParagraphs.ts'
 import { findAddresses } from './webAddresses.ts'
 
@@ -94,6 +95,25 @@ function isCreditPart(paragraphs: readonly Paragraph[], index: number): boolean 
   return opening !== null && opening.rest === '' && (opening.sure || opening.marked)
 }
 
+/** Marks sentences in which the page speaks of itself: above and below the story, and the plainest within it. */
+function markNotices(paragraphs: readonly Paragraph[], why: Map<number, string>): void {
+  const tells = (paragraph: Paragraph, index: number) =>
+    !why.has(index) && isStory(paragraph) && speaksOfPage(paragraph.text) === 0
+  const first = paragraphs.findIndex(tells)
+  if (first < 0) return
+  let last = paragraphs.length - 1
+  while (
+    last > first &&
+    (why.has(last) || !endsSentence(paragraphs[last]!.text) || speaksOfPage(paragraphs[last]!.text) > 0)
+  )
+    last -= 1
+  for (const [index, { text }] of paragraphs.entries()) {
+    if (why.has(index) || isCreditPart(paragraphs, index)) continue
+    const least = index < first || index > last ? 1 : 2
+    if (speaksOfPage(text) >= least) why.set(index, 'a notice of the page')
+  }
+}
+
 /**
  * Takes out what the page around a story left in a cutting: menus and paths above it, buttons, shares, links to
  * other stories, notices of rights and of a paywall. Only lines known for certain are taken, never the last one
@@ -128,6 +148,7 @@ export function takeFurniture(paragraphs: readonly Paragraph[]): {
     if (/calendar/.test(furniture.why) && month && /^\p{L}{3,12} \d{4}$/u.test(month.text))
       why.set(index - 1, furniture.why)
   }
+  markNotices(paragraphs, why)
   for (let index = paragraphs.length - 1; index > 0; index -= 1) {
     const { text } = paragraphs[index]!
     if (isRightsLine(text) && namesNobody(text)) why.set(index, 'a notice of rights')
