@@ -3,7 +3,7 @@ const MAIL = /\S@\S/
 
 /** What may follow the name: on what terms it was taken over. */
 export const TAIL_NOTE =
-  /\.\s+(?:all rights|все права|всички права|(?:усі|всі) права|todos los derechos|todos os direitos|tous droits|alle rechte|tutti i diritti|tüm hakları|جميع الحقوق|حقوق|click here|read (?:the|more)|(?:re)?published|reprinted|used (?:by|with|under)|licen[cs]ed)(?!\p{L}).*$/isu
+  /\.\s+(?:all rights|все права|всички права|(?:усі|всі) права|todos los derechos|todos os direitos|tous droits|alle rechte|tutti i diritti|tüm hakları|використання|использование|перепечатка|передрук|копирование|при (?:использовании|цитировании)|جميع الحقوق|حقوق|click here|read (?:the|more)|(?:re)?published|reprinted|used (?:by|with|under)|licen[cs]ed)(?!\p{L}).*$/isu
 /** "来源：海岛日报 责任编辑：王芳": who edited, behind the name. */
 const EDITOR =
   /[\s|（(]+(?:责任编辑|責任編輯|责编|编辑|編輯|作者|记者|記者|校对|editor|редактор|автор)\s?[:：].*$/iu

@@ -43,6 +43,10 @@ export function isCaption(text: string): boolean {
   return closes(text.slice(-160))
 }
 
+/** True for the words under a picture or a point of a summary, by themselves or by what stood beside them. */
+export const isAside = ({ text, aside }: { text: string; aside?: string }): boolean =>
+  aside !== undefined || isCaption(text)
+
 const PICTURED_BY =
   /^(?:photo(?:graph)?s?|pictures?|pics?|images?|illustrations?|fotos?|fotografías?|bilder|fot\.|foto\.)\s(?:by |von |de |di |av |af |door )?(?=\p{Lu})/iu
 
@@ -72,6 +76,9 @@ export function isPictureCredit(line: string): boolean {
   if (
     /^(?:photo |picture |image )?credits?\s*[:：]\s*(?:twitter|facebook|instagram|youtube|vk)\b/iu.test(bare)
   )
+    return true
+  // "SIMON HARTLEY/FAIRFAX NZ"
+  if (/^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){1,2}\s?\/\s?\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}$/u.test(bare))
     return true
   const opening = OPENING.exec(bare)?.[0] ?? PICTURED_BY.exec(bare)?.[0]
   if (opening !== undefined) {

@@ -113,7 +113,7 @@ function isShareRow(text: string): boolean {
   const known = (list: string[]) => list.every((word) => SHARE_WORDS.has(word))
   const parts = glued(text)
   const site =
-    /facebook|twitter|whatsapp|email|e-mail|tweet|print|linkedin|вконтакте|微信|微博|imprim|drucken|share|فيسبوك|تويتر|تلگرام|телеграм/iu
+    /facebook|twitter|whatsapp|email|e-mail|tweet|print|linkedin|вконтакте|微信|微博|imprim|drucken|share|فيسبوك|تويتر|تلگرام|телеграм|페이스북/iu
   return (words.length >= 2 && site.test(text) && known(words)) || (parts.length >= 2 && known(parts))
 }
 
@@ -141,7 +141,10 @@ export function furnitureOf(line: string): Furniture | null {
     .replace(EDGE_MARKS, '')
   if (plain === '')
     return { why: /^[×✕✖]$/u.test(text) ? 'a button of the page' : 'a rule or mark of the page' }
-  if (BUTTONS.has(plain) || BUTTONS.has(text.toLowerCase())) return { why: 'a button of the page' }
+  // "Advertisement 2"
+  const uncounted = plain.replace(/ \d{1,2}$/, '')
+  if (BUTTONS.has(uncounted) || BUTTONS.has(plain) || BUTTONS.has(text.toLowerCase()))
+    return { why: 'a button of the page' }
   if (COUNTER.test(text)) return { why: 'the counter of a picture show' }
   const names = text.split(' ').filter((name) => CLASS_NAME.test(name)).length
   if (

@@ -21,7 +21,7 @@ function isSubheading(paragraphs: readonly Paragraph[], index: number): boolean 
     if (gap !== next.gap || text.length > 50 || before.text.length < 100 || next.text.length < 100)
       return false
   } else if (before.text.length < 60 || next.text.length < 40) return false
-  if (!/[.!?。！？۔؟।:]["'”’»)」]*$/u.test(before.text)) return false
+  if (!/[.!?。！？۔؟।:]["'“”’»)」]*$/u.test(before.text)) return false
   if (/^[‘'][^‘’']{2,60}[’']$/u.test(text)) return true
   return (
     /^[\p{Lu}\p{Lo}\p{N}¿¡«"“„‘]/u.test(text) && !/[.,;:…。，、！!—–'’)\]]$/u.test(text) && !/\d$/.test(text)
@@ -33,6 +33,7 @@ const isItem = (paragraph: Paragraph) =>
 /** A dash opens a list only among others; alone it may open speech. */
 function isListed(paragraphs: readonly Paragraph[], index: number): boolean {
   const paragraph = paragraphs[index]!
+  if (paragraph.aside === 'point') return true
   if (!isItem(paragraph)) return false
   if (/^[•▪■●◦‣∙]/u.test(paragraph.text)) return true
   if (/^[–—]/u.test(paragraph.text)) return false
@@ -53,7 +54,9 @@ export function makeBlocks(input: readonly Paragraph[], taken: readonly Removal[
   const repairs: Repair[] = []
   const removed: Removed[] = []
   const pieces = [...taken].sort((a, b) => a.order - b.order)
-  const captions = input.map(({ text }) => isCaption(text))
+  const captions = input.map(
+    ({ text, aside }) => aside === 'caption' || (aside === undefined && isCaption(text)),
+  )
   const onlyCaptions = captions.every(Boolean)
   const paragraphs = input.map((paragraph, index) =>
     captions[index] && !onlyCaptions ? cutPictureCredit(paragraph) : paragraph,

@@ -8,7 +8,7 @@ import type { Said } from './TopMatter.ts'
 
 /** "… by Ann Lee in Local, Water // 3 Comments": the sections a post was filed in, and what readers wrote. */
 const FILED_IN =
-  /(?<=\bby (?:\p{Lu}\S{0,20} ?){1,4}) ?(?:in|under) \p{Lu}[\p{L}\p{M}, &/-]{1,60}?(?=\s*(?:\/\/|\||$))/u
+  /(?<=\bby (?:\p{Lu}\S{0,20} ?){1,4}) (?:in|under) \p{Lu}[\p{L}\p{M}, &/-]{1,60}?(?=\s*(?:\/\/|\||$))/u
 const COMMENTED = /\s*(?:\/\/|[|•·,])\s*(?:\d{1,5}|no|leave a) (?:comments?|replies)$/iu
 
 /** "Posted on May 7, 2017 by coastwatcher": the name a blog's writer goes by, as printed. */
@@ -19,7 +19,8 @@ const isShort = (part: string) =>
   part.split(/\s+/).length <= 4 &&
   (!SPACELESS.test(part) || part.length <= 12) &&
   !/[.!?。！？"“”«»]/u.test(part)
-const PLACE_BEFORE = /^(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?)$/u
+const PLACE_BEFORE =
+  /^(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?)(?:, \p{Lu}[\p{L}\p{M}]{1,9}\.?)?(?:,? a)?$/u
 
 /**
  * What a line says that holds a date and more: "By Jane Roe | Oslo | Updated: May 7, 2017", "AFP | May 7, 2017". Words
@@ -56,7 +57,9 @@ export function readDateLine(
   const timed = dated.date.includes('T')
   const fits = dated.date.length >= 10 && (hint === null || dated.date.startsWith(hint.slice(0, 7)))
   const few = unknown.length === 1 && text.length <= 80 && !/[!?:;]$/u.test(text)
-  if (!fits || !few || !(titled || (timed && text === text.toUpperCase()))) return null
   const place = dated.after === '' && /,/.test(text) ? PLACE_BEFORE.exec(dated.before)?.[1] : undefined
+  if (place !== undefined && fits && !titled && /, \p{L}+\.$/u.test(dated.before)) return { place, stated }
+  if (!fits || !few || !(titled || (timed && text === text.toUpperCase()))) return null
+
   return place === undefined ? { stated } : { place, stated }
 }

@@ -30,10 +30,28 @@ export const SOURCE =
 const OWN_DESK =
   /^(?:(?:d?a )?redação|(?:la |de la )?redacción|(?:la )?redazione|(?:la )?rédaction|(?:die |von der )?redaktion|(?:van onze )?redactie|редакция|(?:express |online |our |dawn )?(?:web|news|sports|digital|city|metro|monitoring) ?(?:desk|report)|ویب ڈیسک|نیوز ڈیسک|(?:our|a|special|own|staff) (?:correspondent|reporter|report)|staff (?:writer|report(?:er)?)s?)(?:,? (?:com|con|avec|mit|with|met)(?: (?:informações|información|material|inputs|agency inputs))?(?: (?:d[aeo]s?|von|from|l['’]))? ?(.{2,30}))?$/iu
 
+const NAMED_DESK =
+  /^(?:redazione|redacción|redação|rédaction|redaktion|redactie|redakcja|редакция)(?: (?:de|di|da|von|van))? (\p{Lu}.{1,40})$/iu
+
+/** "Redacción ACI Prensa", "Redazione ANSA TRIESTE": whose desk it is, perhaps in which city. */
+function fromNamedDesk(text: string): Said | null {
+  const words = NAMED_DESK.exec(text)?.[1]?.split(' ') ?? []
+  for (let length = words.length; length > 0; length -= 1) {
+    const name = words.slice(0, length).join(' ')
+    const place = words.slice(length).join(' ')
+    if (place !== '' && !/^\p{Lu}[\p{L} ]{2,20}$/u.test(place)) continue
+    const agency = agencyName(name)
+    if (agency !== null) return { byline: [], agency }
+    const paper = knownName(name) ?? (isPaperName(name) ? name : null)
+    if (paper !== null) return { byline: [], publisher: paper }
+  }
+  return null
+}
+
 /** The paper's own desk, and the agency it worked with: no writer is named. */
 export function fromDesk(text: string): Said | null {
   const desk = OWN_DESK.exec(text)
-  if (!desk) return null
+  if (!desk) return fromNamedDesk(text)
   const agency = desk[1] === undefined ? null : agencyName(desk[1])
   if (desk[1] !== undefined && agency === null) return null
   return { byline: [], ...(agency === null ? {} : { agency }) }
@@ -70,6 +88,7 @@ function readPart(text: string, dated: boolean): Said | null {
   const filed = PLACE.exec(plain)?.[1]
   if (filed !== undefined) return { place: filed }
   if (dated && UNTELLING.test(plain)) return {}
+  if (/^\S+@[\w-]+(?:\.[\w-]+)+$/.test(plain)) return {}
   if (dated && SITE.test(plain)) return { publisher: knownName(plain) ?? plain }
   // "Le Monde.fr avec AFP": the paper, and whose report went into it.
   const beside = /^(.{3,40}?) (?:avec|with|mit|con|com) (.{2,30})$/u.exec(plain)

@@ -5,13 +5,16 @@ import { makeHeadline } from '../article/headline.ts'
 import { detectLanguage } from '../article/language.ts'
 import { applyEdits, type Edit } from '../article/repairs.ts'
 import { findCut } from './findCut.ts'
-import { isCaption } from './isCaption.ts'
+import { isAside } from './isCaption.ts'
 import { makeBlocks } from './makeBlocks.ts'
+import { markAsides } from './markAsides.ts'
 import { mendDoubledWords } from './mendDoubledWords.ts'
 import { mendMarkup } from './mendMarkup.ts'
 import { mendMojibake } from './mendMojibake.ts'
 import { mendPresentationForms } from './mendPresentationForms.ts'
 import { mendTweets } from './mendTweets.ts'
+import { partCrumbs } from './partCrumbs.ts'
+import { publisherOfPage } from './publisherOfPage.ts'
 import { readStamp } from './readStamp.ts'
 import type { Removal } from './removals.ts'
 import { restoreInitial, restoreInitialIn } from './restoreInitial.ts'
@@ -35,7 +38,7 @@ export type PlainText = { draft: Draft; notes: Note[] } | { refused: Note }
 function mendLede(paragraphs: Paragraph[], language: string, notes: Note[]): Omit<Dateline, 'length'> {
   // In a transcript the capitals before a colon are who speaks.
   if (paragraphs.filter(({ text }) => /^\p{Lu}{3,}(?: \p{Lu}+)?:\s/u.test(text)).length > 2) return {}
-  const first = paragraphs.findIndex(({ text }) => !isCaption(text))
+  const first = paragraphs.findIndex((line) => !isAside(line))
   const start = Math.max(first, 0)
   // The points of a summary may stand before the story.
   const points = paragraphs.slice(start, start + 8).filter(({ text }) => /^[*•-] /.test(text)).length
@@ -102,7 +105,7 @@ export function readPlainText(text: string, firstLine = 1, fileStamp: string | n
     return { refused: { line: firstLine, message } }
   }
   const mended = [mendMojibake, mendMarkup, mendPresentationForms, mendTweets].reduce(each, split)
-  const cleared = takeFurniture(mended)
+  const cleared = takeFurniture(markAsides(partCrumbs(mended)))
   const language = detectLanguage(
     cleared.paragraphs
       .slice(0, 60)
@@ -146,7 +149,7 @@ export function readPlainText(text: string, firstLine = 1, fileStamp: string | n
   if (dates.conflict) notes.push({ line: stated?.line ?? firstLine, message: dates.conflict })
   if (titled.mended)
     notes.push({ line: split[0]!.line, message: 'misread characters in the headline were mended' })
-  const lede = paragraphs.find(({ text: words }) => !isCaption(words)) ?? paragraphs[0]!
+  const lede = paragraphs.find((line) => !isAside(line)) ?? paragraphs[0]!
   const brief = credit?.wordings.some((wording) => /^summari[sz]ed /i.test(wording)) ?? false
   // A host alone names the site less well than the headline does: "… - El Diario de Orla".
   const hostOnly = credit?.publisher !== undefined && hosts.includes(credit.publisher)
@@ -163,7 +166,8 @@ export function readPlainText(text: string, firstLine = 1, fileStamp: string | n
       top.publisher ??
       filed.publisher ??
       titled.publisher ??
-      closing.publisher,
+      closing.publisher ??
+      publisherOfPage(taken),
     sources: credit === null || credit.sources.length === 0 ? undefined : credit.sources,
   })
   const draft: Draft = {

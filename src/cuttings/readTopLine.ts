@@ -78,6 +78,8 @@ export function readTopLine(
     const names = parseByline(`By ${signed[1]!}`)?.names ?? []
     if (names.length > 0) return { byline: names, place: signed[2]! }
   }
+  // A city in capitals above the lede is no headline.
+  if (!titled && text === text.toUpperCase() && FILING_CITIES.has(text.toLowerCase())) return { place: text }
   const place = titled ? parsePlaceLine(text) : null
   return place === null
     ? null

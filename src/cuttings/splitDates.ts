@@ -2,7 +2,7 @@ import { parseByline } from '../article/byline.ts'
 import { saysPublished } from '../article/dateLabels.ts'
 import { parseStatedDate, splitDateLine } from '../article/statedDate.ts'
 import { SPACELESS } from './endsLikeSentence.ts'
-import { isCaption } from './isCaption.ts'
+import { isAside } from './isCaption.ts'
 import { readTopLine } from './readTopLine.ts'
 import type { Paragraph } from './splitParagraphs.ts'
 
@@ -16,7 +16,7 @@ const PREPOSITION =
 const NEEDS_PREPOSITION = /^(?:en|es|fr|it|pt|de|nl)\b/
 const CLOCK = /\d{1,2}[:.h]\d{2}|\d ?[ap]\.?m\b/i
 const MARK = /^[|｜•·–—-]/u
-const SENTENCE = /[.!?…。！？؟۔]["'”’»)\]」』）]*$/u
+const SENTENCE = /[.!?…。！？؟۔]["'“”’»)\]」』）]*$/u
 
 const isWhole = (date: string | undefined) => date !== undefined && date.length >= 10
 
@@ -98,7 +98,7 @@ export function splitTopDates(
   if (near.some(isOwn)) return paragraphs
   for (const [index, paragraph] of near.slice(0, TOP).entries()) {
     const { text } = paragraph
-    if (paragraph.repairs.length > 0 || isCaption(text)) continue
+    if (paragraph.repairs.length > 0 || isAside(paragraph)) continue
     const opening = leading(text, language, hint)
     if (opening > 0) {
       const others = paragraphs.some(

@@ -13,6 +13,8 @@ export type Paragraph = {
   order: number
   gap: boolean
   repairs: readonly TextRepair[]
+  /** What lines beside it show it to be: the words under a picture, a point of a summary. */
+  aside?: 'caption' | 'point'
 }
 
 /** Date lines are looked for in the first lines of a file only. */
@@ -54,7 +56,7 @@ function toLines(text: string, firstLine: number): Line[] {
   return lines
 }
 
-const endsSentence = (text: string) => /[.!?…:。！？۔؟।]["'”’»)\]」』）]*$/u.test(text)
+const endsSentence = (text: string) => /[.!?…:。！？۔؟।]["'“”’»)\]」』）]*$/u.test(text)
 const firstWord = (text: string) => (CJK.test(text.charAt(0)) ? 1 : text.split(' ', 1)[0]!.length)
 const isAddress = (text: string) => /^(?:https?:\/\/|www\.)\S+$/i.test(text)
 
@@ -68,6 +70,7 @@ const POINT = /^[•▪■●◦‣∙*–—-]\s/u
  */
 function wrapColumn(lines: readonly Line[]): number | null {
   const pairs: [string, string][] = []
+  const longest = lines.filter(({ text }) => text.length > 0).map(({ text }) => text.length)
   for (let i = 0; i + 1 < lines.length; i += 1) {
     const a = lines[i]!.text
     const b = lines[i + 1]!.text
@@ -81,6 +84,7 @@ function wrapColumn(lines: readonly Line[]): number | null {
   if (column < (spaceless ? 16 : 40) || column > 115) return null
   // Lines beyond the column mean that nothing was wrapped there.
   if (pairs.filter(([a]) => a.length > column + 8).length > pairs.length * 0.02) return null
+  if (longest.filter((length) => length > column * 1.5).length > longest.length * 0.2) return null
   const full = open.filter(([a, b]) => a.length + 1 + firstWord(b) >= column - 4)
   const onward = open.filter(([, b]) => /^["“‘«(]?\p{Ll}/u.test(b))
   if (full.length < open.length * 0.6) return null

@@ -2,6 +2,7 @@ import { agencyName, signedAgency } from '../article/agency.ts'
 import { parseByline } from '../article/byline.ts'
 import { saysPublished } from '../article/dateLabels.ts'
 import { isPaperName } from '../article/paperName.ts'
+import { knownName } from '../article/publisherName.ts'
 import { applyEdits } from '../article/repairs.ts'
 import {
   isYearlessDate,
@@ -42,6 +43,8 @@ const SHAPES: readonly RegExp[] = [
   /(?<=[.!?…”"’'»)۔؟。」])\s*[-–—―]+\s*([\p{L} .&-]{2,30}?)\.?$/u,
   /(?<=[.!?…”"’'»)۔؟。])\s+([A-Z]{2,7}|Reuters)$/u,
   /(?<=[.!?…”"’'»)])\s*\/([^/]{2,24})\/\.?$/u,
+  // "(APA, 16.5.2017)"
+  /(?<=[.!?…”"’'»)])\s*\(([\p{L}/ -]{2,24}),? \d{1,2}[./]\s?\d{1,2}[./]\s?(?:\d{4}|\d\d)?\)\.?$/u,
   // The initials of an agency's desks follow its name.
   /(?<=[.!?…”"’'»)])\s+([A-Z]{2,7})(?: [A-Z]{2,5}){1,6}\.?$/u,
 ]
@@ -68,7 +71,7 @@ const bare = (text: string) => text.replace(/^[\s([（【<＜〈\-–—―|/*]+
 
 /** How many lines of the page may follow a text. */
 const LEFT_OVER = 12
-const CLOSED = /[.!?…。！？۔؟।:：]["'”’»)\]」』）/>＞]*$/u
+const CLOSED = /[.!?…。！？۔؟।:：]["'“”’»)\]」』）/>＞]*$/u
 /** Words no line ends with, unless it was cut off. */
 const LOOSE =
   /\s(?:the|a|an|of|to|and|or|but|in|on|at|by|for|from|with|as|that|than|under|over|about|into|is|are|was|were|has|have|had|be|been|its|his|her|their|el|la|los|las|un|una|de|del|y|e|o|que|en|por|con|le|les|une|des|du|et|à|au|dans|pour|avec|sur|der|die|das|den|dem|ein|eine|und|zu|mit|von|für|il|lo|gli|di|da|do|os|em|para|com|в|на|и|с|по|из|что|не|та|і|від|до|ve|ile|için|في|من|على|إلى|از|به|در|که|و)$/iu
@@ -199,8 +202,10 @@ const isSurelyPaper = (name: string) =>
 
 /** "— The Bayport Courier" below the text; below a quotation it would be who is quoted. */
 function signingPaper(text: string, above: string): string | null {
-  const name = /^[-–—―]{1,2}\s*(\p{Lu}.{5,48})$/u.exec(text)?.[1]
-  return name !== undefined && isSurelyPaper(name) && !/["”»’]\.?$/u.test(above) ? name : null
+  const name = /^[-–—―]{1,2}\s*(\p{Lu}.{2,48})$/u.exec(text)?.[1]
+  return name !== undefined && (isSurelyPaper(name) || knownName(name) !== null) && !/["”»’]\.?$/u.test(above)
+    ? name
+    : null
 }
 
 /** "PTI and ANI", "agency inputs": the agency, or several joined by a stroke. */
@@ -242,11 +247,14 @@ function cutName(
 }
 
 const REPORTERS =
-  /(?:reporting by|reported by|reporte de|reportaje de|rédaction de|bericht von|reportagem de|إعداد)\s+(.{4,120}?)(?:\s*[;;)]|,? (?:and )?(?:editing|writing|edited|additional|editado|editad[oa]|édité|redigiert|edição)|\s+للنشرة|\s+-\s|\s+in \p{Lu}|\.?$)/iu
+  /(?:reporting by|reported by|reporte de|reportaje de|rédaction de|bericht von|reportagem de|إعداد)\s+(.{4,120}?)(?:\s*[;;)]|,? (?:and )?(?:editing|writing|edited|additional|editado|editad[oa]|édité|redigiert|edição)|\s+للنشرة|\s+-\s|\.?$)/iu
+
+/** Where each wrote: "Ann Lee in Santiago and Bo Dee in Toronto". */
+const FILED_FROM = / in (?:\p{Lu}[\p{L}.'’-]*,? ?)+?(?= and |, |;|\)|$)/gu
 
 /** "Reporting by Ann Lee and Bo Dee; Editing by …": who wrote, where nothing above the text says it. */
 function reportersOf(note: string): Closing {
-  const names = REPORTERS.exec(note)?.[1]
+  const names = REPORTERS.exec(note)?.[1]?.replace(FILED_FROM, '')
   const byline = names === undefined ? [] : (parseByline(`By ${names}`)?.names ?? [])
   return byline.length === 0 ? {} : { reporters: byline }
 }

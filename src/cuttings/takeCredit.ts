@@ -45,6 +45,11 @@ function publisherOf(url: string, name: string): string {
   )
 }
 
+/** Hosts that only pass addresses on: they publish nothing. */
+const CARRIER =
+  /(?:^|\.)(?:feedburner\.com|feedproxy\.google\.com|feedsportal\.com|bit\.ly|t\.co|ow\.ly|goo\.gl|tinyurl\.com|buff\.ly|dlvr\.it|news\.google\.com|web\.archive\.org)$/
+const publisherAt = (url: string) => (CARRIER.test(hostOf(url)) ? undefined : publisherOf(url, ''))
+
 function fromText(opening: CreditOpening, text: string, length: number, language: string): Taken | null {
   const addresses = findAddresses(text)
   const { wording, sure, marked } = opening
@@ -62,9 +67,11 @@ function fromText(opening: CreditOpening, text: string, length: number, language
     if (around.length > 140) return null
     const named = isName(name, true) ? name : ''
     const sources = addresses.map(({ url }, index): Source => {
-      return { url, publisher: publisherOf(url, index === 0 ? named : ''), wording, scope: scopeOf(url) }
+      const publisher = index > 0 || named === '' ? publisherAt(url) : publisherOf(url, named)
+      return { url, ...(publisher === undefined ? {} : { publisher }), wording, scope: scopeOf(url) }
     })
-    return { sources, publisher: sources[0]!.publisher!, wording, sure, length, ...stated }
+    const publisher = sources[0]!.publisher
+    return { sources, ...(publisher === undefined ? {} : { publisher }), wording, sure, length, ...stated }
   }
   // "© dpa-infocom, dpa:190403": the agency's rights, not the publisher's.
   if (/©|\(c\)|copyright/i.test(wording) && agencyName(name.split(',')[0] ?? '') !== null)

@@ -13,7 +13,7 @@ import { findAddresses } from './webAddresses.ts'
 
 /** How far from the top menus are looked for. */
 const TOP = 120
-const endsSentence = (text: string) => /[.!?。！？۔؟।]["'”’»)\]」』）]*$/u.test(text)
+const endsSentence = (text: string) => /[.!?。！？۔؟।]["'“”’»)\]」』）]*$/u.test(text)
 const isStory = ({ text }: Paragraph) =>
   (text.length > 100 && endsSentence(text)) || parseDateline(text) !== null
 
@@ -45,6 +45,10 @@ const isLink = ({ text }: Paragraph) =>
   openCredit(text) === null &&
   findAddresses(text).length === 0
 
+/** The same in words that only differ in what they lead to: "More stories from South Australia". */
+const RELATED =
+  /^(?:(?:more|other|latest|related|popular|trending|recent|top|our|today['’]s) (?:top |latest |related )?(?:stories|news|articles|headlines|videos|coverage|reads?|posts|content|podcasts|galleries)(?: (?:from|in|on|about|for|by) .{2,40})?|more (?:from|in|on|about) (?!the |a |this |how |why |what )\S.{1,30}|most (?:read|popular|viewed|shared|commented|discussed|watched)(?: (?:in|on|from|stories|articles|now|today) ?.{0,30})?|(?:موضوعات|مواضيع|مقالات|أخبار|اخبار) (?:متعلقة|ذات صلة|مرتبطة|قد تهمك))$/u
+
 /** Marks the headlines of other stories that follow a line such as "Related stories". */
 function markRelated(paragraphs: readonly Paragraph[], why: Map<number, string>): void {
   // Of the lines below: where the run of headlines ends, and whether text goes on somewhere after it.
@@ -56,7 +60,7 @@ function markRelated(paragraphs: readonly Paragraph[], why: Map<number, string>)
       .toLowerCase()
       .replace(/\u0307/g, '')
       .replace(/[\s:：…»>.]{1,9}$/u, '')
-    if (RELATED_HEADS.has(plain)) {
+    if (RELATED_HEADS.has(plain) || RELATED.test(plain)) {
       // Text that goes on after it means that the list was set into the story: only the head goes.
       const last = lastStory >= end ? index + 1 : end
       for (let at = index; at < last; at += 1)
