@@ -9,11 +9,6 @@ const NETWORKS =
 /** Of these lines only the page's own name can stand in them: what leads elsewhere names others. */
 const OWN =
   /^(?:a notice of the page|a notice of rights|a note of the page on reading on|a menu of the page|the path to the page|a line of the page (?:above the headline|after the text))$/
-/** Notices that only one publisher's pages carry, the name as they print it. */
-const MARKS: readonly RegExp[] = [
-  /^our standards:\s?the thomson (reuters) trust principles/i,
-  /^私たちの行動規範.{0,3}トムソン・(ロイター)/,
-]
 
 const NAMES: readonly string[] = [...new Set(PUBLISHERS.values())]
   .filter((name) => name.length >= 6 && !NETWORKS.test(name) && agencyName(name) === null)
@@ -45,9 +40,7 @@ export function publisherOfPage(removed: readonly Removal[]): string | null {
   const names = new Set<string>()
   for (const { text, why } of removed) {
     if (text.length > 300) continue
-    const name =
-      MARKS.map((mark) => mark.exec(text)?.[1]).find((one) => one !== undefined) ??
-      (OWN.test(why) ? named(text) : null)
+    const name = OWN.test(why) ? named(text) : null
     if (name !== null) names.add(name)
   }
   return names.size === 1 ? [...names][0]! : null
