@@ -23,6 +23,7 @@ const CLOSING: readonly RegExp[] = [
   /(?:记者|記者|通讯员)?\s?[\p{Script=Han}·]{2,8}\s?(?:摄|攝)(?:影)?[）)]?。?$/u,
   /[＝=（(][^＝=（()）]{1,20}(?:撮影|写す|提供)[）)]?$/u,
   /©\s?[\p{L}][^.!?]{1,50}$/u,
+  /[.!?]\s?Credit(?:Credit)?(?:\.{3}|…)?\s?\p{Lu}[^.!?]{2,60}$/u,
   /\((?:file|archive|archivo|archivfoto|archives|архив)(?: (?:photo|image|pic))?\)\.?$/iu,
 ]
 
@@ -80,6 +81,7 @@ export function isPictureCredit(line: string): boolean {
   // "SIMON HARTLEY/FAIRFAX NZ"
   if (/^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){1,2}\s?\/\s?\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}$/u.test(bare))
     return true
+  if (/^image (?:source|copyright|credit),\s/iu.test(bare)) return true
   const opening = OPENING.exec(bare)?.[0] ?? PICTURED_BY.exec(bare)?.[0]
   if (opening !== undefined) {
     const at =

@@ -25,6 +25,7 @@ export function markAsides(paragraphs: readonly Paragraph[]): Paragraph[] {
     const next = paragraphs[index + 1]
     const after = paragraphs[index + 2]
     if (!next || !after) continue
+    if (/^image caption,?$/i.test(text) && next.text.length <= LONGEST) mark(index + 1, 'caption')
     if (isPictureCredit(text) && isSentence(next.text)) {
       const under = !next.gap && after.gap
       const filed = parseDateline(after.text) !== null && parseDateline(next.text) === null

@@ -4,6 +4,7 @@ import { openCredit } from './creditWordings.ts'
 import { RELATED_HEADS } from './furnitureWords.ts'
 import { isPictureCredit } from './isCaption.ts'
 import { furnitureOf, isMenuEntry, isRightsLine } from './isFurniture.ts'
+import { markTail } from './markTail.ts'
 import { pageNotice } from './pageNotices.ts'
 import type { Removal } from './removals.ts'
 import { removalOf } from './removals.ts'
@@ -67,7 +68,13 @@ function markRelated(paragraphs: readonly Paragraph[], why: Map<number, string>)
         if (!why.has(at) && !isCreditPart(paragraphs, at)) why.set(at, 'links to other stories')
       end = index
     } else if (!isLink(paragraph)) end = index
-    if (lastStory < 0 && isStory(paragraph) && !isRightsLine(paragraph.text)) lastStory = index
+    if (
+      lastStory < 0 &&
+      isStory(paragraph) &&
+      !isRightsLine(paragraph.text) &&
+      speaksOfPage(paragraph.text) === 0
+    )
+      lastStory = index
   }
 }
 
@@ -153,6 +160,7 @@ export function takeFurniture(paragraphs: readonly Paragraph[]): {
       why.set(index - 1, furniture.why)
   }
   markNotices(paragraphs, why)
+  markTail(paragraphs, why, (index) => isCreditPart(paragraphs, index))
   for (let index = paragraphs.length - 1; index > 0; index -= 1) {
     const { text } = paragraphs[index]!
     if (isRightsLine(text) && namesNobody(text)) why.set(index, 'a notice of rights')

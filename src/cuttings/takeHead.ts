@@ -1,6 +1,7 @@
 import { parseDateline } from '../article/dateline.ts'
+import { chooseHeadline, sharedWith } from './chooseHeadline.ts'
 import { contentKeys } from './contentKeys.ts'
-import { endsLikeSentence, isTitle, SPACELESS } from './endsLikeSentence.ts'
+import { endsLikeSentence, SPACELESS } from './endsLikeSentence.ts'
 import { MENU_WORDS } from './furnitureWords.ts'
 import { isAside } from './isCaption.ts'
 import { isMenuEntry } from './isFurniture.ts'
@@ -9,15 +10,27 @@ import { type Removal, removalOf } from './removals.ts'
 import { speaksOfPage } from './speaksOfPage.ts'
 import type { Paragraph } from './splitParagraphs.ts'
 
-/** How far down a story may begin, and how much of it shows what it is about. */
-const HEAD = 60
+/** How far down a story may begin, how much of it shows what it is about, and how many lines make a page's head. */
+const HEAD = 120
 const TOLD = 12
-const LONGEST = 200
+const MANY = 3
 
-const isStory = ({ text }: Paragraph) =>
-  speaksOfPage(text) === 0 &&
-  ((text.length > (SPACELESS.test(text) ? 40 : 100) && /[.!?。！？۔؟।]["'“”’»)\]」』）]*$/u.test(text)) ||
-    parseDateline(text) !== null)
+const isSentence = ({ text }: Paragraph, least: number) =>
+  text.length > (SPACELESS.test(text) ? least / 2.5 : least) &&
+  /[.!?。！？۔؟।…]["'“”’»)\]」』）]*$/u.test(text) &&
+  speaksOfPage(text) === 0
+
+/** Where the story begins: a long sentence, a dateline, or a shorter sentence with another one close below. */
+function startOf(paragraphs: readonly Paragraph[]): number {
+  return paragraphs.slice(0, HEAD).findIndex((line, index) => {
+    if (isAside(line)) return false
+    if (isSentence(line, 100) || parseDateline(line.text) !== null) return true
+    return (
+      isSentence(line, 60) &&
+      paragraphs.slice(index + 1, index + 4).filter((next) => isSentence(next, 30)).length >= 2
+    )
+  })
+}
 
 /** A row of names without the small words of a sentence: "Discover Thomson Reuters", "Front Schweiz Ausland". */
 const isRow = (text: string) =>
@@ -31,23 +44,16 @@ const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ??
 function isSlight(text: string): boolean {
   const words = wordsOf(text)
   if (speaksOfPage(text) > 0 || isMenuEntry(text) || isRow(text)) return true
-  if (SPACELESS.test(text)) return text.length <= 6
+  if (SPACELESS.test(text)) return text.length <= 12
   return words.length <= 3 || (words.length <= 6 && words.some((word) => MENU_WORDS.has(word)))
 }
 
 /** Words that only name a part of a page: "Company News", "Directory of sites". */
 const PART =
   /(?<!\p{L})(?:news|home|homepage|latest|sections?|editions?|topics|directory|menu|search|contact|login|subscribe|trending|noticias|portada|actualités?|accueil|nachrichten|startseite|notizie|notícias|новости|новини|haberler|أخبار|اخبار)(?!\p{L})/iu
-/** True for a name of a part of a page, or a row of names in which no more than one is of the story. */
 function isGeneric(text: string): boolean {
   const words = wordsOf(text)
   return !SPACELESS.test(text) && words.length <= 4 && !/[.!?:;"“”«»\d]/u.test(text) && PART.test(text)
-}
-
-/** What of a line is said in the story too, and out of how much. */
-function sharedWith(story: ReadonlySet<string>, text: string): { shared: number; all: number } {
-  const keys = [...contentKeys(text)]
-  return { shared: keys.filter((key) => story.has(key)).length, all: keys.length }
 }
 
 /** A row of three names or more may hold one word of the story, any other line none. */
@@ -56,17 +62,11 @@ function isApart(story: ReadonlySet<string>, text: string): boolean {
   return shared === 0 || (shared === 1 && all >= 3 && isRow(text))
 }
 
-/** True for a line that surely tells what the story tells. */
-function tellsStory(story: ReadonlySet<string>, text: string): boolean {
-  const { shared, all } = sharedWith(story, text)
-  if (SPACELESS.test(text)) return text.length >= 8 && shared >= 3 && shared >= all * 0.3
-  return text.split(' ').length >= 4 && shared >= 2 && shared >= all * 0.3
-}
-
 /**
- * Takes off what stands above a headline: the page's own name, sections, prompts. The headline is the first line above
- * the story that tells what the story tells; what stands above it goes only where it is slight and shares no word with
- * the story. Lines about the article (a date, an agency) and captions stay. Without such a headline nothing is taken.
+ * Takes off what stands above a headline: the page's own name, sections, prompts, the headline with the site's name or
+ * a path. The headline is told by the story below it. A line or two above it go only where they are slight and share no
+ * word with the story; many of them show that a whole page was copied, and then all that is no long text goes. Lines
+ * about the article and captions stay. Without a sure headline nothing is taken.
  */
 export function takeHead(
   paragraphs: readonly Paragraph[],
@@ -74,33 +74,36 @@ export function takeHead(
   hint: string | null,
 ): { paragraphs: Paragraph[]; removed: Removal[] } {
   const none = { paragraphs: [...paragraphs], removed: [] }
-  const story = paragraphs.slice(0, HEAD).findIndex((paragraph) => !isAside(paragraph) && isStory(paragraph))
-  if (story < 2) return none
+  const start = startOf(paragraphs)
+  if (start < 2) return none
   const told = paragraphs
-    .slice(story, story + TOLD)
+    .slice(start, start + TOLD)
     .filter(({ text }) => endsLikeSentence(text) || text.length > 100)
     .map(({ text }) => text.slice(0, 1000))
-  const keys = contentKeys(told.join('\n'))
+  const story = contentKeys(told.join('\n'))
+  const head = paragraphs.slice(0, start)
   const isAbout = (line: Paragraph) => isAside(line) || readTopLine(line.text, language, hint, true) !== null
-  const headline = paragraphs
-    .slice(0, story)
-    .findIndex(
-      (line) =>
-        line.text.length <= LONGEST &&
-        (!endsLikeSentence(line.text) || isTitle(line.text)) &&
-        speaksOfPage(line.text) === 0 &&
-        tellsStory(keys, line.text) &&
-        !isAbout(line),
-    )
-  if (headline < 1) return none
-  const above = paragraphs.slice(0, headline).filter((line) => !isAbout(line))
+  const chosen = chooseHeadline(head, story, isAbout)
+  if (chosen === null) return none
+  const isDated = ({ text }: Paragraph) => {
+    const said = readTopLine(text, language, hint, false)
+    return said?.stated !== undefined || said?.yearless !== undefined || said?.viewed !== undefined
+  }
   const foreign = ({ text }: Paragraph) =>
-    speaksOfPage(text) > 0 || isGeneric(text) || (isSlight(text) && isApart(keys, text))
-  if (above.length === 0 || !above.every(foreign)) return none
-  const taken = new Set(above.map(({ order }) => order))
-  const rest = paragraphs.filter(({ order }) => !taken.has(order))
+    speaksOfPage(text) > 0 || isGeneric(text) || (isSlight(text) && isApart(story, text))
+  const above = head.filter((_, index) => index < chosen.at && !chosen.again.includes(index))
+  const slight = above.filter(({ text }) => isSlight(text)).length
+  const page = slight >= MANY && slight >= above.length / 2
+  const lines = above.filter((line) => !(page ? isAside(line) || isDated(line) : isAbout(line)))
+  const goes = (line: Paragraph) =>
+    foreign(line) || (page && (line.text.length <= 90 || sharedWith(story, line.text).shared === 0))
+  if (!lines.every(goes) || (lines.length === 0 && chosen.again.length === 0)) return none
+  const taken = new Map(lines.map((line) => [line.order, 'a line of the page above the headline']))
+  for (const index of chosen.again) taken.set(head[index]!.order, 'the headline, printed again')
   return {
-    paragraphs: rest,
-    removed: above.map((line) => removalOf(line, 'a line of the page above the headline')),
+    paragraphs: paragraphs.filter(({ order }) => !taken.has(order)),
+    removed: paragraphs.flatMap((line) =>
+      taken.has(line.order) ? [removalOf(line, taken.get(line.order)!)] : [],
+    ),
   }
 }

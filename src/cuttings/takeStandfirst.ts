@@ -5,7 +5,7 @@ import { type Removal, removalOf } from './removals.ts'
 import type { Paragraph } from './splitParagraphs.ts'
 
 /** How many lines may stand between a headline and its story. */
-const LINES = 6
+const LINES = 16
 const isStory = ({ text }: Paragraph) =>
   (text.length > (SPACELESS.test(text) ? 24 : 60) && /[.!?。！？۔؟।…]["'“”’»)\]」』）]*$/u.test(text)) ||
   (text.length > 60 && parseDateline(text) !== null)
