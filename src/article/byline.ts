@@ -144,6 +144,10 @@ export function parseByline(line: string): Byline | null {
     .slice(opening[0].length)
     .trim()
     .replace(/\s?[:：]$/u, '')
+    .replace(
+      / \([^()]{0,30}(?:correspond|envoyé|corresponsal|enviad|inviat|korrespondent)[^()]{0,30}\)$/iu,
+      '',
+    )
     .replace(/,? at \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?$/i, '')
   if (UNKNOWN.test(rest)) return { names: [] }
   if (/[!?。]$|[\p{Ll}]{2}\.$|^['"“”‘’«»]/u.test(rest)) return null

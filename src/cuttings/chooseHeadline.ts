@@ -24,6 +24,7 @@ function tells(story: ReadonlySet<string>, text: string): boolean {
   return isLong(text) && shared >= (SPACELESS.test(text) ? 3 : 2) && shared >= all * 0.3
 }
 
+const inCapitals = (text: string) => text === text.toUpperCase()
 const plain = (text: string) => (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')
 
 /**
@@ -50,6 +51,14 @@ export function chooseHeadline(
         sharedWith(story, line.text).shared > 0 &&
         head.slice(index + 1, index + 1 + NEAR).some(isAbout),
     )
+  if (first < 0)
+    first = head.findLastIndex(
+      (line, index) =>
+        index >= head.length - 2 &&
+        fits(line) &&
+        isLong(line.text) &&
+        sharedWith(story, line.text).shared > 0,
+    )
   if (first < 0) return null
   const same: number[] = []
   let at = first
@@ -59,7 +68,9 @@ export function chooseHeadline(
     if (!isLong(head[index]!.text) || words.length > LONGEST) continue
     if (!chosen.includes(words) && !words.includes(chosen)) continue
     same.push(index)
-    if (words.length < chosen.length && !CUT.test(head[index]!.text) && fits(head[index]!)) at = index
+    if (!fits(head[index]!) || CUT.test(head[index]!.text)) continue
+    const better = inCapitals(head[at]!.text) && !inCapitals(head[index]!.text)
+    if (words.length < chosen.length || CUT.test(head[at]!.text) || (words === chosen && better)) at = index
   }
   return { at, again: same.filter((index) => index !== at) }
 }

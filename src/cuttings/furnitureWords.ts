@@ -51,7 +51,7 @@ export const HOME_WORDS =
 
 /** Words of a row of share buttons, in lower case. */
 export const SHARE_WORDS = set(
-  `페이스북|트위터|카카오톡|카카오스토리|밴드|네이버|글자크기|조절|공유|인쇄|share|shares|twittern|tweeten|merken|posten|senden|pocket|signal|bluesky|threads|qq空间|tweet|tweets|email|e-mail|mail|print|facebook|twitter|whatsapp|linkedin|pinterest|pin|it|reddit|google|google+|plus|telegram|copy|link|comments|comment|on|by|via|this|article|save|like|likes|follow|tumblr|flipboard|messenger|viber|instagram|youtube|rss|sms|x|more|with|a|friend|to|and|&|sur|auf|en|su|em|no|na|op|på|в|на|у
+  `x.com|페이스북|트위터|카카오톡|카카오스토리|밴드|네이버|글자크기|조절|공유|인쇄|share|shares|twittern|tweeten|merken|posten|senden|pocket|signal|bluesky|threads|qq空间|tweet|tweets|email|e-mail|mail|print|facebook|twitter|whatsapp|linkedin|pinterest|pin|it|reddit|google|google+|plus|telegram|copy|link|comments|comment|on|by|via|this|article|save|like|likes|follow|tumblr|flipboard|messenger|viber|instagram|youtube|rss|sms|x|more|with|a|friend|to|and|&|sur|auf|en|su|em|no|na|op|på|в|на|у
   story|post|page|artikel|artículo|nota|noticia|notícia|articolo|artigo|новость|новостью|haberi|bu|den|diesen|esta|este|cet|questo|vest|vijest|blogthis!|pocket|gmail|buffer|evernote|skype|على|فيسبوك|وفيسبوك|تويتر|وتويتر|واتساب|وواتساب|المقال|الخبر|عبر|در|تلگرام|واتساپ|фейсбук|твиттер|телеграм|compartir|imprimir|enviar|partager|imprimer|envoyer|teilen|drucken|mailen|condividi|stampa|compartilhar|поделиться|вконтакте|одноклассники|paylaş|yazdır|مشاركة|شارك|طباعة|分享|打印|微信|微博|シェア|ツイート|印刷|はてな|line`,
 )
 

@@ -7,7 +7,7 @@ const CAPTIONED =
   /^(?:image (?:copyright|caption)|media caption|this undated|in this (?:\p{Lu}[a-z]+\.? \d{1,2}, \d{4},? )?(?:file )?(?:photo|image|picture|photograph)\b|a file photo|file[- ]photo|資料写真|FILE\s?[-–—]|FOTO DE ARCHIVO|ARCHIVO\b|ARCHIVES?\s?[-–—]|ΑΡΧΕΙΟ)/iu
 /** Credits of pictures that close a caption. */
 const CLOSING: readonly RegExp[] = [
-  /[(（[](?:photo(?:graph)?|pic(?:ture)?|image|foto|fotografía|bild|crédito|crédit|фото|снимка|fotoğraf|عکس|تصوير|صورة|source|credit|courtesy)s?(?: (?:credit|courtesy(?: of)?|by|de|di|von|da))?\s*[:：/©|]?\s*[^()（）]{2,70}[)）\]]\.?$/iu,
+  /[(（[](?:photo(?:graph)?|pic(?:ture)?|image|foto|fot\.|fotografía|bild|crédito|crédit|фото|снимка|fotoğraf|عکس|تصوير|صورة|source|credit|courtesy)s?(?: (?:credit|courtesy(?: of)?|by|de|di|von|da))?\s*[:：/©|]?\s*[^()（）]{2,70}[)）\]]\.?$/iu,
   new RegExp(
     `(?:^|[\\s(（/|.—–-])(?:${AGENCY}\\s?(?:Photo|PHOTO|Pool|POOL|Images|File|FILE|photo)?\\s?/\\s?[\\p{L}][\\p{L}\\p{M} .'’/,-]{1,50}?|AP Photo|AFP Photo|AFP PHOTO|REUTERS PHOTO)[)）]?\\.?$`,
     'u',
@@ -28,7 +28,7 @@ const CLOSING: readonly RegExp[] = [
 ]
 
 /** Signs without which no closing credit stands: asked first, for most lines have none. */
-const SIGN = /[/|©()（）[\]:：＝=摄攝]|Photo|PHOTO/
+const SIGN = /[/|©()（）[\]:：＝=摄攝]|Photo|PHOTO|Credit/
 
 /** True for a credit that is all of the words given: "(Source: Forest Department)", "REUTERS/Jane Roe". */
 export const closesCaption = (words: string): boolean =>

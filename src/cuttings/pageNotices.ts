@@ -64,6 +64,8 @@ const FIGURES = [
 
 /** Buttons of more than a few fixed words, and what a page says where nobody has commented. */
 const BUTTON_ROWS = [
+  /^(?:skip to (?:main |sections? |the )?(?:content|navigation|search|menu|footer)).{0,80}$/iu,
+  /^(?:this (?:article|story|page) is more than .{3,20} old|list of \d{1,2} items?|list \d{1,2} of \d{1,2}|(?:printable|print) version\b.{0,160}|ajouter à vos sélections|follow [^.!?:]{2,40}:)$/iu,
   /^(?:our standards\s?:\s?the (?:thomson|trust)|私たちの行動規範\s?[:：]).{0,60}$/iu,
   /^(?:all times (?:stated )?are .{2,20}|(?:video|media) player.{0,20}|get involved|back to top close|you have been signed up|hide caption|(?:toggle|show|expand) caption|[\d.,]{1,7} times read)$/iu,
   /^(?:(?:this )?(?:story|article|post) continues (?:below|after)|scroll (?:down )?(?:for|to)|start (?:your|a) free trial|try .{3,30} for free)\b.{0,50}$/iu,

@@ -3,6 +3,7 @@ import { parseByline } from '../article/byline.ts'
 import { FILING_CITIES } from '../article/filingCities.ts'
 import { inNameLetters, isPaperName } from '../article/paperName.ts'
 import { knownName } from '../article/publisherName.ts'
+import { MENU_WORDS } from './furnitureWords.ts'
 import { readName } from './readName.ts'
 import type { Said } from './TopMatter.ts'
 
@@ -101,7 +102,7 @@ function readPart(text: string, dated: boolean): Said | null {
   if (dated && isPaperName(plain)) return { publisher: plain }
   const paper = inNameLetters(plain)
   if (dated && paper !== null && isPaperName(paper)) return { publisher: paper }
-  const known = knownName(plain)
+  const known = MENU_WORDS.has(plain.toLowerCase()) ? null : knownName(plain)
   return known === null
     ? (fromByline(plain) ?? (dated && !/^\s*[(（]/.test(text) ? readName(plain) : null))
     : { publisher: known }

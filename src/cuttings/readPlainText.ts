@@ -116,7 +116,7 @@ export function readPlainText(text: string, firstLine = 1, fileStamp: string | n
   const credited = takeCredit(cleared.paragraphs, language)
   const { credit } = credited
   const parted = splitTopDates(credited.paragraphs, language, stamp.date)
-  const headed = takeHead(parted, language, stamp.date)
+  const headed = takeHead(parted, language, stamp.date, cleared.removed)
   const topped = takeTopMatter(headed.paragraphs, language, stamp.date)
   const { top } = topped
   const hosts = credit?.sources.map(({ url }) => new URL(url).hostname) ?? []

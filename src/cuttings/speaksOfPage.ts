@@ -2,18 +2,18 @@ import { SPACELESS } from './endsLikeSentence.ts'
 
 /** What pages speak of around a story, in the languages news is kept in: letters to subscribe to, accounts, cookies. */
 const MATTERS = [
-  'newsletters?|inbox|e-?mail (?:alerts?|updates?)|subscri(?:be|bers?|bing|ptions?)|sign(?:ing)?[- ]up|sign[- ]in|log(?:ging)?[- ]in|accounts?|cookies?|privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions)|browser|javascript|ad[- ]?block\\p{L}*|app store|google play|apps?|podcasts?|notifications?|alerts?|e-?paper|unlimited|free trial|paywall|journalism|moderat(?:ed|ors?|ion)|comments?|commenting|whatsapp|facebook|twitter|instagram|youtube|tiktok|telegram|this (?:web ?site|site|page|article|story|report|video|advertisement|content|material)|article|copyright|licen[cs]ing|syndicat\\p{L}+|editorial standards|latest news|top stories|headlines|breaking news|click here|forum|readers|memberships?|briefing|external (?:sites?|linking|content)|reading list|app|comments policy|print edition|trackers|telegram channel|breaking news updates?',
+  'newsletters?|inbox|e-?mail (?:alerts?|updates?)|subscri(?:be|bers?|bing|ptions?)|sign(?:ing)?[- ]up|sign[- ]in|log(?:ging)?[- ]in|accounts?|cookies?|privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions)|browser|javascript|ad[- ]?block\\p{L}*|app store|google play|apps?|podcasts?|notifications?|alerts?|e-?paper|unlimited|free trial|paywall|journalism|moderat(?:ed|ors?|ion)|comments?|commenting|whatsapp|facebook|twitter|instagram|youtube|tiktok|telegram|this (?:web ?site|site|page|article|story|report|video|advertisement|content|material)|article|copyright|licen[cs]ing|syndicat\\p{L}+|editorial standards|latest news|top stories|headlines|breaking news|click here|forum|readers|not responsible for the content|other languages|memberships?|briefing|external (?:sites?|linking|content)|reading list|app|comments policy|print edition|trackers|telegram channel|breaking news updates?',
   'boletín|boletines|suscri\\p{L}+|regístra\\p{L}*|inicia\\p{L}* sesión|lectores|periodismo|redes sociales|esta (?:noticia|página|web)|este (?:artículo|contenido|sitio)|política de privacidad|notificaciones',
-  'abonn\\p{L}+|inscri[vt]\\p{L}+|cet article|ce (?:site|contenu)|lecteurs|journalisme|connect(?:ez|er)-?\\p{L}*|commentaires?|navigation|alertes|application',
-  'abos?|anmeld\\p{L}+|registrier\\p{L}+|kommentar(?:e|en)?|nutzungsbedingungen|datenschutz\\p{L}*|journalismus|postfach|dies(?:er|en|em) (?:artikel|beitrag|text)|diese (?:seite|website)|leser(?:innen|n)?|inhalte?|newsletter',
+  'abonn\\p{L}+|inscri[vt]\\p{L}+|cet article|ce (?:site|contenu)|lecteurs|journalisme|connect(?:ez|er)-?\\p{L}*|commentaires?|navigation|alertes|application|boîte mail|boite mail|newsletter',
+  'abos?|anmeld\\p{L}+|registrier\\p{L}+|kommentar(?:e|en)?|nutzungsbedingungen|datenschutz\\p{L}*|journalismus|postfach|dies(?:er|en|em) (?:artikel|beitrag|text)|diese (?:seite|website)|leser(?:innen|n)?|inhalte?|newsletter|nutzungsanfrage|probe|bestellen|veröffentlichung|nutzung',
   'abbona\\p{L}+|iscri\\p{L}+|questo (?:articolo|sito|contenuto)|lettori|giornalismo|notifiche|commenti|cookie',
   'assin(?:e|ante|antes|atura|aturas)|inscrev\\p{L}+|cadastr\\p{L}+|leitores|jornalismo|est[ea] (?:artigo|conteúdo|matéria|site|página)|notificações|comentários|aplicativo',
-  'nieuwsbrief|nieuwsbrieven|abonne\\p{L}*|inlog\\p{L}*|aanmeld\\p{L}*|dit artikel|deze (?:site|website|pagina)|reacties',
-  'nyhetsbrev\\p{L}*|nyhedsbrev\\p{L}*|prenumer\\p{L}+|abonner\\p{L}+|abonnent\\p{L}*|logga in|logg inn|log ind|uutiskirje\\p{L}*|tilaa\\p{L}*|denne artikel(?:en)?|kommentarer',
+  'taalfout|formulier|nieuwsbrief|nieuwsbrieven|abonne\\p{L}*|inlog\\p{L}*|aanmeld\\p{L}*|dit artikel|deze (?:site|website|pagina)|reacties',
+  'kommentera|artiklar|nyhetsbrev\\p{L}*|nyhedsbrev\\p{L}*|prenumer\\p{L}+|abonner\\p{L}+|abonnent\\p{L}*|logga in|logg inn|log ind|uutiskirje\\p{L}*|tilaa\\p{L}*|denne artikel(?:en)?|kommentarer',
   'newslettera?|subskry\\p{L}+|komentarz\\p{L}*|aplikacj\\p{L}+|zaloguj\\p{L}*|ten artykuł|tego artykułu|prenumerat\\p{L}*|odběr\\p{L}*|předplat\\p{L}*|hírlevel\\p{L}*|előfizet\\p{L}*|iratkoz\\p{L}*|aboneaz\\p{L}*|newsletterul|pretplat\\p{L}*|bilten\\p{L}*',
   'подпи[сш]\\p{L}+|рассылк\\p{L}+|розсилк\\p{L}+|куки|файл\\p{L}* cookie|нашего сайта|сайт[ае]?|комментари\\p{L}+|коментар\\p{L}*|телеграм\\p{L}*|читател\\p{L}*|читач\\p{L}*|приложени\\p{L}*|застосунок|гиперссылк\\p{L}*|ссылк\\p{L}+|посилання\\p{L}*|использовани\\p{L}+|використання|материал\\p{L}*|матеріал\\p{L}*|абонамент\\p{L}*|бюлетин\\p{L}*|претплат\\p{L}*',
   'bülten\\p{L}*|abone\\p{L}*|çerez\\p{L}*|uygulama\\p{L}*|üye\\p{L}*|ενημερωτικό|newsletter|εγγραφ\\p{L}*|εγγραφείτε|σχόλι\\p{L}+',
-  'النشرة|نشرتنا|اشترك\\p{L}*|الاشتراك|تطبيق\\p{L}*|موقعنا|قناتنا|قناة|صفحتنا|التعليقات|خبرنامه|کانال|اپلیکیشن|عضو\\p{L}*|دیدگاه\\p{L}*|ایپ|سبسکرائب|چینل|נרשמו|ניוזלטר|אפליקציה|תגובות',
+  'النشرة|نشرتنا|اشترك\\p{L}*|الاشتراك|تطبيق\\p{L}*|موقعنا|قناتنا|قناة|صفحتنا|التعليقات|خبرنامه|نظر|پاسخ|کانال|اپلیکیشن|عضو\\p{L}*|دیدگاه\\p{L}*|ایپ|سبسکرائب|چینل|נרשמו|ניוזלטר|אפליקציה|תגובות',
 ].join('|')
 /** Words by which a page turns to whoever reads it. */
 const ADDRESSES = [
@@ -41,8 +41,8 @@ const count = (text: string, shape: RegExp) => new Set(text.toLowerCase().match(
  * Words in quotation marks are somebody's, so a line that holds them is none.
  */
 export function speaksOfPage(text: string): 0 | 1 | 2 {
-  if (text.length > LONGEST || /["“„«»‘「『]/u.test(text)) return 0
-  const plain = text.toLowerCase()
+  const plain = text.toLowerCase().replace('«»', '')
+  if (text.length > LONGEST || /["“„«»‘「『]/u.test(plain)) return 0
   const spaceless = SPACELESS.test(text) || /[\p{Script=Hangul}\p{Script=Devanagari}]/u.test(text)
   const matters = count(plain, MATTER) + (spaceless ? count(plain, SPACELESS_MATTER) : 0)
   if (matters === 0) return 0

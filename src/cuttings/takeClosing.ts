@@ -300,6 +300,9 @@ function cutSignature(
   return null
 }
 
+/** A line of rights that names nobody surely. */
+const RIGHTS = /^(?:©|\(c\)|copyright(?: ©|:| \d{4}))/iu
+
 /**
  * Takes off the end of a cutting what signs it: the agency's name alone, "(Reuters)", "—AFP", "(With inputs from
  * PTI)", its note on who reported and edited, a byline or a date line. Only known agencies count. What is cut
@@ -331,6 +334,11 @@ export function takeClosing(
     if (!last) break
     if (paragraphs.length > 2 && isAboutWriter(last.text, byline)) {
       removed.push(removalOf(last, 'a note on who wrote it'))
+      paragraphs.pop()
+      continue
+    }
+    if (paragraphs.length > 2 && RIGHTS.test(last.text)) {
+      removed.push(removalOf(last, 'a notice of rights'))
       paragraphs.pop()
       continue
     }

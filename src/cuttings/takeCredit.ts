@@ -61,7 +61,9 @@ function fromText(opening: CreditOpening, text: string, length: number, language
   }
   around += text.slice(at)
   const dated = splitDateLine(around.replace(TAIL_NOTE, '').trim(), language)
-  const name = nameIn(dated ? dated.words : around)
+  // "© 2021 BBC. The BBC is not responsible …"
+  const owner = /©|\(c\)|copyright/i.test(wording) ? /^([^.]{2,40})\.\s+\p{Lu}/u.exec(around)?.[1] : undefined
+  const name = nameIn(owner ?? (dated ? dated.words : around))
   const stated = dated ? { stated: dated.date } : {}
   if (addresses.length > 0) {
     if (around.length > 140) return null

@@ -48,7 +48,7 @@ const isLink = ({ text }: Paragraph) =>
 
 /** The same in words that only differ in what they lead to: "More stories from South Australia". */
 const RELATED =
-  /^(?:(?:more|other|latest|related|popular|trending|recent|top|our|today['’]s) (?:top |latest |related )?(?:stories|news|articles|headlines|videos|coverage|reads?|posts|content|podcasts|galleries)(?: (?:from|in|on|about|for|by) .{2,40})?|more (?:from|in|on|about) (?!the |a |this |how |why |what )\S.{1,30}|most (?:read|popular|viewed|shared|commented|discussed|watched)(?: (?:in|on|from|stories|articles|now|today) ?.{0,30})?|(?:موضوعات|مواضيع|مقالات|أخبار|اخبار) (?:متعلقة|ذات صلة|مرتبطة|قد تهمك))$/u
+  /^(?:(?:more|other|latest|related|popular|trending|recent|top|our|today['’]s) (?:top |latest |related )?(?:stories|news|articles|headlines|videos|coverage|reads?|posts|content|podcasts|galleries)(?: (?:from|in|on|about|for|by) .{2,40})?|haberle ilgili daha fazlası|more (?:from|in|on|about) (?!the |a |this |how |why |what )\S.{1,30}|most (?:read|popular|viewed|shared|commented|discussed|watched)(?: (?:in|on|from|stories|articles|now|today) ?.{0,30})?|(?:موضوعات|مواضيع|مقالات|أخبار|اخبار) (?:متعلقة|ذات صلة|مرتبطة|قد تهمك))$/u
 
 /** Marks the headlines of other stories that follow a line such as "Related stories". */
 function markRelated(paragraphs: readonly Paragraph[], why: Map<number, string>): void {

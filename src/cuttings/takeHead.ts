@@ -1,4 +1,5 @@
 import { parseDateline } from '../article/dateline.ts'
+import { knownName } from '../article/publisherName.ts'
 import { chooseHeadline, sharedWith } from './chooseHeadline.ts'
 import { contentKeys } from './contentKeys.ts'
 import { endsLikeSentence, SPACELESS } from './endsLikeSentence.ts'
@@ -53,7 +54,7 @@ const PART =
   /(?<!\p{L})(?:news|home|homepage|latest|sections?|editions?|topics|directory|menu|search|contact|login|subscribe|trending|noticias|portada|actualités?|accueil|nachrichten|startseite|notizie|notícias|новости|новини|haberler|أخبار|اخبار)(?!\p{L})/iu
 function isGeneric(text: string): boolean {
   const words = wordsOf(text)
-  return !SPACELESS.test(text) && words.length <= 4 && !/[.!?:;"“”«»\d]/u.test(text) && PART.test(text)
+  return !SPACELESS.test(text) && words.length <= 4 && !/[!?:;"“”«»\d]|\.$/u.test(text) && PART.test(text)
 }
 
 /** A row of three names or more may hold one word of the story, any other line none. */
@@ -66,12 +67,13 @@ function isApart(story: ReadonlySet<string>, text: string): boolean {
  * Takes off what stands above a headline: the page's own name, sections, prompts, the headline with the site's name or
  * a path. The headline is told by the story below it. A line or two above it go only where they are slight and share no
  * word with the story; many of them show that a whole page was copied, and then all that is no long text goes. Lines
- * about the article and captions stay. Without a sure headline nothing is taken.
+ * about the article and captions stay; `taken` are lines of menus that stood there. Without a sure headline nothing is taken.
  */
 export function takeHead(
   paragraphs: readonly Paragraph[],
   language: string,
   hint: string | null,
+  taken: readonly Removal[] = [],
 ): { paragraphs: Paragraph[]; removed: Removal[] } {
   const none = { paragraphs: [...paragraphs], removed: [] }
   const start = startOf(paragraphs)
@@ -90,20 +92,24 @@ export function takeHead(
     return said?.stated !== undefined || said?.yearless !== undefined || said?.viewed !== undefined
   }
   const foreign = ({ text }: Paragraph) =>
-    speaksOfPage(text) > 0 || isGeneric(text) || (isSlight(text) && isApart(story, text))
+    speaksOfPage(text) > 0 ||
+    isGeneric(text) ||
+    knownName(text) !== null ||
+    (isSlight(text) && isApart(story, text))
   const above = head.filter((_, index) => index < chosen.at && !chosen.again.includes(index))
   const slight = above.filter(({ text }) => isSlight(text)).length
-  const page = slight >= MANY && slight >= above.length / 2
+  const menus = taken.filter(({ order }) => order >= 0 && order < head[chosen.at]!.order).length
+  const page = slight + menus >= MANY && slight + menus >= above.length / 2
   const lines = above.filter((line) => !(page ? isAside(line) || isDated(line) : isAbout(line)))
   const goes = (line: Paragraph) =>
     foreign(line) || (page && (line.text.length <= 90 || sharedWith(story, line.text).shared === 0))
   if (!lines.every(goes) || (lines.length === 0 && chosen.again.length === 0)) return none
-  const taken = new Map(lines.map((line) => [line.order, 'a line of the page above the headline']))
-  for (const index of chosen.again) taken.set(head[index]!.order, 'the headline, printed again')
+  const why = new Map(lines.map((line) => [line.order, 'a line of the page above the headline']))
+  for (const index of chosen.again) why.set(head[index]!.order, 'the headline, printed again')
   return {
-    paragraphs: paragraphs.filter(({ order }) => !taken.has(order)),
+    paragraphs: paragraphs.filter(({ order }) => !why.has(order)),
     removed: paragraphs.flatMap((line) =>
-      taken.has(line.order) ? [removalOf(line, taken.get(line.order)!)] : [],
+      why.has(line.order) ? [removalOf(line, why.get(line.order)!)] : [],
     ),
   }
 }
