@@ -1,3 +1,4 @@
+import { knownName } from '../article/publisherName.ts'
 import { contentKeys } from './contentKeys.ts'
 import { CUT, endsLikeSentence, isTitle, SPACELESS } from './endsLikeSentence.ts'
 import { speaksOfPage } from './speaksOfPage.ts'
@@ -41,6 +42,7 @@ export function chooseHeadline(
     line.text.length <= LONGEST &&
     (!endsLikeSentence(line.text) || isTitle(line.text)) &&
     speaksOfPage(line.text) === 0 &&
+    knownName(line.text) === null &&
     !isAbout(line)
   let first = head.findIndex((line) => fits(line) && tells(story, line.text))
   if (first < 0)

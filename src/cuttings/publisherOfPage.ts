@@ -1,6 +1,7 @@
 import { agencyName } from '../article/agency.ts'
 import { PUBLISHERS } from '../article/knownPublishers.ts'
 import { isPaperName } from '../article/paperName.ts'
+import { MENU_WORDS } from './furnitureWords.ts'
 import type { Removal } from './removals.ts'
 
 /** Networks and stores that every page names. */
@@ -19,6 +20,7 @@ const PROMOTED =
   /(?:subscri\p{L}+ to|support|download|newsletter (?:from|of)|get|by|sign up (?:for|to)|join|welcome to|abonnez-vous (?:à|au)|suscr\p{L}+ a) (?:the |our |l['’]|la |le |el )?((?!App\b)\p{Lu}[\p{L}'’&.-]+(?: (?!Apps?\b|Newsletters?\b)(?:of|the|de|del|la|and|&|\p{Lu}[\p{L}'’&.-]+)){1,4}?)(?= (?:app|newsletters?|today|now|for)(?!\p{L})|[.!,]|$)/u
 
 function named(text: string): string | null {
+  if (MENU_WORDS.has(text.toLowerCase())) return null
   const known = NAMES.find((name) => {
     const at = text.indexOf(name.replace(/^The /, ''))
     if (at < 0) return false

@@ -1,4 +1,5 @@
 import { agencyName } from '../article/agency.ts'
+import { parseByline } from '../article/byline.ts'
 import { parseDateline } from '../article/dateline.ts'
 import { openCredit } from './creditWordings.ts'
 import { RELATED_HEADS } from './furnitureWords.ts'
@@ -35,7 +36,9 @@ function markMenus(paragraphs: readonly Paragraph[], why: Map<number, string>): 
   const [from, to] = [menus[0] ?? 0, menus.at(-1) ?? -1]
   for (let index = from; index <= to; index += 1) {
     const { text } = paragraphs[index]!
-    if (menus.includes(index) || (text.split(' ').length <= 3 && text.length <= 30))
+    // A date or a writer may stand among them.
+    const tells = /\d{4}/.test(text) || parseByline(text) !== null
+    if (menus.includes(index) || (!tells && text.split(' ').length <= 3 && text.length <= 30))
       why.set(index, furnitureOf(text)?.why ?? 'a menu of the page')
   }
 }

@@ -88,7 +88,7 @@ export function takeHead(
   const chosen = chooseHeadline(head, story, isAbout)
   if (chosen === null) return none
   const isDated = ({ text }: Paragraph) => {
-    const said = readTopLine(text, language, hint, false)
+    const said = readTopLine(text, language, hint, true)
     return said?.stated !== undefined || said?.yearless !== undefined || said?.viewed !== undefined
   }
   const foreign = ({ text }: Paragraph) =>
