@@ -15,7 +15,7 @@ const SURE = [
   'summari[sz]ed (?:from|after)',
   '(?:this (?:article|story|post) (?:was |is |has been )?)?syndicated from',
   'the post .{1,160} (?:appeared first|first appeared) on',
-  '(?:(?:copyright|저작권자)\\s*)?(?:©|ⓒ|\\(c\\)|copyright)(?:\\s*@)?(?:\\s*(?:19|20)\\d\\d)?(?: by)?',
+  '(?:copyright\\s*)?(?:©|ⓒ|\\(c\\)|copyright)(?:\\s*@)?(?:\\s*(?:19|20)\\d\\d)?(?: by)?',
   'sourced from',
   'copied from',
   'courtesy of',

@@ -17,7 +17,7 @@ const MATTERS = [
 ].join('|')
 /** Words by which a page turns to whoever reads it. */
 const ADDRESSES = [
-  "you|your|you[’'](?:ve|re|ll|d)|our|us|we|click|tap|please|here|join|follow|download|support|get|send|become|only (?:available|for)|continues? (?:below|after)",
+  "connect|via|you|your|you[’'](?:ve|re|ll|d)|our|us|we|click|tap|please|here|join|follow|download|support|get|send|become|only (?:available|for)|continues? (?:below|after)",
   'tus?|usted|nuestr[oa]s?|recib[ea]\\p{L}*|únete|sigue|síguenos|aquí|vous|votre|vos|notre|nos|nous|cliquez|ici|réservée?s?|exclusiv[oa]s?',
   'wir|unser\\p{L}*|uns|hier|jetzt|dein\\p{L}*|kostenlos|tuoi?|tua|vostr[oaie]|nostr[oaie]|clicca|scopri|você|nosso|nossas?|clique|aqui|receba|jouw|uw|onze|ons|hier|meld|gratis',
   'din|ditt|dit|vår\\p{L}*|vores|oss|här|her|twoj\\p{L}*|twój|nasz\\p{L}*|kliknij|zapisz|tutaj|váš|vaše|náš|naše|nekünk|önnek|itt|noastr\\p{L}+|aici|naš\\p{L}*|vaš\\p{L}*|ovdje|ovde',

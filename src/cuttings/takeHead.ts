@@ -2,7 +2,7 @@ import { parseDateline } from '../article/dateline.ts'
 import { knownName } from '../article/publisherName.ts'
 import { chooseHeadline, sharedWith } from './chooseHeadline.ts'
 import { contentKeys } from './contentKeys.ts'
-import { endsLikeSentence, SPACELESS } from './endsLikeSentence.ts'
+import { CUT, endsLikeSentence, SPACELESS } from './endsLikeSentence.ts'
 import { MENU_WORDS } from './furnitureWords.ts'
 import { isAside } from './isCaption.ts'
 import { isMenuEntry } from './isFurniture.ts'
@@ -105,7 +105,11 @@ export function takeHead(
     foreign(line) || (page && (line.text.length <= 90 || sharedWith(story, line.text).shared === 0))
   if (!lines.every(goes) || (lines.length === 0 && chosen.again.length === 0)) return none
   const why = new Map(lines.map((line) => [line.order, 'a line of the page above the headline']))
-  for (const index of chosen.again) why.set(head[index]!.order, 'the headline, printed again')
+  for (const index of chosen.again)
+    why.set(
+      head[index]!.order,
+      CUT.test(head[index]!.text) ? 'the headline, cut short' : 'the headline, printed again',
+    )
   return {
     paragraphs: paragraphs.filter(({ order }) => !why.has(order)),
     removed: paragraphs.flatMap((line) =>
