@@ -17,13 +17,19 @@ const MATTERS = [
 ].join('|')
 /** Words by which a page turns to whoever reads it. */
 const ADDRESSES = [
-  "connect|via|you|your|you[’'](?:ve|re|ll|d)|our|us|we|click|tap|please|here|join|follow|download|support|get|send|become|only (?:available|for)|continues? (?:below|after)",
+  "you|your|you[’'](?:ve|re|ll|d)|our|us|we|click|tap|please|here|only (?:available|for)|continues? (?:below|after)",
   'tus?|usted|nuestr[oa]s?|recib[ea]\\p{L}*|únete|sigue|síguenos|aquí|vous|votre|vos|notre|nos|nous|cliquez|ici|réservée?s?|exclusiv[oa]s?',
   'wir|unser\\p{L}*|uns|hier|jetzt|dein\\p{L}*|kostenlos|tuoi?|tua|vostr[oaie]|nostr[oaie]|clicca|scopri|você|nosso|nossas?|clique|aqui|receba|jouw|uw|onze|ons|hier|meld|gratis',
   'din|ditt|dit|vår\\p{L}*|vores|oss|här|her|twoj\\p{L}*|twój|nasz\\p{L}*|kliknij|zapisz|tutaj|váš|vaše|náš|naše|nekünk|önnek|itt|noastr\\p{L}+|aici|naš\\p{L}*|vaš\\p{L}*|ovdje|ovde',
   'вы|вас|ваш\\p{L}*|наш\\p{L}*|здесь|нажмите|ви|тут|допускается|дозволяється|разрешен\\p{L}*|дозволен\\p{L}*|только|тук|вашия',
   'sizi?n?|bizi|bizim|tıkla\\p{L}*|hemen|μας|σας|εδώ|اضغط\\p{L}*|هنا|تابع\\p{L}*|عبر|حمّ?ل\\p{L}*|شما|ما را|کلیک|اینجا|کنید|ہمارے|کریں|לחצו|כאן|שלנו',
 ].join('|')
+/** Requests count where they open a sentence: elsewhere somebody joins or supports something. */
+const REQUEST =
+  /(?:^|[.!?…]\s+)(?:join|follow|download|support|get|send|become|connect|sign up|sign in|log in|subscribe|register|read|watch|listen|share|recib[ea]|sigue|únete|recevez|suivez|abonnez|inscrivez|receba|assine|siga|iscriviti|scopri|meld|schrijf|zapisz|pobierz|подпишитесь|подписывайтесь)(?!\p{L})/iu
+/** A page's words for itself: with a second matter they need nobody to turn to. */
+const ITSELF =
+  /(?<!\p{L})(?:this (?:web ?site|site|page|article|advertisement|content|material)|copyright|not responsible for the content|est[ea] (?:artículo|contenido|sitio|artigo|conteúdo|site)|cet article|ce site|dies(?:er|en) (?:artikel|beitrag)|diese (?:seite|website)|questo (?:articolo|sito)|dit artikel|deze site|denne artikel|ten artykuł)(?!\p{L})/iu
 const MATTER = new RegExp(`(?<![\\p{L}\\p{M}])(?:${MATTERS})(?![\\p{L}\\p{M}])`, 'giu')
 const ADDRESSED = new RegExp(`(?<![\\p{L}\\p{M}])(?:${ADDRESSES})(?![\\p{L}\\p{M}])`, 'giu')
 /** The same in scripts whose words are not parted, or whose endings vary. */
@@ -31,6 +37,8 @@ const SPACELESS_MATTER =
   /订阅|訂閱|客户端|公众号|微信|版权|版權|转载|轉載|下载|下載|本网|本網|本站|免责|扫码|登录|登入|会员|會員|评论区|隐私|会員|無断|ログイン|有料|購読|メルマガ|ニュースレター|アプリ|フォロー|利用規約|著作権|クッキー|구독|뉴스레터|무단|저작권|로그인|회원|댓글|카카오톡|제보|ऐप|डाउनलोड|सब्सक्राइब|न्यूज़लेटर|डिसक्लेमर|डिस्क्लेमर|आर्टिकल|फॉलो|लेटेस्ट|ข่าวสาร|สมัคร|แอป|ติดตาม/gu
 const SPACELESS_ADDRESS =
   /您|我们|我們|点击|點擊|欢迎|歡迎|关注|敬请|请勿|ください|こちら|あなた|당신|여러분|저희|클릭|하세요|주세요|금지|हमारे|हमें|आपके|यहां|करें|पढ़ें|क्लिक|हुआ है|ได้ที่|คลิก/gu
+
+const RIGHTS = /版权|版權|转载|轉載|免责|著作権|無断|저작권|무단|डिसक्लेमर|डिस्क्लेमर/u
 
 const LONGEST = 300
 const count = (text: string, shape: RegExp) => new Set(text.toLowerCase().match(shape) ?? []).size
@@ -47,7 +55,14 @@ export function speaksOfPage(text: string): 0 | 1 | 2 {
   const matters = count(plain, MATTER) + (spaceless ? count(plain, SPACELESS_MATTER) : 0)
   if (matters === 0) return 0
   const addresses = count(plain, ADDRESSED) + (spaceless ? count(plain, SPACELESS_ADDRESS) : 0)
-  if (matters + addresses < 2) return 0
+  const asks = REQUEST.test(text)
+  if (
+    addresses === 0 &&
+    !asks &&
+    !(matters >= 2 && ITSELF.test(text)) &&
+    !(matters >= 2 && RIGHTS.test(text))
+  )
+    return 0
   const short = text.length <= (spaceless ? 50 : 130)
-  return short && addresses > 0 && matters + addresses >= 3 ? 2 : 1
+  return short && addresses > 0 && matters + addresses + (asks ? 1 : 0) >= 3 ? 2 : 1
 }
