@@ -157,6 +157,9 @@ const AGENCIES: Record<string, string> = {
   Pajhwok: 'PAJHWOK|پژواک',
   Khaama: 'Khaama Press',
   Росбалт: 'РОСБАЛТ',
+  'PR Newswire': 'PRNewswire|PRNEWSWIRE|PRNewswire-USNewswire|PRNewswire-PRWeb',
+  'Business Wire': 'BUSINESS WIRE',
+  GlobeNewswire: 'GLOBE NEWSWIRE|Globe Newswire|GLOBENEWSWIRE',
   REGNUM: 'РЕГНУМ|Regnum',
   'Агентство «Москва»': 'АГН «Москва»',
 }

@@ -3,16 +3,16 @@ import { FILING_CITIES } from './filingCities.ts'
 import { PUBLISHERS } from './knownPublishers.ts'
 import { isPaperName } from './paperName.ts'
 
-/** What a line of credit for the writing says. `place` is where it was filed from: "By Jane Roe in Oslo". */
-export type Byline = { names: string[]; agency?: string; place?: string; publisher?: string }
+/** What a line of credit for the writing says. `staff`: an agency's, in the words of the line; `place` is where it was filed from: "By Jane Roe in Oslo". */
+export type Byline = { names: string[]; agency?: string; staff?: string; place?: string; publisher?: string }
 
 const PUBLISHER_NAMES: ReadonlySet<string> = new Set(PUBLISHERS.values())
 const PARTING = /\s*(?:,|;|&|\||、|，|\band\b|\by\b|\bet\b|\bund\b|\be\b|\s[ий]\s)\s*/u
 
 const OPENING =
-  /^(?:[-–—|•*]\s*)?(?:by|written by|story by|words by|text by|report by|reported by|reporting by|posted by|published by|author|authors|article by|por|escrito por|texto|publicado por|par|rédigé par|publié par|écrit par|propos recueillis par|texte|von|text von|ein(?:e)? (?:bericht|reportage|analyse) von|aufgezeichnet von|di|a cura di|scritto da|articolo di|door|af|skrevet af|skrevet av|tekst|autor|autora|autore|auteur|autores|автор|авторы|автор текста|текст|текст подготовил[аи]?|автори|подготовил[аи]?|haber|yazan|yazar|haberi hazırlayan|نویسنده|نوشته|گزارش از|گزارشگر|خبرنگار|به قلم|كتب|كتبت|کتبت|کتب|بقلم|إعداد|اعداد|تحرير|تقرير|تحریر|رپورٹ|作者|文|文字|記者|记者|本报记者|本報記者|撰文|撰稿|執筆|取材・文|기자|글)(?:\s*[:：/／-]\s*|\s+)(?=\S)/iu
+  /^(?:[-–—|•*]\s*)?(?:by|written by|story by|words by|text by|report by|reported by|reporting by|posted by|published by|submitted by|author|authors|author of the article|article by|por|escrito por|texto|publicado por|par|rédigé par|publié par|écrit par|propos recueillis par|texte|von|text von|ein(?:e)? (?:bericht|reportage|analyse) von|aufgezeichnet von|di|a cura di|scritto da|articolo di|door|bewerkt door|af|skrevet af|skrevet av|tekst|penulis|edited by|autor|autora|autorka|autorzy|autore|auteur|autores|автор|авторы|автор текста|текст|текст подготовил[аи]?|автори|подготовил[аи]?|haber|yazan|yazar|haberi hazırlayan|نویسنده|نوشته|گزارش از|گزارشگر|خبرنگار|به قلم|كتب|كتبت|کتبت|کتب|بقلم|إعداد|اعداد|تحرير|تقرير|تحریر|رپورٹ|作者|文|文字|記者|记者|本报记者|本報記者|撰文|撰稿|執筆|取材・文|기자|글)(?:\s*[:：/／-]\s*|\s+)(?=\S)/iu
 const UNKNOWN =
-  /^(?:佚名|未知|匿名|本站|网络|unknown|anonymous|anon|admin|administrator|webmaster|web ?desk|editor|n\/a|none|(?:la )?redazione|(?:la )?redacción|(?:d?a )?redação|(?:de la |por )?redacción|van onze redactie|(?:la )?rédaction|(?:die )?redaktion|редакция|редакція|هيئة التحرير|anónimo|anonyme|anonym|anonimo|неизвестен|без автора|مجهول|ناشناس)$/iu
+  /^(?:(?:the )?(?:\p{L}+ ){0,2}news (?:service|network)|佚名|未知|匿名|本站|网络|unknown|anonymous|anon|admin|administrator|webmaster|web ?desk|editor|n\/a|none|(?:la )?redazione|(?:la )?redacción|(?:d?a )?redação|(?:de la |por )?redacción|van onze redactie|redactie|(?:la )?rédaction|(?:die )?redaktion|redakcja|redakce|redakcija|redacția|szerkesztőség|redaktionen|toimitus|редакция|редакція|редакцията|هيئة التحرير|anónimo|anonyme|anonym|anonimo|неизвестен|без автора|مجهول|ناشناس)$/iu
 const TITLE =
   /(?<!\p{L})(?:correspondents?|editors?|reporters?|writers?|bureau|chief|columnist|staff|desk|agencies|contributor|analyst|journalist|intern|photographer|redakteur(?:in)?|korrespondent(?:in)?|reporterin|journaliste|correspondante?|envoyée? spéciale?|corresponsal|periodista|redactora?|enviad[oa] especial|repórter|jornalista|giornalista|inviat[oa]|corrispondente|корреспондент|обозреватель|журналист(?:ка)?|кореспондент|muhabir[i]?|verslaggever|redacteur)(?!\p{L})/iu
 /** Two to five words each with a capital, or particles between them; initials and scripts without case too. */
@@ -43,7 +43,7 @@ const WITH_AGENCY =
  * Lee of the Bayport Courier", "Jeanne Morel (Le Courrier de Selvy)". A second writer would follow an "and".
  */
 const OF_PAPER =
-  /^(.{4,80}?)(?:\s*[,|]\s*|,? (?:of|for) (?:the )?(?=\p{Lu})|\s[(（])([^,&|;()]{5,50})[)）]?$/u
+  /^(.{4,80}?)(?:\s*[,|]\s*|,? (?:[Oo]f|[Ff]or) (?:the )?(?=\p{Lu})|\s[(（])([^,&|;()]{5,50})[)）]?$/u
 
 /** The desk a writer works for: "Metro Desk", "Redacción Sociedad". */
 const DESK = / desk$|^(?:redacción|redação|redazione|rédaction|redaktion|redactie|редакция)(?!\p{L})/iu
@@ -51,7 +51,9 @@ const DESK = / desk$|^(?:redacción|redação|redazione|rédaction|redaktion|red
 function parseNames(line: string): Byline | null {
   const out: Byline = { names: [] }
   const paper = OF_PAPER.exec(line)
-  const ofPaper = paper !== null && isName(paper[1]!.split(/,\s+/)[0]!) && isPaperName(paper[2]!)
+  const inBrackets = paper !== null && /[(（]The \p{Lu}/u.test(line)
+  const ofPaper =
+    paper !== null && isName(paper[1]!.split(/,\s+/)[0]!) && (isPaperName(paper[2]!) || inBrackets)
   if (ofPaper) out.publisher = paper[2]!
   const text = ofPaper ? paper[1]! : line
   for (const raw of text.split(PARTING)) {
@@ -135,13 +137,17 @@ export function parseByline(line: string): Byline | null {
   if (hangul) return { names: [hangul[1]!] }
   const staff = /^(.{2,30}?) (?:Staff|staff|STAFF)(?: (?:Writer|Reporter)s?)?$/.exec(line)
   const staffAgency = staff?.[1] === undefined ? null : agencyName(staff[1])
-  if (staffAgency !== null) return { names: [], agency: staffAgency }
+  if (staffAgency !== null) return { names: [], agency: staffAgency, staff: line }
   const opening = OPENING.exec(line)
   if (!opening) return null
   const rest = line
     .slice(opening[0].length)
     .trim()
     .replace(/\s?[:：]$/u, '')
+    .replace(
+      / \([^()]{0,30}(?:correspond|envoyé|corresponsal|enviad|inviat|korrespondent)[^()]{0,30}\)$/iu,
+      '',
+    )
     .replace(/,? at \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?$/i, '')
   if (UNKNOWN.test(rest)) return { names: [] }
   if (/[!?。]$|[\p{Ll}]{2}\.$|^['"“”‘’«»]/u.test(rest)) return null

@@ -6,21 +6,30 @@ export type Clock = { text: string; start: number; end: number }
 /** A time of day as `T17:33`, with its offset where it is stated in figures or as UTC or GMT. */
 export function findClock(text: string): Clock | null {
   const match =
-    /(?<![\d.])(\d{1,2})(?:[:.]|h|時|时|點|点|시 ?)(\d{2}|\d(?=分|분))(?:[分분])?(?::(\d{2})(?:\.\d{1,6})?)?(?: ?([ap])\.?m\b\.?| ?([صم])(?![\p{L}\p{M}])(?:ساءً?|باحا)?)?(?: ?\(?(Z\b|(?:UTC|GMT)?[+−-]\d{1,2}:?\d{2}|UTC|GMT)\)?)?(?!\d)/iu.exec(
+    /(?<![\d.])(\d{1,2})(?:[:.]|h|u(?=\d)|時|时|點|点|시 ?)(\d{2}|\d(?=分|분))(?:[分분])?(?::(\d{2})(?:\.\d{1,6})?)?(?: ?([ap])\.? ?m\b\.?| ?([صم])(?![\p{L}\p{M}])(?:ساءً?|باحا)?)?(?: ?[([]?(Z\b|(?:UTC|GMT)?[+−-]\d{1,2}:?\d{2}|(?:UTC|GMT) ?[+−]\d{1,2}|UTC|GMT)[)\]]?)?(?!\d)/iu.exec(
       text,
-    ) ?? /(?<!\d)(\d{1,2})()()(?: ?([ap])\.?m\b\.?)()/iu.exec(text)
+    ) ??
+    /(?<!\d)(\d{1,2})()()(?: ?([ap])\.? ?m\b\.?)()/iu.exec(text) ??
+    // Without a mark between them only a zone or "hrs" shows that four figures are a time: "1840 GMT".
+    /(?<!\d)([01]\d|2[0-3])([0-5]\d)()()()(?: ?(?:hrs|hours)(?=[\s,)]|$)|(?= ?(?:GMT|UTC|BST|HKT|EST|EDT|ET|IST|CET|CEST|SAST|WAT|EAT)\b) ?(GMT|UTC)?)/u.exec(
+      text,
+    )
   if (!match) return null
   const [whole, hours, minutes, , latin, arabic, zone] = match
-  const half = latin ?? (arabic === undefined || arabic === '' ? undefined : arabic === 'م' ? 'p' : 'a')
+  const written = latin ?? (arabic === undefined || arabic === '' ? undefined : arabic === 'م' ? 'p' : 'a')
+  // "18:40 pm" says the same twice.
+  const half = Number(hours) > 12 ? undefined : written
   const before = /(上午|下午|晚上|午前|午後|오전|오후)\s?$/u.exec(text.slice(0, match.index))
   const late = half?.toLowerCase() === 'p' || /下午|晚上|午後|오후/u.test(before?.[1] ?? '')
   let hour = Number(hours)
   if (half !== undefined && (hour < 1 || hour > 12)) return null
   if (late && hour < 12) hour += 12
   if (half?.toLowerCase() === 'a' && hour === 12) hour = 0
-  const offset = /([+−-])(\d{1,2}):?(\d{2})$/.exec(zone ?? '')
+  const offset = /([+−-])\s?(\d{1,2})(?::?(\d{2}))?$/.exec(zone ?? '')
   const named = /^(?:Z|UTC|GMT)$/i.test(zone ?? '') ? 'Z' : ''
-  const shown = offset ? `${offset[1] === '+' ? '+' : '-'}${offset[2]?.padStart(2, '0')}:${offset[3]}` : named
+  const shown = offset
+    ? `${offset[1] === '+' ? '+' : '-'}${offset[2]?.padStart(2, '0')}:${offset[3] ?? '00'}`
+    : named
   return {
     text: `T${pad(hour)}:${(minutes || '00').padStart(2, '0')}${shown}`,
     start: match.index - (before?.[0].length ?? 0),

@@ -18,5 +18,27 @@ export const DATE_FILLERS: ReadonlySet<string> = new Set(
   senin selasa rabu kamis jumat sabtu minggu الاثنين الإثنين الثلاثاء الأربعاء الاربعاء الخميس الجمعة السبت الأحد الاحد اثنين
   شنبه یکشنبه یک دوشنبه دو سه سه‌شنبه چهار چهارشنبه پنجشنبه پنج جمعه پیر منگل بدھ جمعرات جمعہ ہفتہ اتوار सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार
   月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 月 火 水 木 金 土 日 월 화 수 목 금 토 일
-  星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日`.split(/\s+/),
+  星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日
+  dom lun mié mie jue vie sáb sab ven gio mer seg ter qua qui sex г
+  to written submitted created revised released modified datetime timestamp printed story edition morning evening update tsi tsi̇ wita pht gst awst edited web
+  act publicó publicada creado creada hora modificado modificada atualizado criado lectura fecha p
+  paru mise maj modifié modifiée modification rédigé émis erschienen online bearbeitet publiziert uhrzeit seit ultimo aggiornata modifica creato inserito gepost bewerkt u zo za wo vr verschenen
+  opublikowane utworzono ostatnia zaktualizowano godzina r roku wtorek czwartek piątek poniedziałek
+  р ч год. опубл размещено создано час годину изменён промяна последна обновена публикувана добавена
+  publiceret opdateret offentliggjort d torsdag julkaistu päivitetty klo maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina ma ti ke to pe la su viimeksi muokattu
+  vydáno aktualizováno publikováno zveřejněno vytvořeno dnes v upraveno čtvrtek
+  közzétéve megjelent frissítve módosítva utolsó frissítés dátum óra
+  publicat actualizat data publicării publicării ultima actualizare ora postat la ora marţi miercuri sâmbătă sambata duminica joi
+  objavljeno izmenjeno ažurirano izvor objavio vreme у објављено измењено ажурирано време понедељак уторак среда четвртак петак субота недеља ponedjeljak utorak sri čet pet sub ned pon uto
+  κυριακή δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακη δευτερα τριτη τεταρτη πεμπτη παρασκευη σαββατο δημοσίευση δημοσιεύθηκε δημοσιεύτηκε δημοσιευθηκε τελευταία ενημέρωση τελευταια ενημερωση ενημερώθηκε ημερομηνία στις ώρα πμ μμ π μ
+  פורסם פורסמה עודכן עודכנה עדכון אחרון בתאריך תאריך בשעה שעה ב יום ראשון שני שלישי רביעי חמישי שישי שבת
+  ngày tháng năm chủ nhật thứ hai ba tư sáu bảy cập đăng lúc giờ xuất bản phút
+  วันที่ วัน เผยแพร่ อัปเดต อัพเดต โพสต์ เวลา น พ ศ ค ปรับปรุง แก้ไข ล่าสุด เมื่อ วันอาทิตย์ที่ วันจันทร์ที่ วันอังคารที่ วันพุธที่ วันพฤหัสบดีที่ วันศุกร์ที่ วันเสาร์ที่ วันอาทิตย์ วันจันทร์ วันอังคาร วันพุธ วันพฤหัสบดี วันศุกร์ วันเสาร์ อาทิตย์ จันทร์ อังคาร พุธ พฤหัสบดี ศุกร์ เสาร์
+  terbit diterbitkan diperbarui dipublikasikan tayang hari tanggal pukul
+  प्रकाशित प्रकाशन तिथि समय रवि सोम मंगल बुध गुरु शुक्र शनि publish तारीख बजे
+  شائع اشاعت تاریخِ شائع تبدیل آخری اپ ڈیٹ پیر بدھ
+  oluşturulma oluşturma yayımlanma düzenleme tsi dakika gün
+  発行日 発行 朝刊 夕刊 日曜 月曜 火曜 水曜 木曜 金曜 土曜 日時 登録 公開日時 公開日 更新日 更新日時 投稿日 掲載日 配信日時 時点
+  일요일 월요일 화요일 수요일 목요일 금요일 토요일 승인 송고 송고시간 작성 작성일 게시 기사등록 최종 수정시간 업데이트 발행 발행일 보도
+  最后更新 最後更新 更新于 更新 于 於 刊登 日期时间 出版`.split(/\s+/),
 )

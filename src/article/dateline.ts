@@ -16,7 +16,9 @@ const DASH = /^\s*(?:\.?\s*[-–—―_]{1,2}|\.-)\s*/u
 const LONGEST = 90
 
 /** `PARIS (Reuters) -`, `Berlin (dpa) -`, `MADRID, 17 May. (EFE).-` */
-function withAgency(head: string): Dateline | null {
+function withAgency(printed: string): Dateline | null {
+  // "NEW YORK, May 7, 2017 /PRNewswire/ --"
+  const head = printed.replace(/(?<=^[^()/]{3,60}\s?-{0,2})\/([A-Z][\w -]{2,30})\/(?=\s?--?)/, '($1)')
   const match = /^([^()（）]{0,70}?)\s*[(（]([^()（）]{2,40})[)）]\s*/u.exec(head)
   if (!match) return null
   const [whole, before = '', inside = ''] = match
@@ -111,9 +113,9 @@ export function parseOpeningDateline(paragraph: string): Dateline | null {
   return knownName(place) === null ? { dateline: place, length: match[0].length } : null
 }
 
-/** One or two words in capitals, as places stand before a colon. */
+/** One to four words in capitals, as places stand before a colon. */
 function inCapitals(text: string): boolean {
-  return /^\p{Lu}{4,}(?:[ -]\p{Lu}{2,})?$/u.test(text.trim())
+  return /^\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){1,3}$|^\p{Lu}{4,}$/u.test(text.trim())
 }
 
 /** A sentence can begin here: no small letter, so that "CLIMATE - and us" stays whole. */

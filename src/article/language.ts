@@ -65,11 +65,11 @@ const LATIN_LETTERS: readonly [RegExp, number, string][] = [
   [/[ñ¿¡]/gu, 2, 'es'],
   [/ß/gu, 1, 'de'],
 ]
-/** Serbian and Croatian by the forms and words that part them. */
+/** Serbian and Croatian by the forms and words that part them: "čovek" and "čovjek", "evra" and "eura". */
 const SERBIAN =
-  /(?<!\p{L})(?:hleb\p{L}*|pesm\p{L}+|uvek|mlek\p{L}+|lepo?|reke?|zvezd\p{L}+|sneg\p{L}*|cvet\p{L}*|gde|ovde|nigde|pre|posle|takođe|vreme|vremena|mesto|mesta|svet|sveta|dve|vest|vesti|saopšti\p{L}+|ponedeljak|sredu|nedelj\p{L}+|reč\p{L}*|hiljad\p{L}+|bezbednos\p{L}+|šta|ko|avgusta|januara|februara|jula|juna|septembra|oktobra|novembra|decembra|uprkos|deo|delu|čoveka?|preneo|izveštaj\p{L}*|predsednik\p{L}*)(?!\p{L})/giu
+  /(?<!\p{L})(?:hleb\p{L}*|pesm\p{L}+|uvek|mlek\p{L}+|lepo?|reke?|zvezd\p{L}+|sneg\p{L}*|cvet\p{L}*|gde|ovde|nigde|pre|posle|takođe|vreme|vremen\p{L}+|mest\p{L}{1,3}|svet\p{L}?|dve|vest|vesti|saopšt\p{L}+|ponedeljak|sredu|nedelj\p{L}+|reč\p{L}*|hiljad\p{L}+|bezbednos\p{L}+|šta|ko|avgusta|(?:januar|februar|jun|jul|septembr|oktobr|novembr|decembr)[au]|avgustu|marta|aprila|maja|uprkos|deo|delu|deset|čovek\p{L}*|preneo|izveštaj\p{L}*|predsednik\p{L}*|evr[aou]|dinar\p{L}*|preduzeć\p{L}+|fabri[kc]\p{L}+|opštin\p{L}+|uslov\p{L}*|saradnj\p{L}+|vazduh\p{L}*|pozorišt\p{L}+|sopstven\p{L}+|juče|neko|niko|vide(?:o|la|li|lo)|devoj\p{L}+|dete\p{L}*|deca|dec[ie]|mer[aue]|mesec\p{L}*|sledeć\p{L}+|cel[aiou]|svedo\p{L}+|leto\p{L}?|poslednj\p{L}+|Srbij\p{L}+|Beograd\p{L}*|Tanjug\p{L}*)(?!\p{L})/giu
 const CROATIAN =
-  /(?<!\p{L})(?:kruh\p{L}*|pjesm\p{L}+|uvijek|mlijek\p{L}+|lijepo?|rijeke?|zvijezd\p{L}+|snijeg\p{L}*|cvijet\p{L}*|gdje|ovdje|nigdje|prije|poslije|također|vrijeme|mjesto|mjesta|svijet\p{L}*|dvije|vijest\p{L}*|priopći\p{L}+|ponedjeljak|srijedu|nedjelj\p{L}+|riječ\p{L}*|tisuć\p{L}+|sigurnos\p{L}+|tko|kolovoza|siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|rujna|studenoga|prosinca|unatoč|dio|dijelu|čovjek\p{L}*|izvješć\p{L}+|predsjednik\p{L}*|općin\p{L}+)(?!\p{L})/giu
+  /(?<!\p{L})(?:kruh\p{L}*|uvijek|lijep\p{L}*|rijek\p{L}+|snijeg\p{L}*|gdje|ovdje|nigdje|prije|poslije|također|dvije|priopć\p{L}+|riječ\p{L}*|tisuć\p{L}+|sigurnos\p{L}+|tko|kolovoza|siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|rujna|studenoga|prosinca|unatoč|dio|dijelu|izvješć\p{L}+|predsjednik\p{L}*|općin\p{L}+|eur[aou]|kun[ae]|poduzeć\p{L}+|tvornic\p{L}+|uvjet\p{L}*|suradnj\p{L}+|zrak\p{L}*|vlak\p{L}*|kazališt\p{L}+|vlastit\p{L}+|tvrtk\p{L}+|jučer|netko|nitko|dijete\p{L}*|djec\p{L}+|cijel\p{L}+|tjed\p{L}+|glazb\p{L}+|Hrvatsk\p{L}+|Zagreb\p{L}*|HINA|\p{L}*(?:mj|vj|pj|cvj|svj|dj|sj)e[čdkrstc]\p{L}+)(?!\p{L})/giu
 
 /** Pairs that share most of their common words: one word more is lead enough. */
 const RELATED = new Set(['da nb', 'id ms', 'cs sk', 'hr sl', 'es pt', 'af nl', 'ca es'])

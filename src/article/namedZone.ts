@@ -26,6 +26,10 @@ const ZONES: readonly [names: string, zones: string, minutes?: number][] = [
   ['HKT', 'Asia/Hong_Kong'],
   ['SGT', 'Asia/Singapore'],
   ['WIB', 'Asia/Jakarta'],
+  ['WITA', 'Asia/Makassar'],
+  ['PHT', 'Asia/Manila'],
+  ['TSİ|TSI', 'Europe/Istanbul'],
+  ['AWST', 'Australia/Perth', 480],
   ['AEST', 'Australia/Sydney|Australia/Brisbane', 600],
   ['AEDT', 'Australia/Sydney', 660],
   ['NZST', 'Pacific/Auckland', 720],
@@ -40,7 +44,7 @@ const ZONES: readonly [names: string, zones: string, minutes?: number][] = [
 const SHAPES = ZONES.map(
   ([names, zones, minutes]) =>
     [
-      new RegExp(`^[\\s,]*\\(?(?:${names})(?![\\p{L}\\p{M}\\d])\\)?`, 'u'),
+      new RegExp(`^[\\s,]*[([]?(?:${names})(?![\\p{L}\\p{M}\\d])[)\\]]?`, 'u'),
       zones.split('|'),
       minutes,
     ] as const,

@@ -1,7 +1,9 @@
 import { type Clock, findClock } from './clock.ts'
 import { DATE_FILLERS } from './dateFillers.ts'
+import { labelsIn, saysUpdatedOnly } from './dateLabels.ts'
+import { findDate, normalizeDigits as normalize } from './findDate.ts'
 import { gregorianDay, jalaliMonth } from './jalali.ts'
-import { monthNumber, monthsInOneWord } from './monthNames.ts'
+import { monthNumber } from './monthNames.ts'
 import { namedZone } from './namedZone.ts'
 import { isPublicationDate } from './publicationDate.ts'
 
@@ -10,142 +12,9 @@ export type StatedDate = { date: string; updated: boolean }
 /** A date line in parts: the words before its date and those after it, date and time taken out. */
 export type DateLine = StatedDate & { before: string; after: string }
 
-type Found = { year: number; month: number; day: number | null; start: number; end: number }
-
 const LONGEST_LINE = 160
 
-const UPDATED =
-  /updated|modified|mis(?:e)? à jour|actualizad|atualizad|aggiornat|aktualisiert|bijgewerkt|обновлен|оновлен|изменен|güncelle|تحديث|به ?روز ?رسانی|更新|修正|수정/iu
-const PUBLISHED =
-  /posted|published|publi|pubbl|veröffentlicht|erstellt|geplaatst|опубликован|опублікован|дата|нашр|نشر|انتشار|منتشر|发布|發布|发表|公開|配信|掲載|投稿|입력|등록|giriş|yayın/iu
-
-/** True for a date line that names what the date is of: "Posted on …", "Veröffentlicht …", "Updated …". */
-export function saysPublished(line: string): boolean {
-  return PUBLISHED.test(line) || UPDATED.test(line)
-}
-
 const pad = (n: number) => String(n).padStart(2, '0')
-
-/** Digits of other scripts as ASCII ones, and months in one word: what dates are looked for in. */
-function normalize(text: string): string {
-  return monthsInOneWord(text)
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-    .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966))
-    .replace(/[０-９：／]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-}
-
-/** Which of two numbers is the day, by language; null where both readings stand open. */
-function dayAndMonth(
-  a: number,
-  b: number,
-  year: number,
-  language: string,
-  hint: string | null,
-): [number, number] | null {
-  if (a > 12) return [a, b]
-  if (b > 12) return [b, a]
-  if (a === b) return [a, b]
-  if (hint !== null) {
-    const dayFirst = `${year}-${pad(b)}-${pad(a)}`.startsWith(hint)
-    const monthFirst = `${year}-${pad(a)}-${pad(b)}`.startsWith(hint)
-    if (dayFirst !== monthFirst) return dayFirst ? [a, b] : [b, a]
-  }
-  return language === 'en' || language === 'und' ? null : [a, b]
-}
-
-const span = (match: RegExpExecArray) => ({ start: match.index, end: match.index + match[0].length })
-/** Languages that write year, month, day, so that 07/06/17 could mean anything. */
-const YEAR_FIRST = /^(?:en|und|zh|ja|ko|hu|lt|sv|fa|mn)\b/
-
-function inFigures(text: string, language: string, hint: string | null): Found | null {
-  let match =
-    /(?<![\d/])(\d{4})(?:-|\/|\. ?|年 ?|년 ?)(\d{1,2})(?:-|\/|\. ?|月 ?|월 ?)(\d{1,2})(?:日|일)?(?![\d/])(?:T(?=\d))?/.exec(
-      text,
-    )
-  if (match) return { year: +match[1]!, month: +match[2]!, day: +match[3]!, ...span(match) }
-  match = /(平成|令和|昭和)(\d{1,2}|元)年(\d{1,2})月(\d{1,2})日/.exec(text)
-  if (match) {
-    const base = { 昭和: 1925, 平成: 1988, 令和: 2018 }[match[1]!]!
-    const year = base + (match[2] === '元' ? 1 : +match[2]!)
-    return { year, month: +match[3]!, day: +match[4]!, ...span(match) }
-  }
-  match = /(?<!\d)(\d{4})年(\d{1,2})月(?![\d])/.exec(text)
-  if (match) return { year: +match[1]!, month: +match[2]!, day: null, ...span(match) }
-  match = /(?<![\d/])(\d{1,2})(\. ?|\/|-)(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/.exec(text)
-  if (!match) return null
-  const short = match[4]!.length === 2
-  const year = short ? 2000 + +match[4]! : +match[4]!
-  if (short && (YEAR_FIRST.test(language) ? hint?.slice(0, 4) !== String(year) : year > 2060)) return null
-  // Zones of North America tell that the month stands first.
-  const american = language === 'en' && /\b(?:[ECMP][DS]?T)\b/.test(text)
-  const order =
-    american && +match[1]! <= 12
-      ? ([+match[3]!, +match[1]!] as const)
-      : match[2]?.startsWith('.')
-        ? ([+match[1]!, +match[3]!] as const)
-        : dayAndMonth(+match[1]!, +match[3]!, year, language, hint)
-  return order === null ? null : { year, month: order[1], day: order[0], ...span(match) }
-}
-
-function firstWithMonth(
-  text: string,
-  pattern: RegExp,
-  read: (match: RegExpExecArray) => [string, number, number | null],
-): Found | null {
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const [name, year, day] = read(match)
-    const month = monthNumber(name)
-    if (month !== null) return { year, month, day, ...span(match) }
-    // A word that is no month may hide the date that follows it.
-    pattern.lastIndex = match.index + String.fromCodePoint(match[0].codePointAt(0) ?? 0).length
-  }
-  return null
-}
-
-function inWords(text: string): Found | null {
-  const name = '(\\p{L}[\\p{L}\\p{M}]{1,14})'
-  return (
-    firstWithMonth(text, new RegExp(`(?<!\\d)(\\d{4})\\. ${name} (\\d{1,2})\\.?(?!\\d)`, 'gu'), (m) => [
-      m[2]!,
-      +m[1]!,
-      +m[3]!,
-    ]) ??
-    firstWithMonth(
-      text,
-      new RegExp(`(?<!\\p{L})${name}\\.? ?(\\d{1,2})(?:st|nd|rd|th)?(?:,| |, )(\\d{4})(?!\\d)`, 'gu'),
-      (m) => [m[1]!, +m[3]!, +m[2]!],
-    ) ??
-    firstWithMonth(
-      text,
-      new RegExp(
-        `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)?,?[ -](?:de |of |من )?${name}(?:\\s?[/\\\\]\\s?\\p{L}+)?\\.?,?(?: ?[ -]|(?<=\\/))(?:de |del )?(\\d{4})(?!\\d)`,
-        'gu',
-      ),
-      (m) => [m[2]!, +m[3]!, +m[1]!],
-    ) ??
-    firstWithMonth(text, new RegExp(`(?<!\\d)(\\d{4}),? ${name} (\\d{1,2})(?!\\d)`, 'gu'), (m) => [
-      m[2]!,
-      +m[1]!,
-      +m[3]!,
-    ]) ??
-    firstWithMonth(text, new RegExp(`(?<![\\p{L}\\d])${name}\\.?,? (?:de )?(\\d{4})(?!\\d)`, 'gu'), (m) => [
-      m[1]!,
-      +m[2]!,
-      null,
-    ])
-  )
-}
-
-/** Years that a press cutting can be of; 1396 and 1438 are years of other calendars. */
-const possible = ({ year }: Found) => year >= 1600 && year <= 2100
-
-function findDate(text: string, language: string, hint: string | null): Found | null {
-  const figures = inFigures(text, language, hint)
-  if (figures && possible(figures)) return figures
-  const words = inWords(text)
-  return words && possible(words) ? words : null
-}
 
 /** Stretches of a date line that say how long reading takes or how long ago it was. */
 const ASIDE =
@@ -160,7 +29,11 @@ function onlyFillers(text: string): boolean {
 
 /** Dates of the Iranian and the Islamic calendar are taken out, so that the one of ours beside them is found. */
 const OTHER_CALENDAR =
-  /(?<!\d)1[34]\d\d[/-]\d{1,2}[/-]\d{1,2}(?!\d)|(?<!\d)\d{1,2}[/-]\d{1,2}[/-]1[34]\d\d(?!\d)|(?<!\d)\d{1,2} ?(?:[\u0600-\u06FF]+ ){1,2}1[34]\d\d(?!\d)(?: ?هـ?(?=\s|$))?/gu
+  /(?<!\d)1[34]\d\d[/-]\d{1,2}[/-]\d{1,2}(?!\d)|(?<!\d)\d{1,2} ?[/-] ?\d{1,2} ?[/-] ?1[34]\d\d(?!\d)|(?<!\d)\d{1,2} ?(?:[\u0600-\u06FF]+ ){1,2}1[34]\d\d(?!\d)(?: ?هـ?(?=\s|$))?/gu
+/** The same moment in another zone: "1840 GMT (0240 HKT)". */
+const ELSEWHERE = /\(\d{1,2}:?\d{2}(?: ?[ap]m)? \p{Lu}{2,4}\)/gu
+/** The number a page is filed under, which stands before its date. */
+const PAGE_NUMBER = /(?:News ID|Story ID|کد ?خبر|شناسه خبر|رقم الخبر)\s*[:：]?\s*\d{3,12}/giu
 const JOINED = /(?<![\u0600-\u06FF])(?:الموافق|برابر با|مصادف با|مطابق با)(?![\u0600-\u06FF])/gu
 
 /** Words without the fillers that stand at their end: "By Jane Roe, Published on" gives "By Jane Roe". */
@@ -179,7 +52,7 @@ function withoutFillers(words: string): string {
 function withoutFirstFillers(words: string): string {
   let out = words.trim()
   for (;;) {
-    const first = /^[\s,:;()[\]-]*([\p{L}\p{M}\p{N}]+)(?=[^\p{L}\p{M}\p{N}]|$)/u.exec(out)
+    const first = /^[\s,.:;()[\]-]*([\p{L}\p{M}\p{N}]+)(?=[^\p{L}\p{M}\p{N}]|$)/u.exec(out)
     if (!first || first[1] === undefined || !DATE_FILLERS.has(first[1].toLowerCase())) return out
     if (/^(?:by|of|in|de|von|a)$/i.test(first[1])) return out
     out = out.slice(first[0].length).trim()
@@ -194,17 +67,16 @@ function zoned(clock: Clock | null, text: string, day: string): Clock | null {
   return { ...clock, text: clock.text + (zone.offset ?? ''), end: clock.end + zone.length }
 }
 
-/**
- * The date in a short line and the words around it, fillers such as "Posted on" or a weekday left out: "By Jane
- * Roe May 7, 2017 | World" gives before "By Jane Roe", after "World". `hint` is the date stamp: it settles
- * 07/05/2017 in English. null where there is no date that exists. Of two dates the one that tells of an update
- * is passed over. Lines longer than 160 characters are no date lines.
- */
-export function partDateLine(line: string, language: string, hint: string | null = null): DateLine | null {
-  if (line.length > LONGEST_LINE) return null
-  const text = normalize(line).replace(OTHER_CALENDAR, ' ').replace(JOINED, ' ')
+/** A stretch of a date line that holds one date at most: "Published: 14:32 BST, 7 May 2017". */
+type Stretch = { date: string | null; timed: boolean; before: string; after: string; updated: boolean }
+
+function readStretch(text: string, language: string, hint: string | null): Stretch | null {
   const found = findDate(text, language, hint)
-  if (!found) return null
+  if (!found) {
+    const clock = findClock(text)
+    const rest = clock ? `${text.slice(0, clock.start)} ${text.slice(clock.end)}` : text
+    return { date: null, timed: false, before: '', after: rest, updated: saysUpdatedOnly(text) }
+  }
   const day = `${String(found.year)}-${pad(found.month)}${found.day === null ? '' : `-${pad(found.day)}`}`
   if (!isPublicationDate(day)) return null
   let before = text.slice(0, found.start)
@@ -218,12 +90,64 @@ export function partDateLine(line: string, language: string, hint: string | null
   if (clockAfter) after = `${after.slice(0, clockAfter.start)} ${after.slice(clockAfter.end)}`
   else if (clock) before = `${before.slice(0, clock.start)} ${before.slice(clock.end)}`
   const timed = clock && found.day !== null ? day + clock.text : day
-  const updated = UPDATED.test(before) && !PUBLISHED.test(before)
+  const valid = isPublicationDate(timed)
+  // "18:40 -> 19:02": the time of the change.
+  if (clockAfter) after = after.replace(/(?:->|→|>)\s*\d{1,2}[:.]\d{2}/u, ' ')
   return {
-    date: isPublicationDate(timed) ? timed : day,
-    updated,
-    before: onlyFillers(before) ? '' : withoutFillers(before),
-    after: onlyFillers(`${after} ${change}`) ? '' : withoutFirstFillers(`${after} ${change}`),
+    date: valid ? timed : day,
+    timed: valid && timed !== day,
+    before,
+    after: `${after} ${change}`,
+    updated: saysUpdatedOnly(before),
+  }
+}
+
+/**
+ * Where a date line that tells of a publication and of a change is parted: before the word that opens the second.
+ * The line's end where there is one date and one time at most.
+ */
+function partingOf(text: string, language: string, hint: string | null): number {
+  const first = findDate(text, language, hint)
+  if (!first) return text.length
+  const label = labelsIn(text).find((index) => index >= first.end)
+  if (label === undefined) return text.length
+  const rest = text.slice(label)
+  const head = text.slice(0, label)
+  const dated = findDate(rest, language, hint) !== null || /\d[-./]\d{1,2}[-./]\d{2}/.test(rest)
+  return dated || (findClock(rest) !== null && findClock(head) !== null) ? label : text.length
+}
+
+/**
+ * The date in a short line and the words around it, fillers such as "Posted on" or a weekday left out: "By Jane
+ * Roe May 7, 2017 | World" gives before "By Jane Roe", after "World". `hint` is the date stamp: it settles
+ * 07/05/2017 in English. null where there is no date that exists. Of two dates the one that tells of an update
+ * is passed over. Lines longer than 160 characters are no date lines.
+ */
+export function partDateLine(line: string, language: string, hint: string | null = null): DateLine | null {
+  if (line.length > LONGEST_LINE) return null
+  const text = normalize(line)
+    .replace(OTHER_CALENDAR, ' ')
+    .replace(JOINED, ' ')
+    .replace(ELSEWHERE, ' ')
+    .replace(PAGE_NUMBER, ' ')
+  const parting = partingOf(text, language, hint)
+  const first = readStretch(text.slice(0, parting), language, hint)
+  const second = parting < text.length ? readStretch(text.slice(parting), language, hint) : null
+  if (first?.date == null) return null
+  const later = second !== null && second.date !== null && first.updated && !second.updated
+  const main = later ? second : first
+  const other = later ? first : second
+  const beside = other === null ? '' : withoutFillers(withoutFirstFillers(`${other.before} ${other.after}`))
+  const mark = /[\p{L}\d]/u.test(beside) ? ' | ' : ''
+  const words = { before: main.before, after: main.after }
+  if (later) words.before = `${beside}${mark}${main.before}`
+  else if (mark !== '') words.after = `${withoutFillers(main.after)}${mark}${beside}`
+  else words.after = withoutFillers(main.after)
+  return {
+    date: main.date!,
+    updated: main.updated,
+    before: onlyFillers(words.before) ? '' : withoutFillers(words.before),
+    after: onlyFillers(words.after) ? '' : withoutFirstFillers(words.after),
   }
 }
 
@@ -253,8 +177,13 @@ export function parseStatedDate(
  */
 export function parseJalaliDate(line: string): StatedDate | null {
   if (line.length > 80 || /امروز|اليوم/.test(line)) return null
-  const text = normalize(line)
-  const figures = /(?<!\d)(1[34]\d\d)[/-](\d{1,2})[/-](\d{1,2})(?!\d)/.exec(text)
+  const text = normalize(line).replace(PAGE_NUMBER, ' ')
+  const ordered = text.replace(/(?<!\d)(\d{1,2}) ?[/-] ?(\d{1,2}) ?[/-] ?(1[34]\d\d)(?!\d)/, '$3/$2/$1')
+  return readJalali(ordered)
+}
+
+function readJalali(text: string): StatedDate | null {
+  const figures = /(?<!\d)(1[34]\d\d) ?[/-] ?(\d{1,2}) ?[/-] ?(\d{1,2})(?!\d)/.exec(text)
   const words = /(?<!\d)(\d{1,2}) ([\u0600-\u06FF]+) (?:ماه )?(1[34]\d\d)(?!\d)/.exec(text)
   const month = words ? jalaliMonth(words[2]!) : null
   const match = figures ?? words
@@ -273,14 +202,20 @@ export function parseJalaliDate(line: string): StatedDate | null {
 const AGO =
   /^(?:(?:last )?(?:updated|modified|actualizado|mis à jour|aktualisiert|aggiornato|atualizado|обновлено|обновена|оновлено|güncelleme|به‌روزرسانی|آخر تحديث)(?: at| à| um| às| alle)?\s*[:：]?\s*\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4})?|(?:(?:updated|posted|published|mis à jour|actualizado|aktualisiert)[ :]*)?(?:\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?|weeks?) ago|il y a \d{1,2} (?:minutes?|heures?|jours?)|vor \d{1,2} (?:Minuten?|Stunden?|Tagen?)|hace \d{1,2} (?:minutos?|horas?|días?)|há \d{1,2} (?:minutos?|horas?|dias?)|\d{1,2} (?:минут\p{L}*|час\p{L}*) назад|منذ .{2,12}|\d{1,2}(?:分钟|小时|時間|分)前|yesterday at .{3,10}|today at .{3,10}))$/iu
 
+/** Day and month in figures with a time, without a year: "5/7(日) 18:40", "7.5. 18:40". */
+const DAY_AND_TIME = /(?<![\d./])\d{1,2}[./]\d{1,2}\.?\s?(?:\(.\))?,?\s?\d{1,2}[:.]\d{2}(?![\d./])/u
+
 /**
- * True for a date line that dates nothing: without a year ("Monday, 8 May", "Aug 14, 10:15 pm"), counted from
+ * True for a date line that dates nothing: without a year ("Monday, 8 May", "Aug 14, 10:15 pm") or in the Islamic calendar alone, counted from
  * now ("2 hours ago"), or with day and month that cannot be told apart ("07/05/2017" in English).
  */
 export function isYearlessDate(line: string): boolean {
   if (line.length > 100) return false
   if (AGO.test(line)) return true
   const text = normalize(line)
+  const ours = text.replace(OTHER_CALENDAR, ' ')
+  if (ours !== text && !/\d/.test(ours) && onlyFillers(ours)) return true
+  if (DAY_AND_TIME.test(text) && onlyFillers(text.replace(DAY_AND_TIME, ' '))) return true
   const figures = text.replace(/(?<!\d)\d{1,2}[/-]\d{1,2}[/-]\d{2,4}(?!\d)|\d{1,2}:\d{2}(?::\d{2})?/g, ' ')
   if (figures !== text && /[/-]/.test(text) && !/\d/.test(figures)) return onlyFillers(figures)
   if (/\d{4}/.test(text)) return false

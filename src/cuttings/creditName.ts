@@ -3,7 +3,10 @@ const MAIL = /\S@\S/
 
 /** What may follow the name: on what terms it was taken over. */
 export const TAIL_NOTE =
-  /\.\s+(?:all rights|все права|всички права|(?:усі|всі) права|todos los derechos|todos os direitos|tous droits|alle rechte|tutti i diritti|tüm hakları|جميع الحقوق|حقوق|click here|read (?:the|more)|(?:re)?published|reprinted|used (?:by|with|under)|licen[cs]ed)(?!\p{L}).*$/isu
+  /\.\s+(?:all rights|все права|всички права|(?:усі|всі) права|todos los derechos|todos os direitos|tous droits|alle rechte|tutti i diritti|tüm hakları|використання|использование|перепечатка|передрук|копирование|при (?:использовании|цитировании)|جميع الحقوق|حقوق|click here|read (?:the|more)|(?:re)?published|reprinted|used (?:by|with|under)|licen[cs]ed)(?!\p{L}).*$/isu
+/** "来源：海岛日报 责任编辑：王芳": who edited, behind the name. */
+const EDITOR =
+  /[\s|（(]+(?:责任编辑|責任編輯|责编|编辑|編輯|作者|记者|記者|校对|editor|редактор|автор)\s?[:：].*$/iu
 const GENERIC =
   /^(?:газет[аыи]|журнал[аі]?|сайт[аі]?|портал[аі]?|издани[ея]|видання|агентств[ао]|в(?:ест)?(?:ник)?\.|вестник|списание|лист|novine|časopis|portal|(?:el |la |le |il |lo |o |a |die |der |das |de )?(?:diario|periódico|revista|journal|quotidien|site|zeitung|magazin|tageszeitung|quotidiano|giornale|rivista|jornal|krant|tidning(?:en)?|gazete(?:si)?|dergisi)|صحيفة|جريدة|موقع|مجلة|روزنامه|سایت|خبرگزاری|روزنامہ|newspaper|the newspaper|website)\s*(?=["«„“”'‘])/iu
 
@@ -16,7 +19,7 @@ function unquoted(text: string): string {
 
 /** The text of a credit without its addresses, brackets and joining words: a name, or nothing. */
 export function nameIn(text: string): string {
-  const name = unquoted(text.replace(TAIL_NOTE, ''))
+  const name = unquoted(text.replace(TAIL_NOTE, '').replace(EDITOR, ''))
     .replace(/^[\s:：|,;()[\]\-–—>»*_"“”«»]+|[\s:：|,;([\]（）【】\-–—>»*_"“”«»]+$/gu, '')
     .replace(/,? with (?:kind )?permission\.?$/i, '')
     .replace(/ for (?:this|that|the (?:tip|link|story|heads[- ]up)|spotting|pointing)(?!\p{L}).*$/iu, '')

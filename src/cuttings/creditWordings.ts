@@ -15,7 +15,7 @@ const SURE = [
   'summari[sz]ed (?:from|after)',
   '(?:this (?:article|story|post) (?:was |is |has been )?)?syndicated from',
   'the post .{1,160} (?:appeared first|first appeared) on',
-  '(?:copyright\\s*)?(?:©|\\(c\\)|copyright)(?:\\s*(?:19|20)\\d\\d)?(?: by)?',
+  '(?:copyright\\s*)?(?:©|ⓒ|\\(c\\)|copyright)(?:\\s*@)?(?:\\s*(?:19|20)\\d\\d)?(?: by)?',
   'sourced from',
   'copied from',
   'courtesy of',
@@ -170,7 +170,7 @@ const UNSURE = [
 ]
 
 const SEPARATOR = '\\s*(?:[:：]|[-–—=»>|~]+(?=\\s|$|h|w)|\\.{2,3}|…)[-–—=»>|\\s]*'
-const OPEN = '^[\\s*_•·\\-–—~«"“(（\\[【>]{0,8}'
+const OPEN = '^[\\s*_•·\\-–—~«"“(（\\[【><＜]{0,8}'
 /** A word ends here: no letter follows. Scripts without spaces need the separator instead. */
 const STOP = '(?![\\p{L}\\p{M}\\p{N}])'
 
@@ -211,7 +211,7 @@ export function openCredit(line: string): CreditOpening | null {
 }
 
 const INLINE = new RegExp(
-  `(?<=[.!?…。！？؟۔]["'”’»)\\]」』）]?)\\s*[-–—*(\\[（]{0,2}\\s*(?:(?:${SURE.join('|')})${STOP}|(?:${UNSURE.join('|')})\\s*[:：])`,
+  `(?<=[.!?…。！？؟۔]["'“”’»)\\]」』）]?)\\s*[-–—*(\\[（]{0,2}\\s*(?:(?:${SURE.join('|')})${STOP}|(?:${UNSURE.join('|')})\\s*[:：])`,
   'giu',
 )
 

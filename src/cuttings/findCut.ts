@@ -1,7 +1,7 @@
 import type { Paragraph } from './splitParagraphs.ts'
 
-const MARK = /(?:…|\.{3}|\[…\]|\[\.{3}\]|\(…\)|\(more\)|\[\+\d+ chars\])["'”’»)]?$/iu
-const CLOSED = /[.!?。！？۔؟।…]["'”’»)\]」』）＞]*$|["”»」』]$/u
+const MARK = /(?:…|\.{3}|\[…\]|\[\.{3}\]|\(…\)|\(more\)|\[\+\d+ chars\])["'“”’»)]?$/iu
+const CLOSED = /[.!?。！？۔؟।…]["'“”’»)\]」』）＞]*$|["”»」』]$/u
 const SPEECH = /[:：]$/u
 
 /**

@@ -2,12 +2,12 @@ const AGENCY =
   '(?:AFP|AP|Reuters|REUTERS|EPA|EFE|Getty(?: Images)?|GETTY(?: IMAGES)?|PA|ANSA|LaPresse|Xinhua|TASS|ТАСС|РИА Новости|AAP|dpa|DPA|Bloomberg|Shutterstock|SHUTTERSTOCK|iStock|Alamy|ALAMY|Rex|REX|ANI|PTI|IANS|AA|DHA|İHA|IHA|NurPhoto|Sputnik|IRNA|Mehr|Tasnim|Anadolu|EPA-EFE|БГНЕС|БТА|Унiан|УНІАН|Укрінформ|新华社|中新社|视觉中国|共同|ロイター|Handout|handout|File|FILE)'
 /** Openings that only captions and credits of pictures have. */
 const OPENING =
-  /^(?:photo(?:graph)?s?|pics?|pictures?|images?|captions?|(?:photo|picture) credits?|image (?:copyright|caption|credit|source)|file photo|photo (?:credit|courtesy)|foto(?:s|grafía|grafia)?|fotó|bild(?:nachweis)?|imagen|immagine|crédito(?: da foto)?|crédit(?: photo)?|légende|bildunterschrift|zdjęcie|kuva|снимк[аи]|фото(?:графия)?|світлина|ілюстрація|иллюстрация|fotografij[ae]|fotka|foto's|beeld|照片|圖片|图片来源|fotoğraf|صورة|الصورة|عکس|تصویر|تصوير|图片?|圖片?|图为|圖為|資料写真|写真|사진)(?: by| credit| courtesy| von| de| di| di repertorio| d’archives)?\s*(?:[:：©|]|\/\s*\p{Lu})/iu
+  /^(?:(?:main |lead |top |cover )?(?:photo(?:graph)?s?|pics?|pictures?|images?)|captions?|(?:photo|picture) credits?|image (?:copyright|caption|credit|source)|file photo|photo (?:credit|courtesy)|foto(?:s|grafía|grafia)?|fotó|bild(?:nachweis)?|imagen|immagine|crédito(?: da foto)?|crédit(?: photo)?|légende|bildunterschrift|zdjęcie|kuva|снимк[аи]|фото(?:графия)?|світлина|ілюстрація|иллюстрация|fotografij[ae]|fotka|foto's|beeld|照片|圖片|图片来源|fotoğraf|صورة|الصورة|عکس|تصویر|تصوير|图片?|圖片?|图为|圖為|資料写真|写真|사진)(?: by| credit| courtesy| von| de| di| di repertorio| d’archives)?\s*(?:[:：©|]|\/\s*\p{Lu})/iu
 const CAPTIONED =
   /^(?:image (?:copyright|caption)|media caption|this undated|in this (?:\p{Lu}[a-z]+\.? \d{1,2}, \d{4},? )?(?:file )?(?:photo|image|picture|photograph)\b|a file photo|file[- ]photo|資料写真|FILE\s?[-–—]|FOTO DE ARCHIVO|ARCHIVO\b|ARCHIVES?\s?[-–—]|ΑΡΧΕΙΟ)/iu
 /** Credits of pictures that close a caption. */
 const CLOSING: readonly RegExp[] = [
-  /[(（[](?:photo(?:graph)?|pic(?:ture)?|image|foto|fotografía|bild|crédito|crédit|фото|снимка|fotoğraf|عکس|تصوير|صورة|source|credit|courtesy)s?(?: (?:credit|courtesy(?: of)?|by|de|di|von|da))?\s*[:：/©|]?\s*[^()（）]{2,70}[)）\]]\.?$/iu,
+  /[(（[](?:photo(?:graph)?|pic(?:ture)?|image|foto|fot\.|fotografía|bild|crédito|crédit|фото|снимка|fotoğraf|عکس|تصوير|صورة|source|credit|courtesy)s?(?: (?:credit|courtesy(?: of)?|by|de|di|von|da))?\s*[:：/©|]?\s*[^()（）]{2,70}[)）\]]\.?$/iu,
   new RegExp(
     `(?:^|[\\s(（/|.—–-])(?:${AGENCY}\\s?(?:Photo|PHOTO|Pool|POOL|Images|File|FILE|photo)?\\s?/\\s?[\\p{L}][\\p{L}\\p{M} .'’/,-]{1,50}?|AP Photo|AFP Photo|AFP PHOTO|REUTERS PHOTO)[)）]?\\.?$`,
     'u',
@@ -23,11 +23,16 @@ const CLOSING: readonly RegExp[] = [
   /(?:记者|記者|通讯员)?\s?[\p{Script=Han}·]{2,8}\s?(?:摄|攝)(?:影)?[）)]?。?$/u,
   /[＝=（(][^＝=（()）]{1,20}(?:撮影|写す|提供)[）)]?$/u,
   /©\s?[\p{L}][^.!?]{1,50}$/u,
+  /[.!?]\s?Credit(?:Credit)?(?:\.{3}|…)?\s?\p{Lu}[^.!?]{2,60}$/u,
   /\((?:file|archive|archivo|archivfoto|archives|архив)(?: (?:photo|image|pic))?\)\.?$/iu,
 ]
 
 /** Signs without which no closing credit stands: asked first, for most lines have none. */
-const SIGN = /[/|©()（）[\]:：＝=摄攝]|Photo|PHOTO/
+const SIGN = /[/|©()（）[\]:：＝=摄攝]|Photo|PHOTO|Credit/
+
+/** True for a credit that is all of the words given: "(Source: Forest Department)", "REUTERS/Jane Roe". */
+export const closesCaption = (words: string): boolean =>
+  SIGN.test(words) && CLOSING.some((shape) => shape.exec(words)?.index === 0)
 
 const closes = (tail: string) => SIGN.test(tail) && CLOSING.some((shape) => shape.test(tail))
 
@@ -39,12 +44,16 @@ export function isCaption(text: string): boolean {
   return closes(text.slice(-160))
 }
 
+/** True for the words under a picture or a point of a summary, by themselves or by what stood beside them. */
+export const isAside = ({ text, aside }: { text: string; aside?: string }): boolean =>
+  aside !== undefined || isCaption(text)
+
 const PICTURED_BY =
   /^(?:photo(?:graph)?s?|pictures?|pics?|images?|illustrations?|fotos?|fotografías?|bilder|fot\.|foto\.)\s(?:by |von |de |di |av |af |door )?(?=\p{Lu})/iu
 
 /** A word of a picture's credit that is written small. */
 const SMALL =
-  /^(?:archiv[eo]?s?|archivfoto|archief|архив\p{L}*|архів\p{L}*|ar[sş]iv|arkiv|file|handout|courtesy|pool|via|by|de|do|da|von|van|of|the|and|und|et|y|e|del|illustration|illustrative|symbolbild|tanjug|dpa|epa|getty|ilustrativn\p{L}+|иллюстративн\p{L}+|из|с|сайт\p{L}*|скриншот|screenshot)$/iu
+  /^(?:пресс?-служб\p{L}+|предоставлено|надано|лично|личный|особист\p{L}+|архива|archiv[eo]?s?|archivfoto|archief|архив\p{L}*|архів\p{L}*|ar[sş]iv|arkiv|file|handout|courtesy|pool|via|by|de|do|da|von|van|of|the|and|und|et|y|e|del|illustration|illustrative|symbolbild|tanjug|dpa|epa|getty|ilustrativn\p{L}+|иллюстративн\p{L}+|из|с|сайт\p{L}*|скриншот|screenshot)$/iu
 
 function isCreditWords(rest: string): boolean {
   const plain = rest
@@ -69,6 +78,10 @@ export function isPictureCredit(line: string): boolean {
     /^(?:photo |picture |image )?credits?\s*[:：]\s*(?:twitter|facebook|instagram|youtube|vk)\b/iu.test(bare)
   )
     return true
+  // "SIMON HARTLEY/FAIRFAX NZ"
+  if (/^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){1,2}\s?\/\s?\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}$/u.test(bare))
+    return true
+  if (/^image (?:source|copyright|credit),\s/iu.test(bare)) return true
   const opening = OPENING.exec(bare)?.[0] ?? PICTURED_BY.exec(bare)?.[0]
   if (opening !== undefined) {
     const at =

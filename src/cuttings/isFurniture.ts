@@ -1,3 +1,4 @@
+import { agencyName } from '../article/agency.ts'
 import { BUTTONS, FILED, HOME_WORDS, LEADS, MENU_WORDS, SHARE_WORDS } from './furnitureWords.ts'
 import { isPictureCredit } from './isCaption.ts'
 import { pageNotice } from './pageNotices.ts'
@@ -11,8 +12,12 @@ const BREADCRUMBS = new RegExp(
 )
 /** "Folha do Jequi » Cidades": one step is enough with marks that only paths have. */
 const ONE_STEP = /^[^>»›→.!?:]{2,40}\s[»›→]\s[^>»›→.!?:]{2,40}$/u
+const TIGHT_STEPS = /^[^>.!?]{2,20}(?:>>[^>.!?]{2,20}){1,4}$/u
 const CRUMBS = /^[^>»›→.!?]{2,40}(?:\s?[>»›→]\s?[^>»›→.!?]{2,60}){2,6}$/u
 const LEAD = new RegExp(`^[\\[(*•►▶»>-]*\\s*(?:${LEADS})\\s*(?:[:：|–—-]|>>?|»)\\s*\\S`, 'iu')
+/** The same without a mark, before the other story's headline. */
+const READ_TOO =
+  /^(?:lees ook|lire aussi|à lire aussi|lesen sie auch|lea también|lee también|mirá también|leia também|veja também|leggi anche|czytaj też|czytaj także|läs också|les også|læs også|baca juga|читайте также|читайте також|also read|read also) (?=\p{Lu}\p{L}* \S)/iu
 const SUBJECTS = new RegExp(`^(?:(?:${FILED})\\s*[:：]|(?:posted|filed) (?:in|under) \\p{Lu})`, 'iu')
 const RIGHTS =
   /\b(?:all rights reserved|todos los derechos reservados|tous droits réservés|alle rechte vorbehalten|tutti i diritti (?:sono )?riservati|riproduzione riservata|reproduction interdite|prohibida (?:su|la) reproducción|todos os direitos reservados|may not be (?:published|reproduced|copied))\b|все права защищены|всички права запазени|усі права захищені|всі права захищен|tüm hakları saklıdır|جميع الحقوق محفوظة|حقوق محفوظ|版权所有|版權所有|無断転載|無断複製|무단 ?전재|未经授权/iu
@@ -35,7 +40,7 @@ const CODE =
 const NOTE =
   /^\((?:adds|updates|corrects|recasts|repeats|refiles|removes|writes through|fixes|clarifies|new throughout|rewrites)\b[^()]{0,200}\)$/i
 const SYNDICATED =
-  /^[(*[]{0,2}\s?(?:this|the above) (?:story|article|report|copy|news item) (?:has not been|was not|is not) (?:edited|created)\b.{0,200}$|auto-generated from a syndicated feed/i
+  /^[(*[]{0,2}\s?(?:except for the headline, )?(?:this|the above) (?:story|article|report|copy|news item) (?:has not been|was not|is not) (?:edited|created)\b.{0,200}$|auto-generated from a syndicated feed/i
 /** The initials of the desks that an agency's report passed: "bur/tm/hk". */
 const INITIALS = /^[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}$|^\p{Ll}{2,4}\/(?:\s?\p{Ll}{2,4}\/){0,4}$/u
 const CLASS_NAME = /^[a-z][a-z0-9]*(?:(?:-|_|--|__)[a-z0-9]+)+$/
@@ -113,7 +118,7 @@ function isShareRow(text: string): boolean {
   const known = (list: string[]) => list.every((word) => SHARE_WORDS.has(word))
   const parts = glued(text)
   const site =
-    /facebook|twitter|whatsapp|email|e-mail|tweet|print|linkedin|вконтакте|微信|微博|imprim|drucken|share|فيسبوك|تويتر|تلگرام|телеграм/iu
+    /facebook|twitter|whatsapp|email|e-mail|tweet|print|linkedin|вконтакте|微信|微博|imprim|drucken|share|فيسبوك|تويتر|تلگرام|телеграм|페이스북/iu
   return (words.length >= 2 && site.test(text) && known(words)) || (parts.length >= 2 && known(parts))
 }
 
@@ -141,7 +146,10 @@ export function furnitureOf(line: string): Furniture | null {
     .replace(EDGE_MARKS, '')
   if (plain === '')
     return { why: /^[×✕✖]$/u.test(text) ? 'a button of the page' : 'a rule or mark of the page' }
-  if (BUTTONS.has(plain) || BUTTONS.has(text.toLowerCase())) return { why: 'a button of the page' }
+  // "Advertisement 2"
+  const uncounted = plain.replace(/ \d{1,2}$/, '')
+  if (BUTTONS.has(uncounted) || BUTTONS.has(plain) || BUTTONS.has(text.toLowerCase()))
+    return { why: 'a button of the page' }
   if (COUNTER.test(text)) return { why: 'the counter of a picture show' }
   const names = text.split(' ').filter((name) => CLASS_NAME.test(name)).length
   if (
@@ -152,7 +160,12 @@ export function furnitureOf(line: string): Furniture | null {
     return { why: 'code of the page', menu: true }
   if (/^(?:\d{1,3}(?:[ ,.]\d{3})+|\d{2,3}|\d{5,7})$/.test(text)) return { why: 'a count of the page’s own' }
   if (/^\d{1,5}\.\d$/.test(text)) return { why: 'a figure of the page’s own', menu: true }
-  if (BREADCRUMBS.test(text) || (text.length < 160 && CRUMBS.test(text)) || ONE_STEP.test(text))
+  if (
+    BREADCRUMBS.test(text) ||
+    (text.length < 160 && CRUMBS.test(text)) ||
+    ONE_STEP.test(text) ||
+    TIGHT_STEPS.test(text)
+  )
     return { why: 'the path to the page', menu: true }
   if (isMenuRow(text)) return { why: 'a menu of the page', menu: true }
   if (text.length < 120 && SEARCHED.test(text) && !/[.!?]$/.test(text))
@@ -165,13 +178,16 @@ export function furnitureOf(line: string): Furniture | null {
   if (isPictureCredit(text)) return { why: 'the credit of a picture' }
   const notice = pageNotice(text)
   if (notice !== null) return { why: notice }
+  if (text.length < 140 && READ_TOO.test(text) && !/[.。!?]$/u.test(text))
+    return { why: 'a link to another story' }
   if (text.length < 250 && LEAD.test(text) && !/https?:|www\./i.test(text) && !/[.。]$/u.test(text))
     return { why: 'a link to another story' }
   // "Posted in Local News on December 9, 2016" holds the date.
   if (SUBJECTS.test(text) && !/(?:19|20)\d\d/.test(text) && text.length < 250 && !/[.。]$/u.test(text))
     return { why: 'the subjects it is filed under' }
   if (SYNDICATED.test(text) && text.length < 300) return { why: 'a notice of the page' }
-  if (INITIALS.test(text)) return { why: 'the initials of an agency’s desks' }
+  if (INITIALS.test(text) && !text.split('/').some((part) => agencyName(part) !== null))
+    return { why: 'the initials of an agency’s desks' }
   if (NOTE.test(text)) return { why: 'the agency’s note on what it changed' }
   return null
 }

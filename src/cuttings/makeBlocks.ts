@@ -1,4 +1,5 @@
 import type { Block, Removed, Repair } from '../article/Article.ts'
+import { cutPictureCredit } from './cutPictureCredit.ts'
 import { isCaption } from './isCaption.ts'
 import type { Removal } from './removals.ts'
 import type { Paragraph } from './splitParagraphs.ts'
@@ -20,7 +21,7 @@ function isSubheading(paragraphs: readonly Paragraph[], index: number): boolean 
     if (gap !== next.gap || text.length > 50 || before.text.length < 100 || next.text.length < 100)
       return false
   } else if (before.text.length < 60 || next.text.length < 40) return false
-  if (!/[.!?。！？۔؟।:]["'”’»)」]*$/u.test(before.text)) return false
+  if (!/[.!?。！？۔؟।:]["'“”’»)」]*$/u.test(before.text)) return false
   if (/^[‘'][^‘’']{2,60}[’']$/u.test(text)) return true
   return (
     /^[\p{Lu}\p{Lo}\p{N}¿¡«"“„‘]/u.test(text) && !/[.,;:…。，、！!—–'’)\]]$/u.test(text) && !/\d$/.test(text)
@@ -32,6 +33,7 @@ const isItem = (paragraph: Paragraph) =>
 /** A dash opens a list only among others; alone it may open speech. */
 function isListed(paragraphs: readonly Paragraph[], index: number): boolean {
   const paragraph = paragraphs[index]!
+  if (paragraph.aside === 'point') return true
   if (!isItem(paragraph)) return false
   if (/^[•▪■●◦‣∙]/u.test(paragraph.text)) return true
   if (/^[–—]/u.test(paragraph.text)) return false
@@ -43,16 +45,22 @@ function isListed(paragraphs: readonly Paragraph[], index: number): boolean {
 export type Blocks = { body: Block[]; repairs: Repair[]; removed: Removed[] }
 
 /**
- * The blocks of an article's body, the repairs made in them and what was taken out between them. Runs of bulleted
+ * The blocks of an article's body, the repairs made in them and what was taken out between them. A caption loses its
+ * picture's credit, for there is no picture. Runs of bulleted
  * lines become one list, whose text is its items joined by line breaks.
  */
-export function makeBlocks(paragraphs: readonly Paragraph[], taken: readonly Removal[]): Blocks {
+export function makeBlocks(input: readonly Paragraph[], taken: readonly Removal[]): Blocks {
   const body: Block[] = []
   const repairs: Repair[] = []
   const removed: Removed[] = []
   const pieces = [...taken].sort((a, b) => a.order - b.order)
-  const captions = paragraphs.map(({ text }) => isCaption(text))
+  const captions = input.map(
+    ({ text, aside }) => aside === 'caption' || (aside === undefined && isCaption(text)),
+  )
   const onlyCaptions = captions.every(Boolean)
+  const paragraphs = input.map((paragraph, index) =>
+    captions[index] && !onlyCaptions ? cutPictureCredit(paragraph) : paragraph,
+  )
   let at = 0
   for (const [index, { text, order, repairs: made }] of paragraphs.entries()) {
     const before = at

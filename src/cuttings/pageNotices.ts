@@ -13,16 +13,18 @@ const PROMOTION = new RegExp(
     'follow @|follow .{2,60} coverage\\b|(?:full|complete|more) (?:ap |afp |reuters )?coverage (?:at|on|here|:)',
     'like us on facebook|find us on|join us on|join (?:our|the) .{0,40}(?:channel|group|community)|download (?:the|our) .{0,30}app\\b|get (?:the latest|breaking|our) .{0,60}(?:inbox|newsletter|app|alerts?|channel|updates)|you must be (?:logged|signed) in|this live ?blog (?:is|has) (?:now )?(?:closed|ended)|(?:our|the) live coverage (?:has|is) (?:now )?(?:ended|over|closed)|comments (?:are|have been) (?:now )?(?:closed|disabled)',
     'sign up (?:for|to) (?:our|the|receive|get|\\S.{2,50} (?:newsletter|alerts?|emails?))|subscribe to (?:our|the) |to (?:get|receive) .{0,60}(?:newsletter|alerts|inbox)|click here (?:to|for)|tap here|for (?:more|the latest|all the latest|breaking) .{0,80}(?:visit|go to|click|follow|download|see|head to)\\b',
+    "like .{2,60} on facebook\\b|get alerts on |to (?:comment|post a comment|leave a comment),? |(?:please )?(?:log ?in|sign ?in|register) to comment|do you (?:know more|have more information)|if you (?:value|enjoy(?:ed)?|like|appreciate) (?:our|this|independent) (?:journalism|work|reporting|story|article)|since you[’']re here|thank you for reading|thanks for reading|stay (?:up to date|informed|tuned|connected) (?:with|on|for)|never miss a story|watch (?:our|the) (?:latest )?videos?|the (?:views|opinions) expressed (?:in|by|here|are)|views expressed |disclaimer ?[:：]|originally published as |share (?:it|this) (?:with|on)|was this (?:article|story|page) (?:helpful|useful)|our journalism |help us |get in touch|let us know |what do you think\\b.{0,40}(?:comment|below)|have your say|submit a correction|see something wrong|spotted? an? (?:error|mistake|typo)|buy (?:a|today.s) (?:copy|paper)",
     'read more (?:stories|news|articles|about|on|from) \\S|(?:more|all the latest) (?:news|stories) (?:from|on|about) \\S.{0,40}$|support (?:our|independent) journalism|become a (?:member|supporter)|share your (?:thoughts|views)',
     `s[íi]gu[ae]-?nos|s[íi]gu[ae](?:nos)? .{0,40}${NETWORK}|suscr[íi]b[ae](?:te|se)|únete a|descarga (?:nuestra|la) app|recibe .{0,60}(?:correo|boletín|newsletter)|consulta aquí|más (?:noticias|información) (?:de|sobre|en) `,
     `suivez[- ]|abonnez[- ]vous|inscrivez[- ]vous|rejoignez[- ]nous|téléchargez (?:notre|l['’])|retrouvez (?:toute|nous|notre|l['’])|recevez .{0,60}(?:newsletter|mail|alertes)`,
     'folgen sie|abonnieren sie|jetzt .{0,30}(?:abonnieren|anmelden|herunterladen)|(?:mehr|weitere) (?:nachrichten|meldungen|artikel|news) (?:aus|zu|von|über|finden) |besuchen sie uns|laden sie .{0,40}app',
     `seguici |iscriviti |segui(?:teci)? .{0,40}${NETWORK}|scarica (?:la|l['’]) ?app|(?:tutte le|altre) notizie (?:di|su) `,
     `siga[- ]|inscreva-se|assine (?:a|nossa)|baixe o app|receba .{0,60}(?:e-mail|newsletter|whatsapp)|(?:veja|leia|confira|acompanhe) (?:mais|outras|todas as|as últimas) (?:notícias|informações|destaques|reportagens)`,
+    '(?:нашли|заметили|увидели) (?:ошибку|опечатку)|якщо ви (?:помітили|знайшли) помилку|знайшли помилку|выделите (?:её|текст|фрагмент)|(?:czy )?zauważyłeś błąd|znalazłeś błąd|hai trovato un errore|fehler gefunden|haben sie einen fehler|vous avez (?:repéré|trouvé) une (?:erreur|faute)|¿encontraste un error|encontrou (?:algum )?erro|las opiniones (?:expresadas|vertidas)|les (?:opinions|propos) exprimé|die (?:hier )?geäußerten? (?:meinung|ansicht)|le opinioni espresse|as opiniões expressas|мнение (?:автора|редакции) может|редакция не несёт|ακολουθήστε (?:το|μας|τη)|urmăreș?te-?ne|urmăriți-ne|sledujte nás|kövess(?:en)? minket|iratkoz(?:zon|z) fel|obserwuj nas|zapisz się|följ oss|følg oss|følg os|seuraa meitä|tilaa uutiskirje|prenumerera|volg ons|schrijf je in|pratite nas|пратите нас|prijavite se|theo dõi|đăng ký nhận|ikuti (?:kami|berita)|dapatkan update|ติดตาม(?:เรา|ข่าว)|กดติดตาม|עקבו אחרינו|हमें फॉलो|ہمیں فالو',
     'подпис(?:ывайтесь|аться|ывайся)|подпишитесь|присоединяйтесь|следите за (?:нашими|новостями)|читайте нас|больше новостей|хотите (?:знать|получать) .{0,40}\\?|підпис(?:уйтесь|атися|атись)|підпишіться|приєднуйтесь|читайте нас|слідкуйте за|(?:більше|ще більше|всі|усі) новин\\p{L}* (?:на|у|в) |больше новостей|още новини|последвайте ни|абонирайте се|следвайте ни',
     'bizi (?:takip|.{0,30} takip)|abone ol|uygulamamızı|haberin devamı için|en son haberler için',
     `تابعونا|تابعوا|تابع(?:نا)? (?:على|عبر)|اشترك في|للاشتراك|حمل(?:وا)? تطبيق|لمزيد من الأخبار|به (?:کانال|ما) .{0,40}(?:بپیوندید|تلگرام)|ما را در .{0,30}دنبال کنید|عضو کانال`,
-    '关注我们|扫一扫|扫描二维码|长按识别|點擊|点击(?:下载|进入|查看)|下载.{0,12}(?:客户端|APP)|欢迎关注|更多(?:精彩|新闻|资讯|内容)|フォローする|公式(?:twitter|x|line|アカウント)|メール(?:会員|マガジン)|アプリ(?:を|で)',
+    '(?:特别|免责|版权|郑重)?声明[:：]|[【\\[（(]?免责声明|本文(?:仅代表|系作者|不代表|版权|经授权)|以上(?:内容|文章)|※|この記事(?:を|は有料)|最新ニュース|关注我们|扫一扫|扫描二维码|长按识别|點擊|点击(?:下载|进入|查看)|下载.{0,12}(?:客户端|APP)|欢迎关注|更多(?:精彩|新闻|资讯|内容)|フォローする|公式(?:twitter|x|line|アカウント)|メール(?:会員|マガジン)|アプリ(?:を|で)',
   ].join('|')})`,
   'iu',
 )
@@ -56,12 +58,16 @@ const DEVELOPING = new RegExp(
 const FIGURES = [
   /^(?:(?:estimated )?reading time|read(?:ing)? time|time to read|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|время чтения|час читання|okuma süresi|مدة القراءة|وقت القراءة|زمان مطالعه|阅读时间)\s*[:：]?\s*(?:ca\.? |about |environ |~)?[\d٠-٩۰-۹]{1,3}\s?\p{L}{0,10}\.?(?: \p{L}{1,8})?$/iu,
   /^(?:listen|audio)? ?\(?\d{1,3}[ -](?:min|mins|minutes?)\.?(?: (?:read|listen|de lecture|de lectura|lesen|lesezeit|di lettura|de leitura))?\)?$/iu,
-  /^(?:کد ?(?:خبر|مطلب)|شناسه(?: خبر)?|شماره خبر|رقم الخبر|رمز الخبر|(?:news|story|article|doc(?:ument)?|item) (?:id|code|no\.?|number)|(?:номер|код) новости|(?:稿件|文章|新闻)编号|기사 ?번호)\s*[:：#]?\s*[\d٠-٩۰-۹]{2,14}(?:\s*[|،–-].{0,30})?$/iu,
+  /^(?:کد ?(?:خبر|مطلب)|شناسه(?: خبر)?|شماره خبر|رقم الخبر|رمز الخبر|(?:news|story|article|doc(?:ument)?|item) (?:id|code|no\.?|number)|(?:номер|код) новости|(?:稿件|文章|新闻)编号|기사 ?번호)\s*[:：#]?\s*[\d٠-٩۰-۹]{2,14}(?:\s*[|،–-](?!.*[\d۰-۹]{4}).{0,30})?$/iu,
   /^[\d.,]{1,6} ?[km]? ?(?:shares?|views?|likes?|retweets?|favou?rites?|reactions?)(?:[\s,|·•]+[\d.,]{1,6} ?[km]? ?(?:shares?|views?|likes?|comments?|retweets?|favou?rites?|reactions?)){0,4}$/iu,
 ]
 
 /** Buttons of more than a few fixed words, and what a page says where nobody has commented. */
 const BUTTON_ROWS = [
+  /^(?:skip to (?:main |sections? |the )?(?:content|navigation|search|menu|footer)).{0,80}$/iu,
+  /^(?:this (?:article|story|page) is more than .{3,20} old|list of \d{1,2} items?|list \d{1,2} of \d{1,2}|(?:printable|print) version\b.{0,160}|ajouter à vos sélections|follow [^.!?:]{2,40}:)$/iu,
+  /^(?:our standards\s?:\s?the (?:thomson|trust)|私たちの行動規範\s?[:：]).{0,60}$/iu,
+  /^(?:all times (?:stated )?are .{2,20}|(?:video|media) player.{0,20}|get involved|back to top close|you have been signed up|hide caption|(?:toggle|show|expand) caption|[\d.,]{1,7} times read)$/iu,
   /^(?:(?:this )?(?:story|article|post) continues (?:below|after)|scroll (?:down )?(?:for|to)|start (?:your|a) free trial|try .{3,30} for free)\b.{0,50}$/iu,
   /^click to (?:share|print|email|tweet|e-mail)\b.{0,80}$/iu,
   /^[Pp]osted by [\p{Ll}\d][\p{L}\d_.-]* (?:at|on) (?!.{0,40}(?:19|20)\d\d).{1,40}$/u,
@@ -74,6 +80,10 @@ const BUTTON_ROWS = [
   /^[A-Z]{2,6}\/[\w-]{2,12}(?:\/[\w-]{2,12}){0,3}(?: ?[Nn]ews ?[Dd]esk)?$/u,
 ]
 
+/** The form below a text in which readers may write, in the words that most such forms have. */
+const COMMENT_FORM =
+  /^(?:your e-?mail address will not be|required fields are marked|save my name, e-?mail|notify me of (?:follow|new)|you may use these html|logged in as |this site uses akismet|(?:tu|su) dirección de correo(?: electrónico)? no será|los campos (?:obligatorios|necesarios)|votre adresse (?:de messagerie|e-?mail|de courriel) ne sera|les champs obligatoires|(?:ihre|deine) e-?mail-?adresse wird nicht|erforderliche felder|il tuo indirizzo e-?mail non|i campi obbligatori|o (?:seu|teu) endereço de e-?mail não|campos obrigatórios|(?:je|het|uw) e-?mail-?adres (?:zal|wordt)|vereiste velden|twój adres e-?mail|ваш (?:адрес )?e-?mail|ваша e-?mail|обязательные поля|обов[’']язкові поля|لن يتم نشر عنوان|الحقول الإلزامية|نشانی ایمیل شما|e-?posta (?:hesabınız|adresiniz)|alamat e-?mail anda|adresa ta de e-?mail|vaš[ae] e-?mail|ваша адреса е-?поште|вашият (?:имейл|e-?mail)|din e-?(?:post|mail)|sähköpostiosoitettasi|az e-?mail ?címe|η (?:ηλ|διεύθυνση).{0,12}διεύθυνση|email của bạn|メールアドレスが公開|您的(?:电子邮箱|邮箱|电邮)|이메일(?: 주소)?[은는]|האימייל (?:שלך )?לא|อีเมลของคุณ)|^(?:name|e-?mail|comment|website|nombre|correo electrónico|nom|nome|имя|ім['’]я|الاسم|نام) ?\*$/iu
+
 const LONGEST = 280
 
 /** Why a line is a notice of the page it was copied from, in plain words; null for every line that could be text. */
@@ -83,6 +93,7 @@ export function pageNotice(text: string): string | null {
   if (plain.length < 220 && PROMOTION.test(plain)) return 'a notice of the page'
   if (CONTACT.some((shape) => shape.test(plain))) return 'whom to write to'
   if (BUTTON_ROWS.some((shape) => shape.test(plain))) return 'a button of the page'
+  if (plain.length < 200 && COMMENT_FORM.test(plain)) return 'a form of the page'
   if (DEVELOPING.test(text)) return 'the page’s note that more will come'
   if (FIGURES.some((shape) => shape.test(text))) return 'a figure of the page’s own'
   return null

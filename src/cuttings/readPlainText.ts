@@ -5,20 +5,26 @@ import { makeHeadline } from '../article/headline.ts'
 import { detectLanguage } from '../article/language.ts'
 import { applyEdits, type Edit } from '../article/repairs.ts'
 import { findCut } from './findCut.ts'
-import { isCaption } from './isCaption.ts'
+import { isAside } from './isCaption.ts'
 import { makeBlocks } from './makeBlocks.ts'
+import { markAsides } from './markAsides.ts'
 import { mendDoubledWords } from './mendDoubledWords.ts'
 import { mendMarkup } from './mendMarkup.ts'
 import { mendMojibake } from './mendMojibake.ts'
 import { mendPresentationForms } from './mendPresentationForms.ts'
+import { mendTweets } from './mendTweets.ts'
+import { partCrumbs } from './partCrumbs.ts'
+import { publisherOfPage } from './publisherOfPage.ts'
 import { readStamp } from './readStamp.ts'
 import type { Removal } from './removals.ts'
 import { restoreInitial, restoreInitialIn } from './restoreInitial.ts'
 import { settleDates } from './settleDates.ts'
+import { splitClosingDate, splitTopDates } from './splitDates.ts'
 import { type Paragraph, splitParagraphs } from './splitParagraphs.ts'
 import { takeClosing } from './takeClosing.ts'
 import { takeCredit } from './takeCredit.ts'
 import { takeFurniture } from './takeFurniture.ts'
+import { takeHead } from './takeHead.ts'
 import { takeHeadline } from './takeHeadline.ts'
 import { takeOpeningDate } from './takeOpeningDate.ts'
 import { takeRepeats } from './takeRepeats.ts'
@@ -32,7 +38,7 @@ export type PlainText = { draft: Draft; notes: Note[] } | { refused: Note }
 function mendLede(paragraphs: Paragraph[], language: string, notes: Note[]): Omit<Dateline, 'length'> {
   // In a transcript the capitals before a colon are who speaks.
   if (paragraphs.filter(({ text }) => /^\p{Lu}{3,}(?: \p{Lu}+)?:\s/u.test(text)).length > 2) return {}
-  const first = paragraphs.findIndex(({ text }) => !isCaption(text))
+  const first = paragraphs.findIndex((line) => !isAside(line))
   const start = Math.max(first, 0)
   // The points of a summary may stand before the story.
   const points = paragraphs.slice(start, start + 8).filter(({ text }) => /^[*•-] /.test(text)).length
@@ -98,8 +104,8 @@ export function readPlainText(text: string, firstLine = 1, fileStamp: string | n
     const message = stamp.length > 0 ? 'no text after the date stamp' : 'the file is empty'
     return { refused: { line: firstLine, message } }
   }
-  const mended = each(each(each(split, mendMojibake), mendMarkup), mendPresentationForms)
-  const cleared = takeFurniture(mended)
+  const mended = [mendMojibake, mendMarkup, mendPresentationForms, mendTweets].reduce(each, split)
+  const cleared = takeFurniture(markAsides(partCrumbs(mended)))
   const language = detectLanguage(
     cleared.paragraphs
       .slice(0, 60)
@@ -109,12 +115,15 @@ export function readPlainText(text: string, firstLine = 1, fileStamp: string | n
 
   const credited = takeCredit(cleared.paragraphs, language)
   const { credit } = credited
-  const topped = takeTopMatter(credited.paragraphs, language, stamp.date)
+  const parted = splitTopDates(credited.paragraphs, language, stamp.date)
+  const headed = takeHead(parted, language, stamp.date, cleared.removed)
+  const topped = takeTopMatter(headed.paragraphs, language, stamp.date)
   const { top } = topped
   const hosts = credit?.sources.map(({ url }) => new URL(url).hostname) ?? []
   const sites = [...hosts, ...(credit?.publisher === undefined ? [] : [credit.publisher])]
   const titled = takeHeadline(topped.paragraphs, partedBy(topped.removed), sites)
-  const closed = takeClosing(titled.paragraphs, language, stamp.date, top.byline)
+  const ending = splitClosingDate(titled.paragraphs, language, stamp.date)
+  const closed = takeClosing(ending, language, stamp.date, top.byline)
   const { closing } = closed
   const once = takeRepeats(closed.paragraphs)
   let paragraphs = once.paragraphs
@@ -132,7 +141,7 @@ export function readPlainText(text: string, firstLine = 1, fileStamp: string | n
     .replace(/\uFEFF/g, '')
     .trim()
   const stamped: Removal[] = stampWords === '' ? [] : [{ order: -1, text: stampWords, why: 'the date stamp' }]
-  const taken = [cleared, credited, topped, titled, closed, once].flatMap(({ removed }) => removed)
+  const taken = [cleared, credited, headed, topped, titled, closed, once].flatMap(({ removed }) => removed)
   const { body, repairs, removed } = makeBlocks(paragraphs, [...stamped, ...taken])
   const stated = top.stated ?? opened.stated ?? closing.stated ?? null
   const filedOn = filed.dateline === undefined ? null : filingDate(filed.dateline, language, stamp.date)
@@ -140,22 +149,25 @@ export function readPlainText(text: string, firstLine = 1, fileStamp: string | n
   if (dates.conflict) notes.push({ line: stated?.line ?? firstLine, message: dates.conflict })
   if (titled.mended)
     notes.push({ line: split[0]!.line, message: 'misread characters in the headline were mended' })
-  const lede = paragraphs.find(({ text: words }) => !isCaption(words)) ?? paragraphs[0]!
+  const lede = paragraphs.find((line) => !isAside(line)) ?? paragraphs[0]!
   const brief = credit?.wordings.some((wording) => /^summari[sz]ed /i.test(wording)) ?? false
   // A host alone names the site less well than the headline does: "… - El Diario de Orla".
   const hostOnly = credit?.publisher !== undefined && hosts.includes(credit.publisher)
+  // An agency's staff as the byline says it, where nobody is named.
+  const staff = top.staff === undefined ? undefined : [top.staff]
   const optional = given({
     standfirst: titled.standfirst,
-    byline: top.byline ?? filed.byline ?? closing.byline ?? closing.reporters,
+    byline: top.byline ?? filed.byline ?? closing.byline ?? closing.reporters ?? staff,
     dateline: filed.dateline ?? top.place,
     agency: filed.agency ?? closing.agency ?? top.agency ?? credit?.agency,
     publisher:
-      (hostOnly ? titled.publisher : null) ??
+      (hostOnly ? (titled.publisher ?? top.publisher) : null) ??
       credit?.publisher ??
       top.publisher ??
       filed.publisher ??
       titled.publisher ??
-      closing.publisher,
+      closing.publisher ??
+      publisherOfPage(taken),
     sources: credit === null || credit.sources.length === 0 ? undefined : credit.sources,
   })
   const draft: Draft = {

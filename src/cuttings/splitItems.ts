@@ -16,7 +16,7 @@ function isItem(part: string): boolean {
     .map((line) => line.trim())
     .filter((line) => line !== '')
   if (lines.length < 2) return false
-  const story = lines.some((line) => line.length > 50 && /[.!?。！？۔؟।]["'”’»)」]*$/u.test(line))
+  const story = lines.some((line) => line.length > 50 && /[.!?。！？۔؟।]["'“”’»)」]*$/u.test(line))
   const first = lines[0]!
   const headline =
     first.length >= 8 &&

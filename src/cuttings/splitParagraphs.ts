@@ -1,4 +1,7 @@
+import { parseByline } from '../article/byline.ts'
+import { saysPublished } from '../article/dateLabels.ts'
 import type { TextRepair } from '../article/repairs.ts'
+import { partDateLine } from '../article/statedDate.ts'
 
 /**
  * One paragraph of a cutting, cleaned. `line` is the line of the file it starts on, from 1; `order` its place
@@ -10,7 +13,12 @@ export type Paragraph = {
   order: number
   gap: boolean
   repairs: readonly TextRepair[]
+  /** What lines beside it show it to be: the words under a picture, a point of a summary. */
+  aside?: 'caption' | 'point'
 }
+
+/** Date lines are looked for in the first lines of a file only. */
+const DATED_LINES = 12
 
 type Line = { text: string; line: number; indented: boolean }
 
@@ -19,7 +27,9 @@ const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
 const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F]/g
 const BREAK = /[\v\f]|<br\s{0,9}\/?>/i
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，「」]/u
+/** Scripts written without spaces between words. */
+const CJK =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}、。，「」]/u
 
 /**
  * A soft hyphen or a hard space after a lead byte of UTF-8 misread as a letter is the rest of that letter: "í" is
@@ -46,7 +56,7 @@ function toLines(text: string, firstLine: number): Line[] {
   return lines
 }
 
-const endsSentence = (text: string) => /[.!?…:。！？۔؟।]["'”’»)\]」』）]*$/u.test(text)
+const endsSentence = (text: string) => /[.!?…:。！？۔؟।]["'“”’»)\]」』）]*$/u.test(text)
 const firstWord = (text: string) => (CJK.test(text.charAt(0)) ? 1 : text.split(' ', 1)[0]!.length)
 const isAddress = (text: string) => /^(?:https?:\/\/|www\.)\S+$/i.test(text)
 
@@ -60,6 +70,7 @@ const POINT = /^[•▪■●◦‣∙*–—-]\s/u
  */
 function wrapColumn(lines: readonly Line[]): number | null {
   const pairs: [string, string][] = []
+  const longest = lines.filter(({ text }) => text.length > 0).map(({ text }) => text.length)
   for (let i = 0; i + 1 < lines.length; i += 1) {
     const a = lines[i]!.text
     const b = lines[i + 1]!.text
@@ -73,6 +84,7 @@ function wrapColumn(lines: readonly Line[]): number | null {
   if (column < (spaceless ? 16 : 40) || column > 115) return null
   // Lines beyond the column mean that nothing was wrapped there.
   if (pairs.filter(([a]) => a.length > column + 8).length > pairs.length * 0.02) return null
+  if (longest.filter((length) => length > column * 1.5).length > longest.length * 0.2) return null
   const full = open.filter(([a, b]) => a.length + 1 + firstWord(b) >= column - 4)
   const onward = open.filter(([, b]) => /^["“‘«(]?\p{Ll}/u.test(b))
   if (full.length < open.length * 0.6) return null
@@ -85,8 +97,20 @@ function wrapColumn(lines: readonly Line[]): number | null {
 
 const caseless = (text: string) => /\p{Lo}/u.test(text) && !/\p{Ll}/u.test(text)
 
+/** True for a short line that is about the article: it holds a date in full and few other words, and is no sentence. */
+function isDateLine(text: string): boolean {
+  if (text.length > 90 || /[.,;]$/.test(text)) return false
+  // Which number is the day does not matter here.
+  const dated = partDateLine(text, 'fr')
+  if (!dated || dated.date.length < 10) return false
+  if (dated.before === '' && dated.after === '') return true
+  const words = `${dated.before} ${dated.after}`.trim().split(/\s+/).length
+  return words <= 7 && (saysPublished(text) || /\s[|•·]\s/.test(text) || parseByline(dated.before) !== null)
+}
+
 function goesOn(a: Line, b: Line, column: number): boolean {
   if (isAddress(b.text) || b.indented || POINT.test(b.text)) return false
+  if (b.line <= DATED_LINES && isDateLine(b.text)) return false
   if (a.text.length + 1 + firstWord(b.text) >= column - 4) return true
   return !endsSentence(a.text) && /^\p{Ll}/u.test(b.text) && a.text.length > column / 2
 }

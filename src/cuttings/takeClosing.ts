@@ -1,11 +1,20 @@
 import { agencyName, signedAgency } from '../article/agency.ts'
 import { parseByline } from '../article/byline.ts'
+import { saysPublished } from '../article/dateLabels.ts'
 import { isPaperName } from '../article/paperName.ts'
+import { knownName } from '../article/publisherName.ts'
 import { applyEdits } from '../article/repairs.ts'
-import { parseStatedDate, partDateLine, type StatedDate, saysPublished } from '../article/statedDate.ts'
+import {
+  isYearlessDate,
+  parseJalaliDate,
+  parseStatedDate,
+  partDateLine,
+  type StatedDate,
+} from '../article/statedDate.ts'
 import { SPACELESS } from './endsLikeSentence.ts'
 import { isCaption } from './isCaption.ts'
 import { furnitureOf } from './isFurniture.ts'
+import { readDateLine } from './readDateLine.ts'
 import { type Removal, removalOf } from './removals.ts'
 import type { Paragraph } from './splitParagraphs.ts'
 
@@ -34,10 +43,12 @@ const SHAPES: readonly RegExp[] = [
   /(?<=[.!?…”"’'»)۔؟。」])\s*[-–—―]+\s*([\p{L} .&-]{2,30}?)\.?$/u,
   /(?<=[.!?…”"’'»)۔؟。])\s+([A-Z]{2,7}|Reuters)$/u,
   /(?<=[.!?…”"’'»)])\s*\/([^/]{2,24})\/\.?$/u,
+  // "(APA, 16.5.2017)"
+  /(?<=[.!?…”"’'»)])\s*\(([\p{L}/ -]{2,24}),? \d{1,2}[./]\s?\d{1,2}[./]\s?(?:\d{4}|\d\d)?\)\.?$/u,
   // The initials of an agency's desks follow its name.
   /(?<=[.!?…”"’'»)])\s+([A-Z]{2,7})(?: [A-Z]{2,5}){1,6}\.?$/u,
 ]
-const WHOLE = new RegExp(`^[(（[]?${INPUTS}\\s*[:：]?\\s*(?:the )?(.{2,60}?)[)）\\]]?\\.?$`, 'iu')
+const WHOLE = new RegExp(`^[(（[\\s–—―-]*${INPUTS}\\s*[:：]?\\s*(?:the )?(.{2,60}?)[)）\\]]?\\.?$`, 'iu')
 const DESK =
   /^[(（[*]?(?:additional |with )?(?:reporting|writing|compiled|reported|written|edited|editing|reporte|información|reportaje|escrito|editado|editada|reportage|rédaction|édité|version française|bericht|geschrieben|redigiert|reportagem|edição|por|testo|a cura)\b[^.]{0,200}?\b(?:by|de|por|par|von|di)\b.{2,200}(?:editing|edited|writing|reporting|editad[oa]|edición|édité|redigiert|edição|editado)(?!\p{L}).{1,120}$/iu
 const DESK_ALONE =
@@ -60,7 +71,7 @@ const bare = (text: string) => text.replace(/^[\s([（【<＜〈\-–—―|/*]+
 
 /** How many lines of the page may follow a text. */
 const LEFT_OVER = 12
-const CLOSED = /[.!?…。！？۔؟।:：]["'”’»)\]」』）/>＞]*$/u
+const CLOSED = /[.!?…。！？۔؟।:：]["'“”’»)\]」』）/>＞]*$/u
 /** Words no line ends with, unless it was cut off. */
 const LOOSE =
   /\s(?:the|a|an|of|to|and|or|but|in|on|at|by|for|from|with|as|that|than|under|over|about|into|is|are|was|were|has|have|had|be|been|its|his|her|their|el|la|los|las|un|una|de|del|y|e|o|que|en|por|con|le|les|une|des|du|et|à|au|dans|pour|avec|sur|der|die|das|den|dem|ein|eine|und|zu|mit|von|für|il|lo|gli|di|da|do|os|em|para|com|в|на|и|с|по|из|что|не|та|і|від|до|ve|ile|için|في|من|على|إلى|از|به|در|که|و)$/iu
@@ -94,12 +105,19 @@ function isLeftOver(paragraphs: readonly Paragraph[]): boolean {
 
 const WRITER =
   /^(?:[*_([–—-]\s?)*(?:the (?:writer|author|columnist|reporter)s? (?:is|are|was|can be|works?|writes?|teaches|covers)|(?:el|la|los) autor(?:a|es)? (?:es|son)|l['’]aut(?:eur|rice) est|(?:der|die) (?:autor|autorin|verfasser|verfasserin) ist|l['’]autor[ea] è|[oa] autora? é|автор\s?[—–-]|yazar(?:ı)?:|الكاتب\s|نویسنده\s|作者(?:为|是|系))/iu
+/** Who the writer is where nothing above the text names them. */
+const WRITER_FOR =
+  /^\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,3},? (?:(?:is|was) (?:an?|the) (?:(?:\p{L}+[ -]){0,4})?(?:writer|reporter|columnist|journalist|correspondent|editor|contributor|photographer) (?:for|at|with|of|based|covering|who (?:covers|writes))|(?:covers|writes (?:about|on|for)|reports (?:on|for|from)) .{2,160}(?:@|reach (?:him|her|them)|follow (?:him|her|them)|contact (?:him|her|them))).{0,200}$/u
+const CONTRIBUTED =
+  /^.{2,140} (?:also )?contributed (?:to (?:this|the) (?:report|story|article|reporting)|reporting(?: (?:to|for|from) .{2,40})?)\.?$/iu
+const ABOUT =
+  /^(?:about the (?:author|writer|reporter|columnist)s?|author bio|(?:sobre|acerca d)e?l? ?(?:el |la )?(?:autor|autora)|sobre o autor|sobre a autora|à propos de l['’]auteur|über (?:den autor|die autorin|den verfasser)|zum autor|l['’]autore|chi è l['’]autore|over de auteur|об авторе|про автора|за автора|عن الكاتب|درباره نویسنده|yazar hakkında|o autorze|作者简介|作者簡介|著者プロフィール|om (?:forfatteren|författaren))\s?[:：]?$/iu
 const TRADE = /\b(?:is|was|has been|covers|writes|reports|works|teaches|est|ist|es|è|é|joined)\b|[—–,-]\s/iu
 
 /** True for a line that tells who the writer is: "Lena Ost is a columnist for …", "The author teaches law in …". */
 function isAboutWriter(text: string, byline: readonly string[]): boolean {
   if (text.length > 400) return false
-  if (WRITER.test(text)) return true
+  if (WRITER.test(text) || (WRITER_FOR.test(text) && !/["“”«»]/.test(text))) return true
   const name = byline.find((one) => one.length > 4 && text.startsWith(one))
   return name !== undefined && TRADE.test(text.slice(name.length, name.length + 14))
 }
@@ -112,6 +130,8 @@ function readLast(
   line: number,
 ): { closing: Closing; why: string } | null {
   if (text.length > 340) return null
+  if (CONTRIBUTED.test(text) && !/["“”«»]/.test(text))
+    return { closing: {}, why: 'the agency’s note on who reported and edited' }
   if ([DESK, DESK_ALONE, DESK_OF_OTHERS, DESK_ROLE, CHINESE_DESK].some((shape) => shape.test(text)))
     return { closing: reportersOf(text), why: 'the agency’s note on who reported and edited' }
   if (text.length > 120) return null
@@ -130,6 +150,8 @@ function readLast(
   // A month alone heads a calendar or an archive.
   if (stated && (stated.date.length > 7 || saysPublished(text)))
     return { closing: { stated: { ...stated, line } }, why: 'the date line' }
+  const dated = text.length <= 90 && !/[!?]$/u.test(text) ? readClosingDate(text, language, hint, line) : null
+  if (dated) return dated
   const byline = /^[-–—(（]*\s*\p{L}/u.test(text)
     ? parseByline(text.replace(/^[-–—(（\s]+|[)）\s]+$/gu, ''))
     : null
@@ -139,6 +161,26 @@ function readLast(
     closing: { ...names, ...(byline.agency === undefined ? {} : { agency: byline.agency }) },
     why: 'the byline',
   }
+}
+
+/** A date line below the text, with a place or a name beside its day, or one that dates nothing. */
+function readClosingDate(
+  text: string,
+  language: string,
+  hint: string | null,
+  line: number,
+): { closing: Closing; why: string } | null {
+  const jalali = /^(?:fa|ps|ckb)/.test(language) ? parseJalaliDate(text) : null
+  const said = jalali ? { stated: jalali } : readDateLine(text, language, hint, true)
+  if (said?.stated && said.stated.date.length >= 10) {
+    const { stated, byline, agency, publisher } = said
+    const named = byline && byline.length > 0 ? { byline } : {}
+    const closing: Closing = { stated: { ...stated, line }, ...named }
+    if (agency !== undefined) closing.agency = agency
+    if (publisher !== undefined) closing.publisher = publisher
+    return { closing, why: 'the date line' }
+  }
+  return isYearlessDate(text) ? { closing: {}, why: 'a date line that dates nothing' } : null
 }
 
 /** "jro/dpa/AFP": a writer's initials and the agencies whose reports went into the text. */
@@ -160,8 +202,10 @@ const isSurelyPaper = (name: string) =>
 
 /** "— The Bayport Courier" below the text; below a quotation it would be who is quoted. */
 function signingPaper(text: string, above: string): string | null {
-  const name = /^[-–—―]{1,2}\s*(\p{Lu}.{5,48})$/u.exec(text)?.[1]
-  return name !== undefined && isSurelyPaper(name) && !/["”»’]\.?$/u.test(above) ? name : null
+  const name = /^[-–—―]{1,2}\s*(\p{Lu}.{2,48})$/u.exec(text)?.[1]
+  return name !== undefined && (isSurelyPaper(name) || knownName(name) !== null) && !/["”»’]\.?$/u.test(above)
+    ? name
+    : null
 }
 
 /** "PTI and ANI", "agency inputs": the agency, or several joined by a stroke. */
@@ -203,11 +247,14 @@ function cutName(
 }
 
 const REPORTERS =
-  /(?:reporting by|reported by|reporte de|reportaje de|rédaction de|bericht von|reportagem de|إعداد)\s+(.{4,120}?)(?:\s*[;;)]|,? (?:and )?(?:editing|writing|edited|additional|editado|editad[oa]|édité|redigiert|edição)|\s+للنشرة|\s+-\s|\s+in \p{Lu}|\.?$)/iu
+  /(?:reporting by|reported by|reporte de|reportaje de|rédaction de|bericht von|reportagem de|إعداد)\s+(.{4,120}?)(?:\s*[;;)]|,? (?:and )?(?:editing|writing|edited|additional|editado|editad[oa]|édité|redigiert|edição)|\s+للنشرة|\s+-\s|\.?$)/iu
+
+/** Where each wrote: "Ann Lee in Santiago and Bo Dee in Toronto". */
+const FILED_FROM = / in (?:\p{Lu}[\p{L}.'’-]*,? ?)+?(?= and |, |;|\)|$)/gu
 
 /** "Reporting by Ann Lee and Bo Dee; Editing by …": who wrote, where nothing above the text says it. */
 function reportersOf(note: string): Closing {
-  const names = REPORTERS.exec(note)?.[1]
+  const names = REPORTERS.exec(note)?.[1]?.replace(FILED_FROM, '')
   const byline = names === undefined ? [] : (parseByline(`By ${names}`)?.names ?? [])
   return byline.length === 0 ? {} : { reporters: byline }
 }
@@ -253,6 +300,9 @@ function cutSignature(
   return null
 }
 
+/** A line of rights that names nobody surely. */
+const RIGHTS = /^(?:©|\(c\)|copyright(?: ©|:| \d{4}))/iu
+
 /**
  * Takes off the end of a cutting what signs it: the agency's name alone, "(Reuters)", "—AFP", "(With inputs from
  * PTI)", its note on who reported and edited, a byline or a date line. Only known agencies count. What is cut
@@ -267,6 +317,10 @@ export function takeClosing(
   const paragraphs = [...input]
   const closing: Closing = {}
   const removed: Removal[] = []
+  const about = paragraphs.findLastIndex(({ text }) => ABOUT.test(text))
+  // A box on the writer closes the page.
+  if (about > 1 && paragraphs.length - about <= 4)
+    for (const line of paragraphs.splice(about)) removed.push(removalOf(line, 'a note on who wrote it'))
   // The words under a picture may stand below what signs the text.
   const captions: Paragraph[] = []
   while (
@@ -280,6 +334,11 @@ export function takeClosing(
     if (!last) break
     if (paragraphs.length > 2 && isAboutWriter(last.text, byline)) {
       removed.push(removalOf(last, 'a note on who wrote it'))
+      paragraphs.pop()
+      continue
+    }
+    if (paragraphs.length > 2 && RIGHTS.test(last.text)) {
+      removed.push(removalOf(last, 'a notice of rights'))
       paragraphs.pop()
       continue
     }

@@ -45,6 +45,11 @@ function publisherOf(url: string, name: string): string {
   )
 }
 
+/** Hosts that only pass addresses on: they publish nothing. */
+const CARRIER =
+  /(?:^|\.)(?:feedburner\.com|feedproxy\.google\.com|feedsportal\.com|bit\.ly|t\.co|ow\.ly|goo\.gl|tinyurl\.com|buff\.ly|dlvr\.it|news\.google\.com|web\.archive\.org)$/
+const publisherAt = (url: string) => (CARRIER.test(hostOf(url)) ? undefined : publisherOf(url, ''))
+
 function fromText(opening: CreditOpening, text: string, length: number, language: string): Taken | null {
   const addresses = findAddresses(text)
   const { wording, sure, marked } = opening
@@ -56,37 +61,46 @@ function fromText(opening: CreditOpening, text: string, length: number, language
   }
   around += text.slice(at)
   const dated = splitDateLine(around.replace(TAIL_NOTE, '').trim(), language)
-  const name = nameIn(dated ? dated.words : around)
+  // "© 2021 BBC. The BBC is not responsible …"
+  const owner = /©|\(c\)|copyright/i.test(wording) ? /^([^.]{2,40})\.\s+\p{Lu}/u.exec(around)?.[1] : undefined
+  const name = nameIn(owner ?? (dated ? dated.words : around))
   const stated = dated ? { stated: dated.date } : {}
   if (addresses.length > 0) {
     if (around.length > 140) return null
     const named = isName(name, true) ? name : ''
     const sources = addresses.map(({ url }, index): Source => {
-      return { url, publisher: publisherOf(url, index === 0 ? named : ''), wording, scope: scopeOf(url) }
+      const publisher = index > 0 || named === '' ? publisherAt(url) : publisherOf(url, named)
+      return { url, ...(publisher === undefined ? {} : { publisher }), wording, scope: scopeOf(url) }
     })
-    return { sources, publisher: sources[0]!.publisher!, wording, sure, length, ...stated }
+    const publisher = sources[0]!.publisher
+    return { sources, ...(publisher === undefined ? {} : { publisher }), wording, sure, length, ...stated }
   }
   // "© dpa-infocom, dpa:190403": the agency's rights, not the publisher's.
   if (/©|\(c\)|copyright/i.test(wording) && agencyName(name.split(',')[0] ?? '') !== null)
     return { sources: [], wording, sure, length }
   // What agencies contributed is told of at the end of the text, not as its source.
   if (CONTRIBUTED.test(wording) && agencyName(name) !== null) return null
-  if (!isName(name, sure) || isSentence(text, name) || partDateLine(name, language) !== null) return null
+  if (!isName(name, sure) || isSentence(text, name)) return null
+  if (partDateLine(name, language) !== null || /\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/.test(name)) return null
   // "Credit: Jane Roe/AFP" is a photographer's.
   if (/^credits?$/i.test(wording) && /[/|]/.test(name)) return null
   const spoken =
     /^(?:via|courtesy|credits?)$/i.test(wording) && /^\p{Lu}/u.test(name) && name.split(' ').length <= 5
-  if (!sure && !marked && !spoken) return null
+  const wire = agencyName(name)
+  if (!sure && !marked && !spoken && wire === null) return null
   // "Quelle: ZEIT ONLINE, dpa, jr": the paper, the agency whose report went into it, and initials.
-  const parts = name.split(/,\s*/)
-  const agency = parts.length > 1 ? parts.map(agencyName).find((one) => one !== null) : undefined
-  const paper = parts.find((part) => agencyName(part) === null && !/^\p{Ll}{1,4}$/u.test(part))
+  const parts = name.split(/,\s*|\s\+\s/)
+  const agencyOf = (part: string) => agencyName(part) ?? (ANY_AGENCY.test(part) ? part : null)
+  const agency = parts.length > 1 ? parts.map(agencyOf).find((one) => one !== null) : undefined
+  const paper = parts.find((part) => agencyOf(part) === null && !/^\p{Ll}{1,4}$/u.test(part))
   if (agency && paper !== undefined)
     return { sources: [], publisher: usualName(paper), agency, wording, sure, length, ...stated }
   // "المصدر: وكالات": agencies in general publish nothing.
   if (ANY_AGENCY.test(name))
     return { sources: [], agency: agencyName(name) ?? name, wording, sure, length, ...stated }
-  return { sources: [], publisher: usualName(name), wording, sure, length, ...stated }
+  // An agency credited is whose report it is, and who published it.
+  const own = wire === null ? {} : { agency: wire }
+  return { sources: [], publisher: usualName(name), ...own, wording, sure, length, ...stated }
 }
 
 const ANY_AGENCY =
@@ -95,8 +109,10 @@ const ANY_AGENCY =
 /** The credit that begins with paragraph `index`: on one line, or with name or address in the next ones. */
 function creditAt(paragraphs: readonly Paragraph[], index: number, language: string): Taken | null {
   const opening = openCredit(paragraphs[index]!.text)
+  const site = datedSite(paragraphs[index]!.text, language)
+  if (site) return site
   if (!opening || opening.wording.toLowerCase() === 'published')
-    return datedSite(paragraphs[index]!.text, language) ?? quotedSite(paragraphs[index]!.text, language)
+    return quotedSite(paragraphs[index]!.text, language)
   // "情報源: headline:site"
   if (opening.wording === '情報源') opening.rest = opening.rest.replace(/^.*[:：](?=[^:：/]{2,16}$)/u, '')
   const next = paragraphs[index + 1]?.text
@@ -116,7 +132,10 @@ function creditAt(paragraphs: readonly Paragraph[], index: number, language: str
 
 /** "Published: Monday 15th May 2017 in The Leader": the paper after its date. */
 function datedSite(text: string, language: string): Taken | null {
-  const match = /^published:? (.{6,40}?) (?:in|by|on) (?=(?:the )?\p{Lu})(.{3,60})$/iu.exec(text)
+  const match =
+    /^(?:originally |first )?published:? (?:on )?(.{6,40}?) (?:in|by|on) (?=(?:the )?\p{Lu})(.{3,60})$/iu.exec(
+      text,
+    )
   const dated = match?.[1] === undefined ? null : splitDateLine(match[1], language)
   if (match?.[2] === undefined || dated?.words !== '' || !isName(match[2], true)) return null
   return {
@@ -246,7 +265,11 @@ function takeFromTop(paragraphs: Paragraph[], found: Taken[], language: string):
 
 function join(found: readonly Taken[]): Credit {
   const sources = found.flatMap((taken) => taken.sources)
-  const publisher = found.map((taken) => taken.publisher).find((name) => name !== undefined)
+  // Thanks for a tip name a reader or another site: where one is credited too, that is the publisher.
+  const thanked = ({ wording }: Taken) => /^(?:h\/t|hat[- ]tip)/i.test(wording)
+  const publisher = [...found.filter((taken) => !thanked(taken)), ...found.filter(thanked)]
+    .map((taken) => taken.publisher)
+    .find((name) => name !== undefined)
   const agency = found.map((taken) => taken.agency).find((name) => name !== undefined)
   const stated = found.map((taken) => taken.stated).find((date) => date !== undefined)
   return {

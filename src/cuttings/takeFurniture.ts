@@ -1,18 +1,21 @@
 import { agencyName } from '../article/agency.ts'
+import { parseByline } from '../article/byline.ts'
 import { parseDateline } from '../article/dateline.ts'
 import { openCredit } from './creditWordings.ts'
 import { RELATED_HEADS } from './furnitureWords.ts'
 import { isPictureCredit } from './isCaption.ts'
 import { furnitureOf, isMenuEntry, isRightsLine } from './isFurniture.ts'
+import { markTail } from './markTail.ts'
 import { pageNotice } from './pageNotices.ts'
 import type { Removal } from './removals.ts'
 import { removalOf } from './removals.ts'
+import { speaksOfPage } from './speaksOfPage.ts'
 import type { Paragraph } from './splitParagraphs.ts'
 import { findAddresses } from './webAddresses.ts'
 
 /** How far from the top menus are looked for. */
 const TOP = 120
-const endsSentence = (text: string) => /[.!?。！？۔؟।]["'”’»)\]」』）]*$/u.test(text)
+const endsSentence = (text: string) => /[.!?。！？۔؟।]["'“”’»)\]」』）]*$/u.test(text)
 const isStory = ({ text }: Paragraph) =>
   (text.length > 100 && endsSentence(text)) || parseDateline(text) !== null
 
@@ -33,7 +36,9 @@ function markMenus(paragraphs: readonly Paragraph[], why: Map<number, string>): 
   const [from, to] = [menus[0] ?? 0, menus.at(-1) ?? -1]
   for (let index = from; index <= to; index += 1) {
     const { text } = paragraphs[index]!
-    if (menus.includes(index) || (text.split(' ').length <= 3 && text.length <= 30))
+    // A date or a writer may stand among them.
+    const tells = /\d{4}/.test(text) || parseByline(text) !== null
+    if (menus.includes(index) || (!tells && text.split(' ').length <= 3 && text.length <= 30))
       why.set(index, furnitureOf(text)?.why ?? 'a menu of the page')
   }
 }
@@ -43,6 +48,10 @@ const isLink = ({ text }: Paragraph) =>
   !/[.。]["”’»」]?$/u.test(text) &&
   openCredit(text) === null &&
   findAddresses(text).length === 0
+
+/** The same in words that only differ in what they lead to: "More stories from South Australia". */
+const RELATED =
+  /^(?:(?:more|other|latest|related|popular|trending|recent|top|our|today['’]s) (?:top |latest |related )?(?:stories|news|articles|headlines|videos|coverage|reads?|posts|content|podcasts|galleries)(?: (?:from|in|on|about|for|by) .{2,40})?|haberle ilgili daha fazlası|more (?:from|in|on|about) (?!the |a |this |how |why |what )\S.{1,30}|most (?:read|popular|viewed|shared|commented|discussed|watched)(?: (?:in|on|from|stories|articles|now|today) ?.{0,30})?|(?:موضوعات|مواضيع|مقالات|أخبار|اخبار) (?:متعلقة|ذات صلة|مرتبطة|قد تهمك))$/u
 
 /** Marks the headlines of other stories that follow a line such as "Related stories". */
 function markRelated(paragraphs: readonly Paragraph[], why: Map<number, string>): void {
@@ -55,14 +64,20 @@ function markRelated(paragraphs: readonly Paragraph[], why: Map<number, string>)
       .toLowerCase()
       .replace(/\u0307/g, '')
       .replace(/[\s:：…»>.]{1,9}$/u, '')
-    if (RELATED_HEADS.has(plain)) {
+    if (RELATED_HEADS.has(plain) || RELATED.test(plain)) {
       // Text that goes on after it means that the list was set into the story: only the head goes.
       const last = lastStory >= end ? index + 1 : end
       for (let at = index; at < last; at += 1)
         if (!why.has(at) && !isCreditPart(paragraphs, at)) why.set(at, 'links to other stories')
       end = index
     } else if (!isLink(paragraph)) end = index
-    if (lastStory < 0 && isStory(paragraph) && !isRightsLine(paragraph.text)) lastStory = index
+    if (
+      lastStory < 0 &&
+      isStory(paragraph) &&
+      !isRightsLine(paragraph.text) &&
+      speaksOfPage(paragraph.text) === 0
+    )
+      lastStory = index
   }
 }
 
@@ -92,6 +107,25 @@ function isCreditPart(paragraphs: readonly Paragraph[], index: number): boolean 
   const before = paragraphs[index - 1]
   const opening = before ? openCredit(before.text) : null
   return opening !== null && opening.rest === '' && (opening.sure || opening.marked)
+}
+
+/** Marks sentences in which the page speaks of itself: above and below the story, and the plainest within it. */
+function markNotices(paragraphs: readonly Paragraph[], why: Map<number, string>): void {
+  const tells = (paragraph: Paragraph, index: number) =>
+    !why.has(index) && isStory(paragraph) && speaksOfPage(paragraph.text) === 0
+  const first = paragraphs.findIndex(tells)
+  if (first < 0) return
+  let last = paragraphs.length - 1
+  while (
+    last > first &&
+    (why.has(last) || !endsSentence(paragraphs[last]!.text) || speaksOfPage(paragraphs[last]!.text) > 0)
+  )
+    last -= 1
+  for (const [index, { text }] of paragraphs.entries()) {
+    if (why.has(index) || isCreditPart(paragraphs, index)) continue
+    const least = index < first || index > last ? 1 : 2
+    if (speaksOfPage(text) >= least) why.set(index, 'a notice of the page')
+  }
 }
 
 /**
@@ -128,6 +162,8 @@ export function takeFurniture(paragraphs: readonly Paragraph[]): {
     if (/calendar/.test(furniture.why) && month && /^\p{L}{3,12} \d{4}$/u.test(month.text))
       why.set(index - 1, furniture.why)
   }
+  markNotices(paragraphs, why)
+  markTail(paragraphs, why, (index) => isCreditPart(paragraphs, index))
   for (let index = paragraphs.length - 1; index > 0; index -= 1) {
     const { text } = paragraphs[index]!
     if (isRightsLine(text) && namesNobody(text)) why.set(index, 'a notice of rights')

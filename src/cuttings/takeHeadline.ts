@@ -4,8 +4,8 @@ import { isPaperName } from '../article/paperName.ts'
 import { knownName } from '../article/publisherName.ts'
 import { applyEdits } from '../article/repairs.ts'
 import { firstSentence } from '../article/sentence.ts'
-import { CUT, endsLikeSentence, SPACELESS } from './endsLikeSentence.ts'
-import { isCaption } from './isCaption.ts'
+import { CUT, endsLikeSentence, isTitle, SPACELESS } from './endsLikeSentence.ts'
+import { isAside, isCaption } from './isCaption.ts'
 import { isMenuEntry } from './isFurniture.ts'
 import { type Removal, removalOf } from './removals.ts'
 import type { Paragraph } from './splitParagraphs.ts'
@@ -28,7 +28,10 @@ const key = (text: string) => (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) 
 
 /** Short, no full stop at its end, one sentence at most, and no dateline before it. */
 function looksLikeHeadline(text: string): boolean {
-  if (text.length > (SPACELESS.test(text) ? LONGEST_SPACELESS : LONGEST) || endsLikeSentence(text))
+  if (
+    text.length > (SPACELESS.test(text) ? LONGEST_SPACELESS : LONGEST) ||
+    (endsLikeSentence(text) && !isTitle(text))
+  )
     return false
   if (!/\p{L}/u.test(text) || parseDateline(`${text} `) !== null || isCaption(text)) return false
   if (/^[•▪■●◦‣*-]\s|^\d{1,2}[:.]\d{2}\b/u.test(text)) return false
@@ -41,7 +44,7 @@ function isFollowed(headline: Paragraph, next: Paragraph | undefined): boolean {
   if (!next) return false
   if (next.gap) return true
   const story =
-    endsLikeSentence(next.text) || /[!?！？]["'”’»)」]*$/u.test(next.text) || next.text.length > 100
+    endsLikeSentence(next.text) || /[!?！？]["'“”’»)」]*$/u.test(next.text) || next.text.length > 100
   return story && (next.text.length > headline.text.length || !/^["“‘«(]?\p{Ll}/u.test(next.text))
 }
 
@@ -109,7 +112,7 @@ function headLines(
 ): Paragraph[] {
   const out: Paragraph[] = []
   for (const paragraph of input.slice(0, 8)) {
-    if (!looksLikeHeadline(paragraph.text)) break
+    if (paragraph.aside || !looksLikeHeadline(paragraph.text)) break
     out.push(paragraph)
   }
   const [first, second] = input
@@ -123,7 +126,7 @@ function headLines(
 
 /** How many captions stand above the headline: they stay where they are. */
 function leadingPictures(input: readonly Paragraph[]): number {
-  const first = input.findIndex(({ text }) => !isCaption(text))
+  const first = input.findIndex((line) => !isAside(line))
   return first > 0 && first <= 3 && input[first]!.gap ? first : 0
 }
 
@@ -221,8 +224,8 @@ export function takeHeadline(
   // The picture may stand between headline and story.
   const from = pictures + head.length
   const below = input.slice(from, from + 4)
-  const story = below.find(({ text }) => !isCaption(text)) ?? below[0]
-  const pictured = below[0] !== undefined && isCaption(below[0].text) && head.length > 0
+  const story = below.find((line) => !isAside(line)) ?? below[0]
+  const pictured = below[0] !== undefined && isAside(below[0]) && head.length > 0
   const second = found.lines[1]
   if (!story && !second) return none
   if (

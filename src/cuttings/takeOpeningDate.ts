@@ -1,6 +1,6 @@
 import { applyEdits } from '../article/repairs.ts'
 import { parseStatedDate, type StatedDate } from '../article/statedDate.ts'
-import { isCaption } from './isCaption.ts'
+import { isAside } from './isCaption.ts'
 import type { Paragraph } from './splitParagraphs.ts'
 
 const OPENING = /^(\S.{4,40}?\d.{0,6}?)\s+[-–—]{1,2}\s+(?=["“«„‘']?[\p{Lu}\p{Lo}])/u
@@ -20,7 +20,7 @@ export function takeOpeningDate(
     return match && stated && stated.date.length >= 10 ? { length: match[0].length, stated } : null
   }
   const paragraphs = [...input]
-  const at = paragraphs.findIndex(({ text }) => !isCaption(text))
+  const at = paragraphs.findIndex((line) => !isAside(line))
   const lede = paragraphs[at]
   const found = lede && lede.text.length > 60 ? opening(lede) : null
   if (!lede || !found || paragraphs.some((other, index) => index !== at && opening(other) !== null))

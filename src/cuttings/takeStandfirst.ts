@@ -1,13 +1,13 @@
 import { parseDateline } from '../article/dateline.ts'
 import { endsLikeSentence, SPACELESS } from './endsLikeSentence.ts'
-import { isCaption } from './isCaption.ts'
+import { isAside } from './isCaption.ts'
 import { type Removal, removalOf } from './removals.ts'
 import type { Paragraph } from './splitParagraphs.ts'
 
 /** How many lines may stand between a headline and its story. */
-const LINES = 6
+const LINES = 16
 const isStory = ({ text }: Paragraph) =>
-  (text.length > (SPACELESS.test(text) ? 24 : 60) && /[.!?。！？۔؟।…]["'”’»)\]」』）]*$/u.test(text)) ||
+  (text.length > (SPACELESS.test(text) ? 24 : 60) && /[.!?。！？۔؟।…]["'“”’»)\]」』）]*$/u.test(text)) ||
   (text.length > 60 && parseDateline(text) !== null)
 /** Times of entries, points of a list, who speaks, and words in quotation marks are text. */
 const IS_TEXT =
@@ -34,10 +34,8 @@ export function takeStandfirst(
   const paragraphs: Paragraph[] = []
   const removed: Removal[] = []
   let standfirst: string | null = null
-  const story = input
-    .slice(0, LINES)
-    .findIndex((paragraph) => !isCaption(paragraph.text) && isStory(paragraph))
-  const next = (from: number) => input.slice(from, from + 3).find(({ text }) => !isCaption(text))
+  const story = input.slice(0, LINES).findIndex((paragraph) => !isAside(paragraph) && isStory(paragraph))
+  const next = (from: number) => input.slice(from, from + 3).find((line) => !isAside(line))
   let index = 0
   if (input[0] && isSentenceAbove(input[0], next(1), parted)) {
     standfirst = input[0].text
@@ -47,10 +45,7 @@ export function takeStandfirst(
   for (; index < story; index += 1) {
     const line = input[index]!
     const taken =
-      line.repairs.length === 0 &&
-      !isCaption(line.text) &&
-      !IS_TEXT.test(line.text) &&
-      !endsLikeSentence(line.text)
+      line.repairs.length === 0 && !isAside(line) && !IS_TEXT.test(line.text) && !endsLikeSentence(line.text)
     if (!taken || (!isShort(line.text) && (standfirst !== null || !isStandfirst(line)))) {
       paragraphs.push(line)
       continue
@@ -80,13 +75,7 @@ function isSentenceAbove(
   next: Paragraph | undefined,
   parted: (a: Paragraph, b: Paragraph) => boolean,
 ): boolean {
-  if (
-    !next ||
-    line.repairs.length > 0 ||
-    isCaption(line.text) ||
-    line.text.length <= 30 ||
-    line.text.length > 260
-  )
+  if (!next || line.repairs.length > 0 || isAside(line) || line.text.length <= 30 || line.text.length > 260)
     return false
   if (!parted(line, next) || !isStory(next) || next.text.startsWith(line.text)) return false
   if (parseDateline(line.text) !== null) return false

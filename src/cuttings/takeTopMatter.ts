@@ -1,9 +1,11 @@
+import { saysPublished } from '../article/dateLabels.ts'
 import { isPaperName } from '../article/paperName.ts'
-import { saysPublished } from '../article/statedDate.ts'
-import { isCaption } from './isCaption.ts'
-import { readName, readTopLine, type Said, type TopMatter } from './readTopLine.ts'
+import { isAside } from './isCaption.ts'
+import { readName } from './readName.ts'
+import { readTopLine } from './readTopLine.ts'
 import { type Removal, removalOf } from './removals.ts'
 import type { Paragraph } from './splitParagraphs.ts'
+import type { Said, TopMatter } from './TopMatter.ts'
 
 /** Lines looked at, and the length from which a paragraph is story rather than a line about it. */
 const LINES = 12
@@ -87,13 +89,13 @@ function isPaperAbove(text: string, next: Paragraph): boolean {
 
 /** A name alone can be a byline between a headline and the story below it. */
 function isNamed(paragraphs: readonly Paragraph[], index: number, kept: readonly Paragraph[]): boolean {
-  const above = kept.filter(({ text }) => !isCaption(text))
+  const above = kept.filter((line) => !isAside(line))
   const headline = above.at(-1)?.text ?? ''
   if (above.length === 0 || headline.length < 16 || !headline.includes(' ')) return false
   if (above.length > 5 || above.some(({ text }) => text.length > 200)) return false
   return paragraphs
     .slice(index + 1, index + 5)
-    .some(({ text }) => text.length > 60 && /[.!?…]["'”’»)]*$/u.test(text))
+    .some(({ text }) => text.length > 60 && /[.!?…]["'“”’»)]*$/u.test(text))
 }
 
 /** A bare date after a sentence opens an entry of a chronicle; it dates the article only where it says so. */
@@ -101,7 +103,7 @@ function isEntry(text: string, said: Said, kept: readonly Paragraph[]): boolean 
   if (said.byline || said.agency !== undefined || saysPublished(text)) return false
   if (!said.stated && said.yearless === undefined) return false
   if (said.stated?.date.includes('T')) return false
-  return kept.some((paragraph) => paragraph.text.length > 60 && /[.!?。]["'”’»)」]*$/u.test(paragraph.text))
+  return kept.some((paragraph) => paragraph.text.length > 60 && /[.!?。]["'“”’»)」]*$/u.test(paragraph.text))
 }
 
 /** A second line of a kind is text, but for a second date line that tells of an update. */

@@ -14,7 +14,7 @@ describe('parseByline', () => {
     ['By Jane Doe | Reuters', { names: ['Jane Doe'], agency: 'Reuters' }],
     ['BY ASSOCIATED PRESS', { names: [], agency: 'AP' }],
     ['By The Associated Press', { names: [], agency: 'AP' }],
-    ['Reuters Staff', { names: [], agency: 'Reuters' }],
+    ['Reuters Staff', { names: [], agency: 'Reuters', staff: 'Reuters Staff' }],
     ['By Our Correspondent', { names: ['Our Correspondent'] }],
     ['Por María del Carmen Ruiz', { names: ['María del Carmen Ruiz'] }],
     ['Par Luc Aubin', { names: ['Luc Aubin'] }],

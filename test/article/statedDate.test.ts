@@ -36,6 +36,19 @@ describe('parseStatedDate', () => {
     ['20 Şubat 2017', 'tr', '2017-02-20'],
     ['٧ مايو ٢٠١٧', 'ar', '2017-05-07'],
     ['2017年5月14日', 'ja', '2017-05-14'],
+    // The time of a change is not that of the publication.
+    ['Published: 14:32 BST, 7 May 2017 | Updated: 16:02 BST, 8 May 2017', 'en', '2017-05-07T14:32+01:00'],
+    ['Updated: 9 May 2017 | Published: 7 May 2017', 'en', '2017-05-07'],
+    ['Updated 1840 GMT (0240 HKT) May 7, 2017', 'en', '2017-05-07T18:40Z'],
+    ['7 May 2017 18:40 (GMT+3)', 'en', '2017-05-07T18:40+03:00'],
+    // The weekday tells which number is the day: 7 May 2017 was a Sunday, 5 July a Wednesday.
+    ['Sun, 05/07/2017 - 18:40', 'en', '2017-05-07T18:40'],
+    ['Wed, 05/07/2017 - 18:40', 'en', '2017-07-05T18:40'],
+    ['7.mai.2017 às 18h40', 'pt', '2017-05-07T18:40'],
+    ['ΚΥΡΙΑΚΗ 07 ΜΑΪΟΥ 2017', 'el', '2017-05-07'],
+    ['Ngày 7 tháng 5 năm 2017', 'vi', '2017-05-07'],
+    ['วันที่ 7 พฤษภาคม พ.ศ. 2560', 'th', '2017-05-07'],
+    ['二〇一七年十二月二十三日', 'zh', '2017-12-23'],
   ])('reads %j in %s as %s', (line, language, date) => {
     expect(parseStatedDate(line, language)?.date).toBe(date)
   })
@@ -78,6 +91,8 @@ describe('isYearlessDate', () => {
     ['Monday', false],
     ['May 8 riots', false],
     ['8 May 2017', false],
+    ['الأحد 11 شعبان 1438هـ', true],
+    ['5/7(日) 18:40配信', true],
   ])('says of %j: %s', (line, expected) => {
     expect(isYearlessDate(line)).toBe(expected)
   })

@@ -16,7 +16,7 @@ const ROWS = [
   ['byline', /^byline|^writers/],
   [
     'furniture',
-    /furniture|breadcrumb|menu|trackers|css|calendar|comments|paywall|^(?:cutoff|cut-off|hole|lines-of|writer-presented)|related/,
+    /furniture|whole-page|breadcrumb|menu|trackers|css|calendar|comments|paywall|^(?:cutoff|cut-off|hole|lines-of|writer-presented)|related/,
   ],
   [
     'shapes',

@@ -1,0 +1,22 @@
+/** Words that say when a text was changed, in the languages news is kept in. */
+export const UPDATED =
+  /updated?|modified|edited|revised|mis(?:e)? à jour|(?<!\p{L})maj(?=\s?[:.])|modifi[ée]|actualizad|modificado|(?<!\p{L})act\.|atualiza[dç]|aggiorna|(?<=\()modifica|ultima modifica|aktuali[sz]|bearbeitet|(?<!\p{L})stand(?=\s?:)|bijgewerkt|laatste update|обновл|обновен|оновлен|змінен|изменен|промяна|ажурирано|ažurirano|izmenjeno|güncel|تحديث|به ?‌?روز ?‌?رسانی|ویرایش|更新|修正|修改|수정|uppdaterad|oppdatert|opdateret|päivitetty|frissít|módosít|actualizat|ultima actualizare|upraveno|ενημέρωση|ενημερώθηκε|עודכן|עדכון|cập nhật|อัปเดต|อัพเดต|ปรับปรุง|แก้ไข|diperbarui|अपडेट|संशोधित|اپ ?ڈیٹ/iu
+/** Words that say when it was published. */
+export const PUBLISHED =
+  /posted|publi[cékqs]|pubbl|issued|released|created|submitted|veröffentlicht|erstellt|erschienen|geplaatst|опубликован|опублікован|публикуван|дата|нашр|نشر|انتشار|منتشر|شائع|اشاعت|发布|發布|发表|發表|公開|配信|掲載|投稿|発行|입력|등록|승인|송고|giriş|yayın|eklenme|oluşturulma|julkaist|vydáno|közzét|megjelent|objavljeno|објављено|dodano|utworzono|δημοσί|αναρτήθηκε|פורסם|đăng|xuất bản|เผยแพร่|terbit|diterbitkan|प्रकाशित/iu
+const EITHER = new RegExp(`${UPDATED.source}|${PUBLISHED.source}`, 'giu')
+
+/** True for a date line that names what the date is of: "Posted on …", "Veröffentlicht …", "Updated …". */
+export function saysPublished(line: string): boolean {
+  return PUBLISHED.test(line) || UPDATED.test(line)
+}
+
+/** Where each word of publication or of change in a line begins. */
+export function labelsIn(line: string): number[] {
+  return [...line.matchAll(EITHER)].map(({ index }) => index)
+}
+
+/** True for words that tell of a change and of no publication. */
+export function saysUpdatedOnly(words: string): boolean {
+  return UPDATED.test(words) && !PUBLISHED.test(words)
+}

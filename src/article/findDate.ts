@@ -1,0 +1,176 @@
+import { monthNumber, monthsInOneWord } from './monthNames.ts'
+import { namedWeekday, weekdayOf } from './weekday.ts'
+
+/** A date in a line and where it stands; `day` is null where only the month is named. */
+export type FoundDate = { year: number; month: number; day: number | null; start: number; end: number }
+
+const HAN_DIGITS = '〇一二三四五六七八九'
+const HAN_DATE =
+  /([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/gu
+
+/** A number up to 31 in Chinese figures: 二十三 is 23. */
+function hanNumber(figures: string): number {
+  const [tens, units] = figures.includes('十') ? figures.split('十') : ['', figures]
+  const ten = figures.includes('十') ? 10 * (tens === '' ? 1 : HAN_DIGITS.indexOf(tens!)) : 0
+  return ten + (units === '' ? 0 : HAN_DIGITS.indexOf(units!))
+}
+
+/** The words for the Buddhist and the Christian era between month and year on Thai pages. */
+const ERA = /[พค]\.ศ\.\s?/gu
+
+/** Digits of other scripts as ASCII ones, and months in one word: what dates are looked for in. */
+export function normalizeDigits(text: string): string {
+  return (
+    monthsInOneWord(text.replace(ERA, ''))
+      .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+      .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+      .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966))
+      .replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0xe50))
+      .replace(/[０-９：／]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+      .replace(HAN_DATE, (_, year: string, month: string, day: string) => {
+        const digits = [...year].map((digit) => HAN_DIGITS.indexOf(digit.replace(/[○零]/u, '〇'))).join('')
+        return `${digits}年${hanNumber(month)}月${hanNumber(day)}日`
+      })
+      // A link between year and time was lost: "May 7, 20176:40 pm".
+      .replace(/(?<=[\s,/.-])((?:19|20)\d{2})(?=\d{1,2}:\d{2})/g, '$1 ')
+  )
+}
+
+const pad = (n: number) => String(n).padStart(2, '0')
+
+/** Which of two numbers is the day: by the numbers, the stamp, the weekday named, the language; null where it stays open. */
+function dayAndMonth(
+  a: number,
+  b: number,
+  year: number,
+  text: string,
+  language: string,
+  hint: string | null,
+): [number, number] | null {
+  if (a > 12) return [a, b]
+  if (b > 12) return [b, a]
+  if (a === b) return [a, b]
+  if (hint !== null) {
+    const dayFirst = `${year}-${pad(b)}-${pad(a)}`.startsWith(hint)
+    const monthFirst = `${year}-${pad(a)}-${pad(b)}`.startsWith(hint)
+    if (dayFirst !== monthFirst) return dayFirst ? [a, b] : [b, a]
+  }
+  if (language !== 'en' && language !== 'und') return [a, b]
+  const weekday = namedWeekday(text)
+  if (weekday === null) return null
+  const dayFirst = weekdayOf(year, b, a) === weekday
+  const monthFirst = weekdayOf(year, a, b) === weekday
+  return dayFirst === monthFirst ? null : dayFirst ? [a, b] : [b, a]
+}
+
+const span = (match: RegExpExecArray) => ({ start: match.index, end: match.index + match[0].length })
+/** Languages that write year, month, day, so that 07/06/17 could mean anything. */
+const YEAR_FIRST = /^(?:en|und|zh|ja|ko|hu|lt|sv|fa|mn)\b/
+/** Zones of North America tell that the month stands first. */
+const AMERICAN_ZONE = /\b(?:[ECMP][DS]?T)\b/
+
+function inFigures(text: string, language: string, hint: string | null): FoundDate | null {
+  let match =
+    /(?<![\d/])(\d{4})(?: ?[-/.] ?|年 ?|년 ?)(\d{1,2})(?: ?[-/.] ?|月 ?|월 ?)(\d{1,2})(?:日|일)?(?![\d/])(?:T(?=\d))?/.exec(
+      text,
+    )
+  if (match) return { year: +match[1]!, month: +match[2]!, day: +match[3]!, ...span(match) }
+  match = /(平成|令和|昭和)(\d{1,2}|元)年(\d{1,2})月(\d{1,2})日/.exec(text)
+  if (match) {
+    const base = { 昭和: 1925, 平成: 1988, 令和: 2018 }[match[1]!]!
+    const year = base + (match[2] === '元' ? 1 : +match[2]!)
+    return { year, month: +match[3]!, day: +match[4]!, ...span(match) }
+  }
+  match = /(?<!\d)(\d{4})年(\d{1,2})月(?![\d])/.exec(text)
+  if (match) return { year: +match[1]!, month: +match[2]!, day: null, ...span(match) }
+  // Vietnamese: "ngày 7 tháng 5 năm 2017".
+  match = /(?<!\d)(\d{1,2}) tháng (\d{1,2})(?:,| năm|\/)? ?(\d{4})(?!\d)/iu.exec(text)
+  if (match) return { year: +match[3]!, month: +match[2]!, day: +match[1]!, ...span(match) }
+  match = /(?<![\d/])(\d{1,2})(\. ?| ?\/ ?|-| - )(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/.exec(text)
+  if (!match) return null
+  const american = language === 'en' && AMERICAN_ZONE.test(text)
+  const short = match[4]!.length === 2
+  const year = short ? 2000 + +match[4]! : +match[4]!
+  if (short && !american && (YEAR_FIRST.test(language) ? hint?.slice(0, 4) !== String(year) : year > 2060))
+    return null
+  const order =
+    american && +match[1]! <= 12
+      ? ([+match[3]!, +match[1]!] as const)
+      : match[2]?.startsWith('.')
+        ? ([+match[1]!, +match[3]!] as const)
+        : dayAndMonth(+match[1]!, +match[3]!, year, text, language, hint)
+  return order === null ? null : { year, month: order[1], day: order[0], ...span(match) }
+}
+
+function firstWithMonth(
+  text: string,
+  pattern: RegExp,
+  read: (match: RegExpExecArray) => [string, number, number | null],
+): FoundDate | null {
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const [name, year, day] = read(match)
+    const month = monthNumber(name)
+    if (month !== null) return { year, month, day, ...span(match) }
+    // A word that is no month may hide the date that follows it.
+    pattern.lastIndex = match.index + String.fromCodePoint(match[0].codePointAt(0) ?? 0).length
+  }
+  return null
+}
+
+const NAME = '(\\p{L}[\\p{L}\\p{M}]{1,14})'
+const PARTS = '(?:\\s?[-/.–]\\s?)'
+const YEAR_FIRST_DATE = new RegExp(`(?<!\\d)(\\d{4})\\. ${NAME} (\\d{1,2})\\.?(?!\\d)`, 'gu')
+const MONTH_FIRST = new RegExp(
+  `(?<!\\p{L})${NAME}\\.? ?(\\d{1,2})(?:st|nd|rd|th)?(?:,| |, |\\. | ,)(\\d{4})(?!\\d)`,
+  'gu',
+)
+const DAY_FIRST = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|°|η|ης)?[.,]?(?:${PARTS}| ?)(?:de |of |din |d[’'])?${NAME}(?:\\s?[/\\\\]\\s?\\p{L}+)?\\.?(?:${PARTS}|,? ?,?|(?<=\\/))(?:de |del |anul )?(\\d{4})(?!\\d)`,
+  'gu',
+)
+const SHORT_YEAR = new RegExp(`(?<!\\d)(\\d{1,2})-${NAME}-(\\d{2})(?!\\d)`, 'gu')
+const YEAR_AND_MONTH_FIRST = new RegExp(`(?<!\\d)(\\d{4}),? ${NAME} (\\d{1,2})(?!\\d)`, 'gu')
+const MONTH_ONLY = new RegExp(`(?<![\\p{L}\\d])${NAME}\\.?,? (?:de )?(\\d{4})(?!\\d)`, 'gu')
+
+function inWords(text: string): FoundDate | null {
+  const first = (
+    pattern: RegExp,
+    year: number,
+    month: number,
+    day: number | null,
+    base = 0,
+  ): FoundDate | null => {
+    pattern.lastIndex = 0
+    return firstWithMonth(text, pattern, (m) => [
+      m[month]!,
+      base + Number(m[year]!),
+      day === null ? null : +m[day]!,
+    ])
+  }
+  return (
+    first(YEAR_FIRST_DATE, 1, 2, 3) ??
+    first(MONTH_FIRST, 3, 1, 2) ??
+    first(DAY_FIRST, 3, 2, 1) ??
+    first(SHORT_YEAR, 3, 2, 1, 2000) ??
+    first(YEAR_AND_MONTH_FIRST, 1, 2, 3) ??
+    first(MONTH_ONLY, 2, 1, null)
+  )
+}
+
+/** Years that a press cutting can be of; 1396 and 1438 are years of other calendars. */
+const possible = ({ year }: FoundDate) => year >= 1600 && year <= 2100
+
+/** Years of the Buddhist era as Thai pages print them, 543 ahead of ours. */
+const inOurYears = (text: string) =>
+  text.replace(/(?<!\d)25\d\d(?!\d)/g, (year) => String(Number(year) - 543))
+
+/** The first date in a line whose digits are ASCII; see `normalizeDigits`. `hint` is the date stamp. */
+export function findDate(text: string, language: string, hint: string | null): FoundDate | null {
+  const line = language === 'th' || /\p{Script=Thai}/u.test(text) ? inOurYears(text) : text
+  const figures = inFigures(line, language, hint)
+  const words = inWords(line)
+  const found = [figures, words].filter((one) => one !== null && possible(one)) as FoundDate[]
+  if (found.length < 2) return found[0] ?? null
+  // A month alone may be part of the date in figures beside it: a day is finer, and of two days the first counts.
+  return found[1]!.day === null || found[0]!.start <= found[1]!.start ? found[0]! : found[1]!
+}

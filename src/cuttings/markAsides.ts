@@ -1,0 +1,43 @@
+import { parseDateline } from '../article/dateline.ts'
+import { endsLikeSentence, SPACELESS } from './endsLikeSentence.ts'
+import { isPictureCredit } from './isCaption.ts'
+import type { Paragraph } from './splitParagraphs.ts'
+
+const LONGEST = 260
+const isSentence = (text: string) =>
+  text.length <= LONGEST && text.length >= (SPACELESS.test(text) ? 10 : 24) && endsLikeSentence(text)
+
+/** Heads of the points that some papers print above a story. */
+const POINTS =
+  /^(?:in summary|summary|in short|in brief|key points|key takeaways|at a glance|story highlights|highlights|what you need to know|en resumen|claves|lo esencial|l['’]essentiel|das wichtigste in kürze|auf einen blick|in sintesi|em resumo|главное|коротко)\s*:?$/iu
+const MOST = 6
+
+/**
+ * Marks what only the lines beside it show to be no paragraph of the story: a sentence next to a picture's credit, with
+ * the story's dateline or a blank line after it, and the points under a head such as "In summary".
+ */
+export function markAsides(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const out = [...paragraphs]
+  const mark = (index: number, aside: 'caption' | 'point') => {
+    out[index] = { ...out[index]!, aside }
+  }
+  for (const [index, { text }] of paragraphs.entries()) {
+    const next = paragraphs[index + 1]
+    const after = paragraphs[index + 2]
+    if (!next || !after) continue
+    if (/^image caption,?$/i.test(text) && next.text.length <= LONGEST) mark(index + 1, 'caption')
+    if (isPictureCredit(text) && isSentence(next.text)) {
+      const under = !next.gap && after.gap
+      const filed = parseDateline(after.text) !== null && parseDateline(next.text) === null
+      if (under || filed) mark(index + 1, 'caption')
+    }
+    if (!POINTS.test(text)) continue
+    let end = index + 1
+    while (end < paragraphs.length && (end === index + 1 || !paragraphs[end]!.gap)) end += 1
+    const few = end - index - 1
+    if (few >= 2 && few <= MOST && end < paragraphs.length)
+      for (let at = index + 1; at < end; at += 1)
+        if (paragraphs[at]!.text.length <= LONGEST) mark(at, 'point')
+  }
+  return out
+}

@@ -1,0 +1,65 @@
+import { parseByline } from '../article/byline.ts'
+import { saysPublished } from '../article/dateLabels.ts'
+import { FILING_CITIES } from '../article/filingCities.ts'
+import { partDateLine } from '../article/statedDate.ts'
+import { SPACELESS } from './endsLikeSentence.ts'
+import { readParts } from './readParts.ts'
+import type { Said } from './TopMatter.ts'
+
+/** "… by Ann Lee in Local, Water // 3 Comments": the sections a post was filed in, and what readers wrote. */
+const FILED_IN =
+  /(?<=\bby (?:\p{Lu}\S{0,20} ?){1,4}) (?:in|under) \p{Lu}[\p{L}\p{M}, &/-]{1,60}?(?=\s*(?:\/\/|\||$))/u
+const COMMENTED = /\s*(?:\/\/|[|•·,])\s*(?:\d{1,5}|no|leave a) (?:comments?|replies)$/iu
+
+/** "Posted on May 7, 2017 by coastwatcher": the name a blog's writer goes by, as printed. */
+const HANDLE = /^(?:\|?\s?|posted |published )by ([\p{Ll}\d][\p{L}\d_.-]{2,30})$/iu
+
+/** Words of a section or a place: few, each with a capital or small and short, no sentence. */
+const isShort = (part: string) =>
+  part.split(/\s+/).length <= 4 &&
+  (!SPACELESS.test(part) || part.length <= 12) &&
+  !/[.!?。！？"“”«»]/u.test(part)
+const PLACE_BEFORE =
+  /^(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?)(?:, \p{Lu}[\p{L}\p{M}]{1,9}\.?)?(?:,? a)?$/u
+
+/**
+ * What a line says that holds a date and more: "By Jane Roe | Oslo | Updated: May 7, 2017", "AFP | May 7, 2017". Words
+ * beside the date that name nobody may be a section's or a place's where the line is marked as one about the article,
+ * or stands below a headline (`titled`) with a day that the stamp does not gainsay. null for every other line.
+ */
+export function readDateLine(
+  printed: string,
+  language: string,
+  hint: string | null,
+  titled: boolean,
+): Said | null {
+  const posted = printed.length <= 200 && /\bby \p{Lu}/u.test(printed)
+  const text = posted ? printed.replace(COMMENTED, '').replace(FILED_IN, '') : printed
+  const dated = partDateLine(text, language, hint)
+  if (!dated) return null
+  const stated = { date: dated.date, updated: dated.updated }
+  if (dated.before === '' && dated.after === '') return { stated }
+  const handle = saysPublished(text) ? HANDLE.exec(dated.before || dated.after)?.[1] : undefined
+  if (handle !== undefined && (dated.before === '' || dated.after === ''))
+    return { stated, byline: parseByline(`By ${handle}`)?.names ?? [handle] }
+  const before = readParts(dated.before, true)
+  const after = readParts(dated.after, true)
+  const said = { ...after.said, ...before.said }
+  // "June 7, 2017 by Jane Roe in World": after the date it is a section, unless it is a city.
+  if (dated.before === '' && said.place !== undefined && !FILING_CITIES.has(said.place.toLowerCase()))
+    delete said.place
+  const unknown = [...before.unknown, ...after.unknown]
+  if (unknown.length === 0) return { ...said, stated }
+  if (!unknown.every(isShort) || text.length > 120) return null
+  const marked = Object.keys(said).length > 0 || saysPublished(text) || /\s[|｜•·]\s/.test(text)
+  if (marked) return dated.before === '' || before.unknown.length < 2 ? { ...said, stated } : null
+  // "Bayport, May 7, 2017", "SCIENCE & TECH 07 MAY 2017 18:40": nothing but where it stands shows what it is.
+  const timed = dated.date.includes('T')
+  const fits = dated.date.length >= 10 && (hint === null || dated.date.startsWith(hint.slice(0, 7)))
+  const few = unknown.length === 1 && text.length <= 80 && !/[!?:;]$/u.test(text)
+  const place = dated.after === '' && /,/.test(text) ? PLACE_BEFORE.exec(dated.before)?.[1] : undefined
+  if (place !== undefined && fits && !titled && /, \p{L}+\.$/u.test(dated.before)) return { place, stated }
+  if (!fits || !few || !(titled || (timed && text === text.toUpperCase()))) return null
+
+  return place === undefined ? { stated } : { place, stated }
+}
