@@ -16,7 +16,7 @@ function milliseconds(text: string): number {
   return best
 }
 
-describe('reading time', { retry: 3 }, () => {
+describe('reading time', { retry: 3, timeout: 60_000 }, () => {
   it.each([
     ['one word', repeat('a')],
     ['spaces', repeat(' ')],
