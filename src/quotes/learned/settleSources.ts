@@ -1,8 +1,12 @@
+import { callsSomebody } from '../readName.ts'
+import { isCapital } from '../tokens.ts'
 import type { Claim, Run } from './Claim.ts'
 import type { LabelledSpan } from './readSpans.ts'
 import { SOURCE } from './spanLabels.ts'
 import type { WordView } from './WordView.ts'
 
+/** Words of an office beside a name. */
+const LONGEST_OFFICE = 7
 /** A lead over the next best reading that leaves no doubt. */
 const SURE_LEAD = 25
 /** Words for a speaker longer than this end before an aside that tells more of him. */
@@ -46,6 +50,7 @@ export function settleSources(view: WordView, claims: Claim[], spans: readonly L
       }
     }
     if (claim.source) claim.source = cutAside(view, claim.source)
+    takeOffice(view, claim)
   }
 }
 
@@ -107,6 +112,21 @@ export function nearestSource(
   )
   const chosen = found.findLast(({ to }) => to < at) ?? found[0]
   return chosen ? { from: chosen.from, to: chosen.to } : null
+}
+
+/** "According to Jane Roe, the mayor, the bridge is safe": the office is hers and nothing of what she said. */
+function takeOffice(view: WordView, claim: Claim): void {
+  const { source, content } = claim
+  if (!source || content[0] !== source.to + 2 || view.tokens[source.to + 1]!.text !== ',') return
+  if (!isCapital(view.tokens[source.to])) return
+  for (const [n, i] of content.entries()) {
+    if (n > LONGEST_OFFICE || i !== content[0]! + n || view.verbal[i]) return
+    if (view.tokens[i + 1]?.text !== ',') continue
+    if (!callsSomebody(view.tokens[i]) || content[n + 1] !== i + 1 || n + 2 >= content.length) return
+    claim.source = { from: source.from, to: i }
+    content.splice(0, n + 2)
+    return
+  }
 }
 
 function cutAside(view: WordView, source: Run): Run {

@@ -59,3 +59,19 @@ describe('long words for a speaker', () => {
     expect(readArticle(text)).toMatchObject([{ name: 'Jane Roe', mention: [mention] }])
   })
 })
+
+describe('an office beside the name behind “according to”', () => {
+  it('is the speaker’s and nothing of what was said', () => {
+    expect(
+      readArticle(
+        'According to Jane Roe, the deputy harbour minister, the men who took the boat were caught.',
+      ),
+    ).toMatchObject([{ content: ['the men who took the boat were caught'], name: 'Jane Roe' }])
+  })
+
+  it('is not taken from speech that begins with a thing', () => {
+    expect(
+      readArticle('According to Jane Roe, the bridge, which was built in 1900, will be closed.'),
+    ).toMatchObject([{ content: ['the bridge, which was built in 1900, will be closed'], name: 'Jane Roe' }])
+  })
+})
