@@ -18,7 +18,7 @@ const CLOSING: readonly RegExp[] = [
   ),
   new RegExp(`[(（[](?:${AGENCY})(?: Images| Photo| File Photo| via .{2,30})[)）\\]]\\.?$`, 'u'),
   /[(（[]Getty Images?[)）\]]\.?$/iu,
-  /(?:^|[\s(])(?:Photo|Photograph|Picture|Pic|Pics|Image|Foto|Fotos|Fotografía|Bild|Фото|Снимка|Fotoğraf|عکس|تصوير|صورة|صور)(?: (?:credit|courtesy(?: of)?|by|de|di|von|da))?\s*[:：/©]\s*[\p{L}@][^.!?。]{1,60}[)）]?\.?$/u,
+  /(?:^|[\s(])(?:Photo|Photograph|Picture|Pic|Pics|Image|Foto|Fotos|Fotografía|Bild|Fot\.|Zdj\.|Φωτ\.|Φωτό|Φωτογραφία|צילום|Фото|Снимка|Fotoğraf|عکس|تصوير|صورة|صور)(?: (?:credit|courtesy(?: of)?|by|de|di|von|da))?\s*[:：/©]\s*[\p{L}@][^.!?。]{1,60}[)）]?\.?$/u,
   /(?:^|\s)(?:Pics?|Pix|Photos?)[/:]\s?[\p{L} ]{2,20}\.?$/u,
   /(?:记者|記者|通讯员)?\s?[\p{Script=Han}·]{2,8}\s?(?:摄|攝)(?:影)?[）)]?。?$/u,
   /[＝=（(][^＝=（()）]{1,20}(?:撮影|写す|提供)[）)]?$/u,
