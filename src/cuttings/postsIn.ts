@@ -1,5 +1,5 @@
 /** The line that heads a post, with the writer's handle: "Pinder County @Pinder". */
-const HEAD = /^[^.!?]{1,60}\s@\w{2,30}(?:\s\S{1,12}){0,3}$/u
+const HEAD = /^(?!(?:by|por|par|von|di|door) )[^.!?]{1,60}\s@\w{2,30}(?:\s\S{1,12}){0,3}$/iu
 /** The line below it: time before day, as networks print them. */
 const TIME =
   /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?\s?[-–·•|]\s?(?:\p{L}{3,12}\.? \d{1,2},? \d{4}|\d{1,2}\.? (?:de )?\p{L}{3,12}\.? (?:de )?\d{4})\.?$/iu
@@ -19,7 +19,8 @@ export function postsIn(texts: readonly string[]): [number, number][] {
     if (SIGNED.test(text)) posts.push([index, index])
     else if (TIME.test(text)) {
       const from = Math.max(0, index - LONGEST - 1)
-      const head = texts.slice(from, index).findLastIndex((line) => HEAD.test(line))
+      // Words stand between them: a writer's handle right above the day is a byline.
+      const head = texts.slice(from, Math.max(from, index - 1)).findLastIndex((line) => HEAD.test(line))
       if (head >= 0) posts.push([from + head, index])
     }
   }

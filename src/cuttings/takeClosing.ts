@@ -24,7 +24,7 @@ const PAPER =
 
 /** A writer's name alone in brackets on the last line of a Japanese text: 「（倉持隆司）」. */
 const SIGNED_JA =
-  /^[（(［[]((?![^）]*[事写真編集部社聞版完了終続年月日号第回面共同時提供])\p{Script=Han}{4,5}|\p{Script=Han}{2,3}[ 　]\p{Script=Han}{1,3})(?:記者)?[）)］\]]$/u
+  /^[（(［[]((?![^）]*(?:写真|記事|編集|新聞|本社|支局|共同|時事|関連|提供|終了|資料|撮影|通信|速報|更新|全文|続報|解説|年|号|版|面))\p{Script=Han}{4,5}|\p{Script=Han}{2,3}[ 　]\p{Script=Han}{1,3})(?:記者)?[）)］\]]$/u
 
 /** What the end of a cutting says of it; `reporters`: who wrote, by the agency's note. */
 export type Closing = {

@@ -21,6 +21,14 @@ const TAG = /^<(\/?)([a-z][a-z0-9]*)/i
 const STAMP = /^\s?date \d{4}-\d\d(?:-\d\d)?\s+/
 const HREF = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
 
+/** White space as one space each; a blank line between words parts them, for some pages mark no paragraphs. */
+const spaced = (text: string) =>
+  text
+    .split(/\n[^\S\n]*\n/)
+    .map((part) => part.replace(/\s+/g, ' '))
+    .filter((part, index, parts) => part.trim() !== '' || parts.length === 1 || index === parts.length - 1)
+    .join('\n')
+
 const decoded = (text: string) => applyEdits({ text, repairs: [] }, mendMarkup(text)).text
 
 /** The tokens of a page in order: tags as they stand, comments and code left out, and the text between them. */
@@ -90,7 +98,10 @@ export function webPageText(file: string): WebPageText {
     if (words === '') return
     const held = kind !== 'h1' && (around() || inHeader())
     for (const part of words.split('\n')) {
-      if (part === '') continue
+      if (part === '') {
+        lines.push('')
+        continue
+      }
       lines.push(kind === 'li' && !held ? `• ${part}` : part)
       if (held) set.set(lines.length, 'page')
       else if (kind === 'figcaption') set.set(lines.length, 'caption')
@@ -99,7 +110,7 @@ export function webPageText(file: string): WebPageText {
     lines.push('')
   }
   for (const { tag, text } of tokens(file.slice(stamp.length))) {
-    if (text !== undefined) line += text.replace(/\s+/g, ' ')
+    if (text !== undefined) line += spaced(text)
     if (!tag) continue
     const { name, closing, whole } = tag
     if (name === 'br') line += '\n'

@@ -13,6 +13,12 @@ describe('the words of a saved web page', () => {
     ).toEqual(['Goat’s day', 'The goat won.', 'It ate.', '• one'])
   })
 
+  it('parts what blank lines or two breaks part', () => {
+    expect(webPageText('<div>The goat won.\n\nIt ate.<br><br>It slept.\n</div>').text).toBe(
+      'The goat won.\nIt ate.\n\nIt slept.\n',
+    )
+  })
+
   it('leaves code and comments out', () => {
     expect(lines('<p>a<script>if (1 < 2) "</p>"</script>b<!-- <p>c</p> --><style>p{}</style></p>')).toEqual([
       'ab',
