@@ -101,7 +101,7 @@ export function withoutSite(
     if (!site && !section && !paper) break
     headline = rest.trim()
     publisher ??=
-      known ?? (named || paper || (SITE.test(name) && /[新報报]|NHK|Yahoo/u.test(name)) ? name : null)
+      known ?? (named || paper || (SITE.test(name) && /[新報报]|NHK|Yahoo|イザ/u.test(name)) ? name : null)
   }
   return { headline, publisher }
 }
