@@ -4,6 +4,7 @@ import { filingDate } from '../article/filingDate.ts'
 import { makeHeadline } from '../article/headline.ts'
 import { detectLanguage } from '../article/language.ts'
 import { applyEdits, type Edit } from '../article/repairs.ts'
+import { parseStatedDate } from '../article/statedDate.ts'
 import { findCut } from './findCut.ts'
 import { isAside } from './isCaption.ts'
 import { makeBlocks } from './makeBlocks.ts'
@@ -29,6 +30,7 @@ import { takeHeadline, withoutSite } from './takeHeadline.ts'
 import { takeOpeningDate } from './takeOpeningDate.ts'
 import { takeRepeats } from './takeRepeats.ts'
 import { takeTopMatter } from './takeTopMatter.ts'
+import type { WebPageText } from './webPageText.ts'
 
 /** Something to look at, by the line of the file it stands on. */
 export type Note = { line?: number; message: string }
@@ -89,7 +91,13 @@ function siteOfTitle(removed: readonly Removal[]): string | undefined {
 
 /** The agency whose own page it is: it reserves the rights, and no other is named as whose report it is. */
 const agencysOwn = (holder: string | undefined, agency: string | undefined): string | undefined =>
-  holder !== undefined && (agency === undefined || agency === holder) ? holder : undefined
+  holder !== undefined && !SOLD.has(holder) && (agency === undefined || agency === holder)
+    ? holder
+    : undefined
+/** Agencies whose reports others print with the agency's notice of rights. */
+const SOLD: ReadonlySet<string> = new Set(
+  'AP AFP dpa Reuters PA EFE UPI APA SDA TNS CP AAP PTI IANS ANI'.split(' '),
+)
 
 /** The fields that hold something. */
 function given<T extends object>(fields: T): { [K in keyof T]: NonNullable<T[K]> } {
@@ -107,7 +115,7 @@ export function readPlainText(
   text: string,
   firstLine = 1,
   fileStamp: string | null = null,
-  set: ReadonlyMap<number, 'caption' | 'page'> = new Map(),
+  set: WebPageText['set'] = new Map(),
 ): PlainText {
   const own = readStamp(text)
   const stamp = own.length === 0 && fileStamp !== null ? { ...own, date: fileStamp } : own
@@ -119,9 +127,10 @@ export function readPlainText(
     const message = stamp.length > 0 ? 'no text after the date stamp' : 'the file is empty'
     return { refused: { line: firstLine, message } }
   }
+  const dated = split.find(({ line }) => set.get(line) === 'date')
   const around = split.filter(({ line }) => set.get(line) === 'page')
   const story = split
-    .filter(({ line }) => set.get(line) !== 'page')
+    .filter(({ line }) => set.get(line) !== 'page' && set.get(line) !== 'date')
     .map((line) => (set.get(line.line) === 'caption' ? { ...line, aside: 'caption' as const } : line))
   const mended = [mendMojibake, mendMarkup, mendPresentationForms, mendTweets].reduce(each, story)
   const cleared = takeFurniture(markAsides(partCrumbs(mended)))
@@ -160,12 +169,22 @@ export function readPlainText(
     .replace(/\uFEFF/g, '')
     .trim()
   const stamped: Removal[] = stampWords === '' ? [] : [{ order: -1, text: stampWords, why: 'the date stamp' }]
+  const meta = dated ? [removalOf(dated, 'the date that the page’s code states')] : []
   const page = around.map((line) => removalOf(line, 'a part of the page around the story'))
-  const taken = [{ removed: page }, cleared, credited, headed, topped, titled, closed, once].flatMap(
-    ({ removed }) => removed,
-  )
+  const taken = [
+    { removed: [...meta, ...page] },
+    cleared,
+    credited,
+    headed,
+    topped,
+    titled,
+    closed,
+    once,
+  ].flatMap(({ removed }) => removed)
   const { body, repairs, removed } = makeBlocks(paragraphs, [...stamped, ...taken])
-  const stated = top.stated ?? opened.stated ?? closing.stated ?? null
+  const code = dated ? parseStatedDate(dated.text, language, stamp.date) : null
+  const coded = dated && code ? { ...code, line: dated.line } : null
+  const stated = top.stated ?? opened.stated ?? closing.stated ?? coded ?? null
   const filedOn = filed.dateline === undefined ? null : filingDate(filed.dateline, language, stamp.date)
   const dates = settleDates(stamp.date, stated, credit?.stated ?? filedOn, top.yearless ?? null)
   if (dates.conflict) notes.push({ line: stated?.line ?? firstLine, message: dates.conflict })

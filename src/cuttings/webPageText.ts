@@ -3,7 +3,7 @@ import { openCredit } from './creditWordings.ts'
 import { mendMarkup } from './mendMarkup.ts'
 
 /** The words of a saved web page, a paragraph a line. `set` says of lines, counted from 1, what their element makes of them. */
-export type WebPageText = { text: string; set: ReadonlyMap<number, 'caption' | 'page'> }
+export type WebPageText = { text: string; set: ReadonlyMap<number, 'caption' | 'page' | 'date'> }
 
 const list = (names: string) => new Set(names.split(' '))
 /** Elements that begin and end a line; all others stand within one. */
@@ -28,6 +28,10 @@ const spaced = (text: string) =>
     .map((part) => part.replace(/\s+/g, ' '))
     .filter((part, index, parts) => part.trim() !== '' || parts.length === 1 || index === parts.length - 1)
     .join('\n')
+
+/** The day of publication in a page's code. */
+const PUBLISHED = /^<meta\s[^>]{0,200}["'](?:article:published_time|datePublished|date|dc\.date|pubdate)["']/i
+const CONTENT = /\scontent\s*=\s*["'](\d{4}-\d\d-\d\d[\dT:.+Z-]{0,20})["']/i
 
 const decoded = (text: string) => applyEdits({ text, repairs: [] }, mendMarkup(text)).text
 
@@ -79,7 +83,7 @@ function* tokens(
 export function webPageText(file: string): WebPageText {
   const stamp = STAMP.exec(file)?.[0] ?? ''
   const lines: string[] = []
-  const set = new Map<number, 'caption' | 'page'>()
+  const set = new Map<number, 'caption' | 'page' | 'date'>()
   const open = new Map<string, number>()
   let line = ''
   let link: string | undefined
@@ -118,6 +122,12 @@ export function webPageText(file: string): WebPageText {
       const match = HREF.exec(whole.slice(0, 2000))
       const href = match?.[1] ?? match?.[2] ?? match?.[3]
       if (href !== undefined && /^https?:\/\//i.test(href)) link ??= href
+    }
+    const stated = name === 'meta' && PUBLISHED.test(whole) ? CONTENT.exec(whole)?.[1] : undefined
+    if (stated !== undefined && ![...set.values()].includes('date')) {
+      flush()
+      lines.push(stated, '')
+      set.set(lines.length - 1, 'date')
     }
     if (!BLOCKS.has(name)) continue
     flush()
