@@ -141,7 +141,7 @@ function readLast(
   if (text.length > 340) return null
   if (CONTRIBUTED.test(text) && !/["“”«»]/.test(text))
     return { closing: {}, why: 'the agency’s note on who reported and edited' }
-  const notes = [DESK, DESK_ALONE, DESK_OF_OTHERS, DESK_ROLE, CHINESE_DESK, BEFORE_EDITOR]
+  const notes = [DESK, DESK_ALONE, DESK_OF_OTHERS, DESK_ROLE, CHINESE_DESK]
   if (notes.some((shape) => shape.test(text)))
     return { closing: reportersOf(text), why: 'the agency’s note on who reported and edited' }
   if (text.length > 120) return null
@@ -262,16 +262,12 @@ function cutName(
 const REPORTERS =
   /(?:reporting by|reported by|reporte de|reportaje de|rédaction de|bericht von|reportagem de|إعداد)\s+(.{4,120}?)(?:\s*[;;)]|,? (?:and )?(?:editing|writing|edited|additional|editado|editad[oa]|édité|redigiert|edição)|\s+للنشرة|\s+-\s|\.?$)/iu
 
-/** "(Mathilde Rougerie, édité par Benoît Castagnède)": who wrote stands first. */
-const BEFORE_EDITOR =
-  /^\s*[(（[]([^(),;:]{5,60}),? (?:édité|edited|editing|editad[oa]|redigiert|éditée) (?:by|par|por|von) /iu
-
 /** Where each wrote: "Ann Lee in Santiago and Bo Dee in Toronto". */
 const FILED_FROM = / in (?:\p{Lu}[\p{L}.'’-]*,? ?)+?(?= and |, |;|\)|$)/gu
 
 /** "Reporting by Ann Lee and Bo Dee; Editing by …": who wrote, where nothing above the text says it. */
 function reportersOf(note: string): Closing {
-  const names = (REPORTERS.exec(note) ?? BEFORE_EDITOR.exec(note))?.[1]?.replace(FILED_FROM, '')
+  const names = REPORTERS.exec(note)?.[1]?.replace(FILED_FROM, '')
   const byline = names === undefined ? [] : (parseByline(`By ${names}`)?.names ?? [])
   return byline.length === 0 ? {} : { reporters: byline }
 }
