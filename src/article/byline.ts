@@ -1,23 +1,22 @@
 import { agencyName } from './agency.ts'
 import { FILING_CITIES } from './filingCities.ts'
-import { PUBLISHERS } from './knownPublishers.ts'
+import { PUBLISHER_NAMES } from './knownPublishers.ts'
 import { isPaperName } from './paperName.ts'
 
 /** What a line of credit for the writing says. `staff`: an agency's, in the words of the line; `place` is where it was filed from: "By Jane Roe in Oslo". */
 export type Byline = { names: string[]; agency?: string; staff?: string; place?: string; publisher?: string }
 
-const PUBLISHER_NAMES: ReadonlySet<string> = new Set(PUBLISHERS.values())
-const PARTING = /\s*(?:,|;|&|\||、|，|\band\b|\by\b|\bet\b|\bund\b|\be\b|\s[ий]\s)\s*/u
+const PARTING = /\s*(?:,|;|&|\||、|，|(?<!\p{L})(?:and|y|et|und|e)(?!\p{L})|\s[ий]\s)\s*/u
 
 const OPENING =
-  /^(?:[-–—|•*]\s*)?(?:by|written by|story by|words by|text by|report by|reported by|reporting by|posted by|published by|submitted by|author|authors|author of the article|article by|por|escrito por|texto|publicado por|par|rédigé par|publié par|écrit par|propos recueillis par|texte|von|text von|ein(?:e)? (?:bericht|reportage|analyse) von|aufgezeichnet von|di|a cura di|scritto da|articolo di|door|bewerkt door|af|skrevet af|skrevet av|tekst|penulis|edited by|autor|autora|autorka|autorzy|autore|auteur|autores|автор|авторы|автор текста|текст|текст подготовил[аи]?|автори|подготовил[аи]?|haber|yazan|yazar|haberi hazırlayan|نویسنده|نوشته|گزارش از|گزارشگر|خبرنگار|به قلم|كتب|كتبت|کتبت|کتب|بقلم|إعداد|اعداد|تحرير|تقرير|تحریر|رپورٹ|作者|文|文字|記者|记者|本报记者|本報記者|撰文|撰稿|執筆|取材・文|기자|글)(?:\s*[:：/／-]\s*|\s+)(?=\S)/iu
+  /^(?:[-–—|•*]\s*)?(?:by|written by|story by|words by|text by|report by|reported by|reporting by|posted by|published by|submitted by|author|authors|author of the article|article by|por|escrito por|texto|publicado por|par|rédigé par|publié par|écrit par|propos recueillis par|texte|von|text von|ein(?:e)? (?:bericht|reportage|analyse) von|aufgezeichnet von|di|a cura di|scritto da|articolo di|door|bewerkt door|af|skrevet af|skrevet av|tekst|penulis|edited by|autor|autora|autorka|autorzy|autore|auteur|autores|автор|авторы|автор текста|текст|текст подготовил[аи]?|автори|подготовил[аи]?|haber|yazan|yazar|haberi hazırlayan|نویسنده|نوشته|گزارش از|گزارشگر|خبرنگار|به قلم|كتب|كتبت|کتبت|کتب|بقلم|إعداد|اعداد|تحرير|تقرير|تحریر|رپورٹ|作者|文|文字|記者|记者|本报记者|本報記者|撰文|撰稿|執筆|取材・文|기자|글|מאת|כתבה|(?:pewarta|muhabir|reporters?|repórter|journaliste|wartawan|oleh|laporan|giornalista|periodista|reportaje)(?=\s*[:：]))(?:\s*[:：/／-]\s*|\s+)(?=\S)/iu
 const UNKNOWN =
-  /^(?:(?:the )?(?:\p{L}+ ){0,2}news (?:service|network)|佚名|未知|匿名|本站|网络|unknown|anonymous|anon|admin|administrator|webmaster|web ?desk|editor|n\/a|none|(?:la )?redazione|(?:la )?redacción|(?:d?a )?redação|(?:de la |por )?redacción|van onze redactie|redactie|(?:la )?rédaction|(?:die )?redaktion|redakcja|redakce|redakcija|redacția|szerkesztőség|redaktionen|toimitus|редакция|редакція|редакцията|هيئة التحرير|anónimo|anonyme|anonym|anonimo|неизвестен|без автора|مجهول|ناشناس)$/iu
+  /^(?:(?:the )?(?:\p{L}+ ){0,2}news (?:service|network)|(?:our |a |special |own )?(?:staff|own|special|agency) (?:writer|reporter|correspondent)s?|(?:\p{L}+ ){1,3}(?:news|press) agency|佚名|未知|匿名|本站|网络|unknown|anonymous|anon|admin|administrator|webmaster|web ?desk|editor|n\/a|none|(?:la )?redazione|(?:la )?redacción|(?:d?a )?redação|(?:de la |por )?redacción|van onze redactie|redactie|(?:la )?rédaction|(?:die )?redaktion|redakcja|redakce|redakcija|redacția|szerkesztőség|redaktionen|toimitus|редакция|редакція|редакцията|هيئة التحرير|anónimo|anonyme|anonym|anonimo|неизвестен|без автора|مجهول|ناشناس)$/iu
 const TITLE =
   /(?<!\p{L})(?:correspondents?|editors?|reporters?|writers?|bureau|chief|columnist|staff|desk|agencies|contributor|analyst|journalist|intern|photographer|redakteur(?:in)?|korrespondent(?:in)?|reporterin|journaliste|correspondante?|envoyée? spéciale?|corresponsal|periodista|redactora?|enviad[oa] especial|repórter|jornalista|giornalista|inviat[oa]|corrispondente|корреспондент|обозреватель|журналист(?:ка)?|кореспондент|muhabir[i]?|verslaggever|redacteur)(?!\p{L})/iu
 /** Two to five words each with a capital, or particles between them; initials and scripts without case too. */
 const NAME =
-  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lo}[\p{L}\p{M}]*)(?:[ ·・](?:(?:de|da|del|della|di|van|von|der|den|du|la|le|al|el|bin|ben|ter|dos|das|af|av|y|e)|\p{Lu}[\p{L}\p{M}'’.-]*|(?:al|el)-\p{Lu}[\p{L}\p{M}'’-]*|\p{Lo}[\p{L}\p{M}]*)){0,5}$/u
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lo}[\p{L}\p{M}־]*)(?:[ ·・](?:(?:de|da|del|della|di|van|von|der|den|du|la|le|al|el|bin|ben|ter|dos|das|af|av|y|e)|\p{Lu}[\p{L}\p{M}'’.-]*|(?:al|el)-\p{Lu}[\p{L}\p{M}'’-]*|\p{Lo}[\p{L}\p{M}־]*)){0,5}$/u
 const SPACELESS_NAME = /^\p{Script=Han}{2,4}$/u
 const MANY_WORDS = /^The |^A |^An /
 
@@ -121,6 +120,32 @@ export function parseNameLine(line: string): Byline | null {
   }
 }
 
+/** "Doreen HynesThe Canadian Press": the mark between the writer and the agency was lost. */
+function gluedAgency(text: string): Byline | null {
+  for (const { index } of text.matchAll(/(?<=\p{Ll})(?=\p{Lu})/gu)) {
+    const agency = agencyIn(text.slice(index))
+    const writers = agency === null ? null : parseNames(text.slice(0, index))
+    if (agency !== null && writers && writers.names.length > 0) return { ...writers, agency }
+  }
+  return null
+}
+
+/** "Ana Reis - Repórter da Agência Brasil - Brasília": trade, agency and place after dashes. */
+function titledBeside(text: string): Byline | null {
+  const [who = '', ...beside] = text.split(/\s+[–—|-]\s+/)
+  const writers = beside.some((part) => TITLE.test(part)) ? parseNames(who) : null
+  if (!writers || writers.names.length === 0) return null
+  const out: Byline = { ...writers }
+  for (const part of beside) {
+    const agency = agencyIn(
+      TITLE.test(part) ? part.replace(/^.*? (?:d[aeo]l?|of|for|della?|der|du) /iu, '') : part,
+    )
+    if (agency !== null) out.agency ??= agency
+    else if (!TITLE.test(part) && /^\p{Lu}[\p{L}\p{M} .'’-]{2,30}$/u.test(part)) out.place ??= part
+  }
+  return out
+}
+
 /** "ASSOCIATED PRESS" as "Associated Press", the form agencies are listed in. */
 function capitals(text: string): string {
   return text.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
@@ -133,6 +158,11 @@ function capitals(text: string): string {
  */
 export function parseByline(line: string): Byline | null {
   if (line.length > 120) return null
+  const kanji =
+    /^[［[【（(]?(?!本紙|本社|新聞|共同|時事|各社)(\p{Script=Han}{3,6}|\p{Script=Han}{1,3}[ 　]\p{Script=Han}{1,3})\s?(?:記者|特派員|通信員)[］\]】）)]?$/u.exec(
+      line,
+    )
+  if (kanji) return { names: [kanji[1]!] }
   const hangul = /^(\p{Script=Hangul}{2,4}) 기자(?:\s+\S+@\S+)?$/u.exec(line)
   if (hangul) return { names: [hangul[1]!] }
   const staff = /^(.{2,30}?) (?:Staff|staff|STAFF)(?: (?:Writer|Reporter)s?)?$/.exec(line)
@@ -150,6 +180,8 @@ export function parseByline(line: string): Byline | null {
     )
     .replace(/,? at \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?$/i, '')
   if (UNKNOWN.test(rest)) return { names: [] }
+  const joined = gluedAgency(rest) ?? titledBeside(rest)
+  if (joined) return joined
   if (/[!?。]$|[\p{Ll}]{2}\.$|^['"“”‘’«»]/u.test(rest)) return null
   const korean = /^(\p{Script=Hangul}{2,4}) ?기자$/u.exec(rest)
   if (korean) return { names: [korean[1]!] }

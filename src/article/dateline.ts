@@ -28,7 +28,7 @@ function withAgency(printed: string): Dateline | null {
   if (before === '') {
     if (agency === null || dash === undefined) return null
     const length = whole.length + dash.length
-    const inner = withDash(head.slice(length))
+    const inner = withProvince(head.slice(length)) ?? withDash(head.slice(length))
     return inner ? { ...inner, agency, length: length + inner.length } : { agency, length }
   }
   // "June 12 (UPI) --": filed on a day, from nowhere.
@@ -46,6 +46,17 @@ function withAgency(printed: string): Dateline | null {
   if (dash === undefined && !place.certain && !place.dated && !caseless) return null
   if (dash === undefined && agency === null) return null
   return { dateline: place.text, agency: own, length: whole.length + (dash?.length ?? 0) }
+}
+
+/** `CASTELBORGO (REGGIO EMILIA), 14 MAG -`: the province in brackets after the place. */
+function withProvince(head: string): Dateline | null {
+  const match =
+    /^(\p{Lu}[\p{Lu}'’ -]{2,30} \(\p{Lu}[\p{Lu}'’ -]{1,30}\)(?:, (\d{1,2} \p{L}{3,9}\.?))?)\s+[-–—]\s+/u.exec(
+      head,
+    )
+  if (!match || (match[2] !== undefined && !isDay(match[2])) || !isOpening(head.slice(match[0].length)))
+    return null
+  return { dateline: match[1]!, length: match[0].length }
 }
 
 /** `LONDON —`, `Houston, Aug. 28 -`, `ISLAMABAD:`, `KYIV–`, `Portland, Ore.-`; also `ROMA, 17 MAG - ` */
@@ -229,6 +240,7 @@ export function parseDateline(paragraph: string): Dateline | null {
     inBrackets(head) ??
     chinese(head) ??
     agencyAlone(head) ??
+    withProvince(head) ??
     withDash(head, story) ??
     withoutMark(head) ??
     withComma(head)

@@ -55,7 +55,7 @@ function reporters(rest: string): { names: string[]; length: number } {
 /** `新华社北京5月17日电（记者李明）`, `本报上海6月7日讯` */
 export function chinese(head: string): Dateline | null {
   const match =
-    /^[（(]?(新华社|新華社|中新社|中新网|法新社|路透社|美联社|中央社|塔斯社|共同社|韩联社|本报|本刊)([\p{Script=Han}]{0,8}?)(\d{1,2}月\d{1,2}日|\d{1,2}日)(?:电|電|讯|訊)[）)]?\s*/u.exec(
+    /^[（(]?(新华社|新華社|中新社|中新网|法新社|路透社|美联社|中央社|塔斯社|共同社|韩联社|本报|本刊)([\p{Script=Han}]{0,8}?)([\d０-９]{1,2}月[\d０-９]{1,2}日|[\d０-９]{1,2}日)(?:电|電|讯|訊)[）)]?\s*/u.exec(
       head,
     ) ?? /^(本报|本报记者)()()讯\s*(?=[（(]记者)/u.exec(head)
   if (!match) return null

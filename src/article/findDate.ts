@@ -31,6 +31,11 @@ export function normalizeDigits(text: string): string {
         const digits = [...year].map((digit) => HAN_DIGITS.indexOf(digit.replace(/[○零]/u, '〇'))).join('')
         return `${digits}年${hanNumber(month)}月${hanNumber(day)}日`
       })
+      // "Ann LeeMay 7, 2017": a mark between the writer and the day was lost.
+      .replace(
+        /(?<=\p{Ll}{2})(?=(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4})/gu,
+        ' ',
+      )
       // A link between year and time was lost: "May 7, 20176:40 pm".
       .replace(/(?<=[\s,/.-])((?:19|20)\d{2})(?=\d{1,2}:\d{2})/g, '$1 ')
   )
@@ -118,19 +123,21 @@ function firstWithMonth(
 }
 
 const NAME = '(\\p{L}[\\p{L}\\p{M}]{1,14})'
+/** The month's other name beside it: "أيار/مايو", "أيار (مايو)". */
+const ALSO = '(?:\\s?[/\\\\]\\s?\\p{L}+|\\s?\\(\\s?\\p{L}+\\s?\\))?'
 const PARTS = '(?:\\s?[-/.–]\\s?)'
 const YEAR_FIRST_DATE = new RegExp(`(?<!\\d)(\\d{4})\\. ${NAME} (\\d{1,2})\\.?(?!\\d)`, 'gu')
 const MONTH_FIRST = new RegExp(
-  `(?<!\\p{L})${NAME}\\.? ?(\\d{1,2})(?:st|nd|rd|th)?(?:,| |, |\\. | ,)(\\d{4})(?!\\d)`,
+  `(?<!\\p{L})${NAME}${ALSO}\\.? ?(\\d{1,2})(?:st|nd|rd|th)?(?:,| |, |\\. | ,)(\\d{4})(?!\\d)`,
   'gu',
 )
 const DAY_FIRST = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|°|η|ης)?[.,]?(?:${PARTS}| ?)(?:de |of |din |d[’'])?${NAME}(?:\\s?[/\\\\]\\s?\\p{L}+)?\\.?(?:${PARTS}|,? ?,?|(?<=\\/))(?:de |del |anul )?(\\d{4})(?!\\d)`,
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|°|η|ης)?[.,]?(?:${PARTS}| ?)(?:de |of |din |d[’'])?${NAME}${ALSO}\\.?(?:${PARTS}|,? ?,?|(?<=\\/))(?:de |del |anul )?(\\d{4})(?!\\d)`,
   'gu',
 )
 const SHORT_YEAR = new RegExp(`(?<!\\d)(\\d{1,2})-${NAME}-(\\d{2})(?!\\d)`, 'gu')
-const YEAR_AND_MONTH_FIRST = new RegExp(`(?<!\\d)(\\d{4}),? ${NAME} (\\d{1,2})(?!\\d)`, 'gu')
-const MONTH_ONLY = new RegExp(`(?<![\\p{L}\\d])${NAME}\\.?,? (?:de )?(\\d{4})(?!\\d)`, 'gu')
+const YEAR_AND_MONTH_FIRST = new RegExp(`(?<!\\d)(\\d{4}),? ${NAME}${ALSO} (\\d{1,2})(?!\\d)`, 'gu')
+const MONTH_ONLY = new RegExp(`(?<![\\p{L}\\d])${NAME}${ALSO}\\.?,? (?:de )?(\\d{4})(?!\\d)`, 'gu')
 
 function inWords(text: string): FoundDate | null {
   const first = (

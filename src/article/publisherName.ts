@@ -1,4 +1,4 @@
-import { PUBLISHERS } from './knownPublishers.ts'
+import { PUBLISHER_NAMES, PUBLISHERS } from './knownPublishers.ts'
 
 /**
  * The name of the publisher whose site has this host: "www.telegraph.co.uk" gives "The Telegraph". Subdomains
@@ -25,7 +25,7 @@ export function knownPublisher(host: string): string | null {
 }
 
 const NAMES: ReadonlyMap<string, string> = new Map(
-  [...PUBLISHERS.values()].map((name) => [name.toLowerCase(), name] as const),
+  [...PUBLISHER_NAMES].map((name) => [name.toLowerCase(), name] as const),
 )
 
 /** A publisher's name as a credit prints it, in its usual letters: "THE GUARDIAN" and "the Guardian" are one. */

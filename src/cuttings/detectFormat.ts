@@ -1,7 +1,7 @@
 /** `refused` names the format in plain words; the others have a reader. */
-export type Format = { format: 'text' | 'article-json' } | { refused: string }
+export type Format = { format: 'text' | 'article-json' | 'web-page' } | { refused: string }
 
-const READS = 'this version reads plain text and article JSON'
+const READS = 'this version reads plain text, saved web pages and article JSON'
 const refuse = (what: string): Format => ({ refused: `${what}: ${READS}` })
 
 const MAIL_HEADER =
@@ -50,14 +50,14 @@ export function detectFormat(text: string, file: string): Format {
   }
   const markup = head.replace(/^date \d{4}-\d\d(?:-\d\d)?\s+/, '')
   if (/^<\?xml|^<(?:rss|feed|rdf:RDF|nitf|newsItem)\b/i.test(markup)) {
-    return /<html[\s>]/i.test(markup) ? refuse('a saved web page') : refuse('an XML document or feed')
+    return /<html[\s>]/i.test(markup) ? { format: 'web-page' } : refuse('an XML document or feed')
   }
   if (
     /^(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype\s+html|html|head|body|article|main|section|div|p|h[1-6]|table|meta|title|script)[\s>]/i.test(
       markup,
     )
   ) {
-    return refuse('a saved web page')
+    return { format: 'web-page' }
   }
   return { format: 'text' }
 }

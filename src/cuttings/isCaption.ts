@@ -18,17 +18,19 @@ const CLOSING: readonly RegExp[] = [
   ),
   new RegExp(`[(（[](?:${AGENCY})(?: Images| Photo| File Photo| via .{2,30})[)）\\]]\\.?$`, 'u'),
   /[(（[]Getty Images?[)）\]]\.?$/iu,
-  /(?:^|[\s(])(?:Photo|Photograph|Picture|Pic|Pics|Image|Foto|Fotos|Fotografía|Bild|Фото|Снимка|Fotoğraf|عکس|تصوير|صورة|صور)(?: (?:credit|courtesy(?: of)?|by|de|di|von|da))?\s*[:：/©]\s*[\p{L}@][^.!?。]{1,60}[)）]?\.?$/u,
+  /(?:^|[\s(])(?:Photo|Photograph|Picture|Pic|Pics|Image|Foto|Fotos|Fotografía|Bild|Fot\.|Zdj\.|Φωτ\.|Φωτό|Φωτογραφία|צילום|Фото|Снимка|Fotoğraf|عکس|تصوير|صورة|صور)(?: (?:credit|courtesy(?: of)?|by|de|di|von|da))?\s*[:：/©]\s*[\p{L}@][^.!?。]{1,60}[)）]?\.?$/u,
   /(?:^|\s)(?:Pics?|Pix|Photos?)[/:]\s?[\p{L} ]{2,20}\.?$/u,
   /(?:记者|記者|通讯员)?\s?[\p{Script=Han}·]{2,8}\s?(?:摄|攝)(?:影)?[）)]?。?$/u,
   /[＝=（(][^＝=（()）]{1,20}(?:撮影|写す|提供)[）)]?$/u,
+  // "Jane Roe — Courier file photo"
+  /(?:^|[.!?”"]\s+|\()\p{Lu}[\p{L}\p{M} .'’-]{2,40}(?:\s?[—–/|]|\s-)\s?\p{Lu}[\p{L}\p{M} .'’-]{1,30} photo(?:graph)?\)?\.?$/u,
   /©\s?[\p{L}][^.!?]{1,50}$/u,
   /[.!?]\s?Credit(?:Credit)?(?:\.{3}|…)?\s?\p{Lu}[^.!?]{2,60}$/u,
   /\((?:file|archive|archivo|archivfoto|archives|архив)(?: (?:photo|image|pic))?\)\.?$/iu,
 ]
 
 /** Signs without which no closing credit stands: asked first, for most lines have none. */
-const SIGN = /[/|©()（）[\]:：＝=摄攝]|Photo|PHOTO|Credit/
+const SIGN = /[/|©()（）[\]:：＝=摄攝]|[Pp]hoto|PHOTO|Credit/
 
 /** True for a credit that is all of the words given: "(Source: Forest Department)", "REUTERS/Jane Roe". */
 export const closesCaption = (words: string): boolean =>

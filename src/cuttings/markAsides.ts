@@ -1,6 +1,7 @@
 import { parseDateline } from '../article/dateline.ts'
 import { endsLikeSentence, SPACELESS } from './endsLikeSentence.ts'
 import { isPictureCredit } from './isCaption.ts'
+import { postsIn } from './postsIn.ts'
 import type { Paragraph } from './splitParagraphs.ts'
 
 const LONGEST = 260
@@ -14,13 +15,16 @@ const MOST = 6
 
 /**
  * Marks what only the lines beside it show to be no paragraph of the story: a sentence next to a picture's credit, with
- * the story's dateline or a blank line after it, and the points under a head such as "In summary".
+ * the story's dateline or a blank line after it, the points under a head such as "In summary", and posts of
+ * networks, whose days are not the story's.
  */
 export function markAsides(paragraphs: readonly Paragraph[]): Paragraph[] {
   const out = [...paragraphs]
-  const mark = (index: number, aside: 'caption' | 'point') => {
+  const mark = (index: number, aside: 'caption' | 'point' | 'post') => {
     out[index] = { ...out[index]!, aside }
   }
+  for (const [first, last] of postsIn(paragraphs.map(({ text }) => text)))
+    for (let index = first; index <= last; index += 1) mark(index, 'post')
   for (const [index, { text }] of paragraphs.entries()) {
     const next = paragraphs[index + 1]
     const after = paragraphs[index + 2]

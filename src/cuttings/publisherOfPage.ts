@@ -1,6 +1,7 @@
 import { agencyName } from '../article/agency.ts'
-import { PUBLISHERS } from '../article/knownPublishers.ts'
+import { PUBLISHER_NAMES } from '../article/knownPublishers.ts'
 import { isPaperName } from '../article/paperName.ts'
+import { knownPublisher } from '../article/publisherName.ts'
 import { MENU_WORDS } from './furnitureWords.ts'
 import type { Removal } from './removals.ts'
 
@@ -11,7 +12,7 @@ const NETWORKS =
 const OWN =
   /^(?:a notice of the page|a notice of rights|a note of the page on reading on|a menu of the page|the path to the page|a line of the page (?:above the headline|after the text))$/
 
-const NAMES: readonly string[] = [...new Set(PUBLISHERS.values())]
+const NAMES: readonly string[] = [...PUBLISHER_NAMES]
   .filter((name) => name.length >= 6 && !NETWORKS.test(name) && agencyName(name) === null)
   .sort((a, b) => b.length - a.length)
 
@@ -32,6 +33,21 @@ function named(text: string): string | null {
   if (known !== undefined) return known
   const promoted = PROMOTED.exec(text)?.[1]
   return promoted !== undefined && isPaperName(promoted) ? promoted : null
+}
+
+const RESERVED =
+  /(?:©|ⓒ|\(c\)|copyright|저작권자|著作権|版权所有)[\s:：©ⓒ]*(?:\(c\))?\s*(?:(?:19|20)\d\d\s*)?([\p{L} ]{2,30}?)(?=\s*(?:[,.<>|/()，。-]|(?:19|20)\d\d|무단|$))/iu
+
+/** The agency that a notice of rights names as their holder, where an address of its site stands beside it:
+ * "name@yna.co.kr", "<저작권자(c) 연합뉴스, 무단 전재-재배포 금지>". */
+export function agencyHoldingRights(removed: readonly Removal[]): string | undefined {
+  const hosts = removed.flatMap(({ text }) => text.slice(0, 300).match(/(?<=[@/])[\w-]+(?:\.[\w-]+)+/g) ?? [])
+  for (const { text } of removed) {
+    const holder = text.length < 300 ? RESERVED.exec(text)?.[1] : undefined
+    const agency = holder === undefined ? null : agencyName(holder.trim())
+    if (agency !== null && hosts.some((host) => knownPublisher(host) === agency)) return agency
+  }
+  return undefined
 }
 
 /**

@@ -4,6 +4,7 @@ import { filingDate } from '../article/filingDate.ts'
 import { makeHeadline } from '../article/headline.ts'
 import { detectLanguage } from '../article/language.ts'
 import { applyEdits, type Edit } from '../article/repairs.ts'
+import { parseStatedDate } from '../article/statedDate.ts'
 import { findCut } from './findCut.ts'
 import { isAside } from './isCaption.ts'
 import { makeBlocks } from './makeBlocks.ts'
@@ -14,9 +15,9 @@ import { mendMojibake } from './mendMojibake.ts'
 import { mendPresentationForms } from './mendPresentationForms.ts'
 import { mendTweets } from './mendTweets.ts'
 import { partCrumbs } from './partCrumbs.ts'
-import { publisherOfPage } from './publisherOfPage.ts'
+import { agencyHoldingRights, publisherOfPage } from './publisherOfPage.ts'
 import { readStamp } from './readStamp.ts'
-import type { Removal } from './removals.ts'
+import { type Removal, removalOf } from './removals.ts'
 import { restoreInitial, restoreInitialIn } from './restoreInitial.ts'
 import { settleDates } from './settleDates.ts'
 import { splitClosingDate, splitTopDates } from './splitDates.ts'
@@ -25,10 +26,11 @@ import { takeClosing } from './takeClosing.ts'
 import { takeCredit } from './takeCredit.ts'
 import { takeFurniture } from './takeFurniture.ts'
 import { takeHead } from './takeHead.ts'
-import { takeHeadline } from './takeHeadline.ts'
+import { takeHeadline, withoutSite } from './takeHeadline.ts'
 import { takeOpeningDate } from './takeOpeningDate.ts'
 import { takeRepeats } from './takeRepeats.ts'
 import { takeTopMatter } from './takeTopMatter.ts'
+import type { WebPageText } from './webPageText.ts'
 
 /** Something to look at, by the line of the file it stands on. */
 export type Note = { line?: number; message: string }
@@ -81,6 +83,22 @@ const partedBy =
   (a: Paragraph, b: Paragraph): boolean =>
     taken.some(({ order }) => order > a.order && order < b.order)
 
+/** The site that the page's title names behind the headline, where that is printed twice. */
+function siteOfTitle(removed: readonly Removal[]): string | undefined {
+  const titles = removed.filter(({ why }) => why === 'the headline, printed again')
+  return titles.map(({ text }) => withoutSite(text).publisher).find((name) => name !== null) ?? undefined
+}
+
+/** The agency whose own page it is: it reserves the rights, and no other is named as whose report it is. */
+const agencysOwn = (holder: string | undefined, agency: string | undefined): string | undefined =>
+  holder !== undefined && !SOLD.has(holder) && (agency === undefined || agency === holder)
+    ? holder
+    : undefined
+/** Agencies whose reports others print with the agency's notice of rights. */
+const SOLD: ReadonlySet<string> = new Set(
+  'AP AFP dpa Reuters PA EFE UPI APA SDA TNS CP AAP PTI IANS ANI'.split(' '),
+)
+
 /** The fields that hold something. */
 function given<T extends object>(fields: T): { [K in keyof T]: NonNullable<T[K]> } {
   const entries = Object.entries(fields).filter(([, value]) => value !== undefined && value !== null)
@@ -91,9 +109,14 @@ function given<T extends object>(fields: T): { [K in keyof T]: NonNullable<T[K]>
  * Reads a cutting kept as plain text: date stamp, headline, lines about the article, body, credit. What the
  * text does not say is left out; every change inside a block is a repair, every line taken out is listed; what is
  * uncertain is a note. `text` is the decoded file or one item of it, `firstLine` the line it starts on, from 1; `fileStamp` the
- * stamp at the top of the file, for an item without its own.
+ * stamp at the top of the file, for an item without its own; `set` what a web page's elements make of its lines.
  */
-export function readPlainText(text: string, firstLine = 1, fileStamp: string | null = null): PlainText {
+export function readPlainText(
+  text: string,
+  firstLine = 1,
+  fileStamp: string | null = null,
+  set: WebPageText['set'] = new Map(),
+): PlainText {
   const own = readStamp(text)
   const stamp = own.length === 0 && fileStamp !== null ? { ...own, date: fileStamp } : own
   const notes: Note[] = []
@@ -104,7 +127,12 @@ export function readPlainText(text: string, firstLine = 1, fileStamp: string | n
     const message = stamp.length > 0 ? 'no text after the date stamp' : 'the file is empty'
     return { refused: { line: firstLine, message } }
   }
-  const mended = [mendMojibake, mendMarkup, mendPresentationForms, mendTweets].reduce(each, split)
+  const dated = split.find(({ line }) => set.get(line) === 'date')
+  const around = split.filter(({ line }) => set.get(line) === 'page')
+  const story = split
+    .filter(({ line }) => set.get(line) !== 'page' && set.get(line) !== 'date')
+    .map((line) => (set.get(line.line) === 'caption' ? { ...line, aside: 'caption' as const } : line))
+  const mended = [mendMojibake, mendMarkup, mendPresentationForms, mendTweets].reduce(each, story)
   const cleared = takeFurniture(markAsides(partCrumbs(mended)))
   const language = detectLanguage(
     cleared.paragraphs
@@ -141,9 +169,22 @@ export function readPlainText(text: string, firstLine = 1, fileStamp: string | n
     .replace(/\uFEFF/g, '')
     .trim()
   const stamped: Removal[] = stampWords === '' ? [] : [{ order: -1, text: stampWords, why: 'the date stamp' }]
-  const taken = [cleared, credited, headed, topped, titled, closed, once].flatMap(({ removed }) => removed)
+  const meta = dated ? [removalOf(dated, 'the date that the page’s code states')] : []
+  const page = around.map((line) => removalOf(line, 'a part of the page around the story'))
+  const taken = [
+    { removed: [...meta, ...page] },
+    cleared,
+    credited,
+    headed,
+    topped,
+    titled,
+    closed,
+    once,
+  ].flatMap(({ removed }) => removed)
   const { body, repairs, removed } = makeBlocks(paragraphs, [...stamped, ...taken])
-  const stated = top.stated ?? opened.stated ?? closing.stated ?? null
+  const code = dated ? parseStatedDate(dated.text, language, stamp.date) : null
+  const coded = dated && code ? { ...code, line: dated.line } : null
+  const stated = top.stated ?? opened.stated ?? closing.stated ?? coded ?? null
   const filedOn = filed.dateline === undefined ? null : filingDate(filed.dateline, language, stamp.date)
   const dates = settleDates(stamp.date, stated, credit?.stated ?? filedOn, top.yearless ?? null)
   if (dates.conflict) notes.push({ line: stated?.line ?? firstLine, message: dates.conflict })
@@ -167,7 +208,12 @@ export function readPlainText(text: string, firstLine = 1, fileStamp: string | n
       filed.publisher ??
       titled.publisher ??
       closing.publisher ??
-      publisherOfPage(taken),
+      siteOfTitle(headed.removed) ??
+      publisherOfPage(taken) ??
+      agencysOwn(
+        credit?.holder ?? agencyHoldingRights(taken),
+        filed.agency ?? closing.agency ?? top.agency ?? credit?.agency,
+      ),
     sources: credit === null || credit.sources.length === 0 ? undefined : credit.sources,
   })
   const draft: Draft = {

@@ -93,8 +93,8 @@ export function splitTopDates(
 ): Paragraph[] {
   const paragraphs = [...input]
   const near = paragraphs.slice(0, TOP * 2)
-  const isOwn = ({ text }: Paragraph, index: number) =>
-    readTopLine(text, language, hint, index > 0)?.stated !== undefined
+  const isOwn = ({ text, aside }: Paragraph, index: number) =>
+    aside !== 'post' && readTopLine(text, language, hint, index > 0)?.stated !== undefined
   if (near.some(isOwn)) return paragraphs
   for (const [index, paragraph] of near.slice(0, TOP).entries()) {
     const { text } = paragraph

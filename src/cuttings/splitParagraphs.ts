@@ -13,8 +13,8 @@ export type Paragraph = {
   order: number
   gap: boolean
   repairs: readonly TextRepair[]
-  /** What lines beside it show it to be: the words under a picture, a point of a summary. */
-  aside?: 'caption' | 'point'
+  /** What lines beside it show it to be: the words under a picture, a point of a summary, a post of a network. */
+  aside?: 'caption' | 'point' | 'post'
 }
 
 /** Date lines are looked for in the first lines of a file only. */

@@ -22,6 +22,10 @@ import type { Paragraph } from './splitParagraphs.ts'
 const PAPER =
   /^[（(［[]([\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{1,12}(?:新聞|新报|日報|日报|時報|时报|晚报|晚報|新聞社|ニュース))[）)］\]]$/u
 
+/** A writer's name alone in brackets on the last line of a Japanese text: 「（倉持隆司）」. */
+const SIGNED_JA =
+  /^[（(［[]((?![^）]*(?:写真|記事|編集|新聞|本社|支局|共同|時事|関連|提供|終了|資料|撮影|通信|速報|更新|全文|続報|解説|年|号|版|面))\p{Script=Han}{4,5}|\p{Script=Han}{2,3}[ 　]\p{Script=Han}{1,3})(?:記者)?[）)］\]]$/u
+
 /** What the end of a cutting says of it; `reporters`: who wrote, by the agency's note. */
 export type Closing = {
   publisher?: string
@@ -36,6 +40,8 @@ const PICTURE = /\b(?:photo|photograph|picture|pictured|pics?|image|file|foto|fo
 const INPUTS =
   '(?:with (?:agency |agencies |additional )?(?:inputs?|reporting|reports?|files|material|contributions?)(?: from| by)?|(?:agency )?inputs? from|additional (?:reporting|inputs?) (?:by|from)|avec|con(?: información| informaciones)?(?: de)?|mit(?: material)?(?: von)?|com(?: informações| agências)?(?: d[aeo]s?)?|с использованием материалов|по материалам|по данным|по сообщению|за матеріалами|information fournie par|provided by|bereitgestellt von|fornit[oa] da|source|fonte|fuente|quelle|عن|نقلا عن|المصدر|مع)'
 const SHAPES: readonly RegExp[] = [
+  // "– African News Agency (ANA)"
+  /(?<=[.!?…”"’'»)])\s*[-–—―]+\s*([\p{L} .&-]{5,40}? \([A-Z]{2,6}\))\.?$/u,
   new RegExp(
     `\\s*[(（[<＜〈《](?:${INPUTS}\\s*[:：]?\\s*)?([^()（）[\\]<>＜＞]{2,40}?)[)）\\]>＞〉》]\\.?$`,
     'iu',
@@ -62,7 +68,10 @@ const EDITOR_GLUED =
 const DESK_OF_OTHERS =
   /^[([（【]\s?(?:إعداد|تحرير|تغطية|شارك في|كتابة|(?:трансляци\p{L}+|перев[её]л\p{L}*|редактор|подготовил\p{L}*|написал\p{L}*|редагува\p{L}+)|redaktion|redaktör|rédigé|édité|édition|traduit|traducción|traducido|traduzione|tradução|reporting|übersetz\p{L}+|haber|editör|编译|編譯|记者|記者|采写|翻译|编辑|責任編輯|取材|翻訳|編集|翻訳編集)[\s:：].{2,200}[)\]）】]\.?$/iu
 const DESK_ROLE =
-  /^(?:editor|edited by|redaktur|penyunting|pewarta|editado por|edición|edição|redaktör|redaktor|redakcja|düzenleyen|editör|traduction|traducción|tradução|übersetzung|редактор|перевод|翻訳|編集)\s?[:：]\s?[\p{Lu}\p{Lo}][\p{L}\p{M} .'’-]{1,40}$/iu
+  /^(?:editor|edited by|redaktur|penyunting|editado por|edición|edição|redaktör|redaktor|redakcja|düzenleyen|editör|traduction|traducción|tradução|übersetzung|редактор|перевод|翻訳|編集)\s?[:：]\s?[\p{Lu}\p{Lo}][\p{L}\p{M} .'’-]{1,40}$/iu
+/** The same without brackets behind the last sentence: "… by 2021. Reporting by A Bee; editing by C Dee". */
+const DESK_BEHIND =
+  /(?<=[.!?…][”"’']?)\s+(?:additional )?(?:reporting|writing|reporte|reportaje|bericht|reportagem) (?:by|de|por|von) [^.]{3,200}?[,;]? (?:and )?(?:editing|edited|writing|editado|editad[oa]|edición|redigiert|edição) (?:by|de|por|von) [^.]{3,80}\.?$/iu
 const CHINESE_DESK = /^[(（[【]?(?:责任编辑|責任編輯|责编|編輯|编辑|校对|审核|监制|值班编委)\s*[:：].{1,60}$/u
 const WIRE_MARK =
   /\s*(?:[(（]完[)）]|Enditem|Endit|Endite|\(ends\)|\(END\)|-ends-|\/انتهى\/|انتهى\.?|انتهای پیام\.?)\s?\/?\s?[\d٠-٩۰-۹]{0,6}\.?$/u
@@ -132,12 +141,16 @@ function readLast(
   if (text.length > 340) return null
   if (CONTRIBUTED.test(text) && !/["“”«»]/.test(text))
     return { closing: {}, why: 'the agency’s note on who reported and edited' }
-  if ([DESK, DESK_ALONE, DESK_OF_OTHERS, DESK_ROLE, CHINESE_DESK].some((shape) => shape.test(text)))
+  const notes = [DESK, DESK_ALONE, DESK_OF_OTHERS, DESK_ROLE, CHINESE_DESK]
+  if (notes.some((shape) => shape.test(text)))
     return { closing: reportersOf(text), why: 'the agency’s note on who reported and edited' }
   if (text.length > 120) return null
   const paper =
     PAPER.exec(text)?.[1] ?? (/^\(.{5,50}\)$/.test(text) && isPaperName(bare(text)) ? bare(text) : undefined)
   if (paper !== undefined) return { closing: { publisher: paper }, why: 'the publisher’s name' }
+  const signed = language === 'ja' ? SIGNED_JA.exec(text)?.[1] : undefined
+  if (signed !== undefined && agencyName(signed) === null)
+    return { closing: { byline: [signed] }, why: 'the byline' }
   const agency = initialed(text) ?? agencyName(bare(text)) ?? agencyIn(WHOLE.exec(text)?.[1])
   if (agency !== null) return { closing: { agency }, why: 'the agency’s name' }
   const signature = /^([^۔.،,]{2,24})[۔.،]\s*[^۔.،]{1,8}[۔.،]?\s*[\d۰-۹٠-٩]{0,6}$/u.exec(text)?.[1]
@@ -263,7 +276,8 @@ function reportersOf(note: string): Closing {
 function cutSignature(
   paragraph: Paragraph,
 ): { paragraph: Paragraph; agency?: string; publisher?: string; reporters?: string[] } | null {
-  const noted = DESK_GLUED.exec(paragraph.text.slice(-400)) ?? EDITOR_GLUED.exec(paragraph.text.slice(-400))
+  const end = paragraph.text.slice(-400)
+  const noted = DESK_GLUED.exec(end) ?? EDITOR_GLUED.exec(end) ?? DESK_BEHIND.exec(end)
   if (noted && noted.index > 0) {
     const start = Math.max(0, paragraph.text.length - 400) + noted.index
     const why = 'the agency’s note on who reported and edited'
@@ -349,7 +363,8 @@ export function takeClosing(
       paragraphs.pop()
       continue
     }
-    const read = paragraphs.length > 1 ? readLast(last.text, language, hint, last.line) : null
+    const read =
+      paragraphs.length > 1 && last.aside !== 'post' ? readLast(last.text, language, hint, last.line) : null
     if (read) {
       if (Object.keys(read.closing).some((key) => key in closing)) break
       Object.assign(closing, read.closing)

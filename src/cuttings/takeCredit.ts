@@ -7,6 +7,7 @@ import { isName, isSentence, nameIn, TAIL_NOTE } from './creditName.ts'
 import { type CreditOpening, findGluedCredit, openCredit } from './creditWordings.ts'
 import { isCaption } from './isCaption.ts'
 import { type Removal, removals } from './removals.ts'
+import { rightsHolder } from './rightsHolder.ts'
 import type { Paragraph } from './splitParagraphs.ts'
 import { findAddresses, scopeOf } from './webAddresses.ts'
 
@@ -17,6 +18,8 @@ export type Credit = {
   agency?: string
   wordings: string[]
   stated?: string
+  /** The agency that reserves its rights: the publisher where none is named. */
+  holder?: string
 }
 type Taken = {
   sources: Source[]
@@ -25,6 +28,7 @@ type Taken = {
   wording: string
   sure: boolean
   stated?: string
+  holder?: string
   /** How many paragraphs it takes. */
   length: number
 }
@@ -62,7 +66,8 @@ function fromText(opening: CreditOpening, text: string, length: number, language
   around += text.slice(at)
   const dated = splitDateLine(around.replace(TAIL_NOTE, '').trim(), language)
   // "© 2021 BBC. The BBC is not responsible …"
-  const owner = /©|\(c\)|copyright/i.test(wording) ? /^([^.]{2,40})\.\s+\p{Lu}/u.exec(around)?.[1] : undefined
+  const rights = /©|\(c\)|copyright/i.test(wording)
+  const owner = rights ? /^([^.]{2,40})\.\s+\p{Lu}/u.exec(around)?.[1] : undefined
   const name = nameIn(owner ?? (dated ? dated.words : around))
   const stated = dated ? { stated: dated.date } : {}
   if (addresses.length > 0) {
@@ -76,8 +81,8 @@ function fromText(opening: CreditOpening, text: string, length: number, language
     return { sources, ...(publisher === undefined ? {} : { publisher }), wording, sure, length, ...stated }
   }
   // "© dpa-infocom, dpa:190403": the agency's rights, not the publisher's.
-  if (/©|\(c\)|copyright/i.test(wording) && agencyName(name.split(',')[0] ?? '') !== null)
-    return { sources: [], wording, sure, length }
+  const holder = rights ? agencyName(name.replace(/[,\s]+(?:19|20)\d\d$/, '').split(',')[0] ?? '') : null
+  if (holder !== null) return { sources: [], wording, sure, length, holder }
   // What agencies contributed is told of at the end of the text, not as its source.
   if (CONTRIBUTED.test(wording) && agencyName(name) !== null) return null
   if (!isName(name, sure) || isSentence(text, name)) return null
@@ -90,7 +95,8 @@ function fromText(opening: CreditOpening, text: string, length: number, language
   if (!sure && !marked && !spoken && wire === null) return null
   // "Quelle: ZEIT ONLINE, dpa, jr": the paper, the agency whose report went into it, and initials.
   const parts = name.split(/,\s*|\s\+\s/)
-  const agencyOf = (part: string) => agencyName(part) ?? (ANY_AGENCY.test(part) ? part : null)
+  const agencyOf = (part: string) =>
+    agencyName(part.replace(HELPED, '')) ?? (ANY_AGENCY.test(part) ? part : null)
   const agency = parts.length > 1 ? parts.map(agencyOf).find((one) => one !== null) : undefined
   const paper = parts.find((part) => agencyOf(part) === null && !/^\p{Ll}{1,4}$/u.test(part))
   if (agency && paper !== undefined)
@@ -98,11 +104,18 @@ function fromText(opening: CreditOpening, text: string, length: number, language
   // "المصدر: وكالات": agencies in general publish nothing.
   if (ANY_AGENCY.test(name))
     return { sources: [], agency: agencyName(name) ?? name, wording, sure, length, ...stated }
+  if (rights) {
+    const paper = rightsHolder(name)
+    return { sources: [], ...(paper === null ? {} : { publisher: paper }), wording, sure, length, ...stated }
+  }
   // An agency credited is whose report it is, and who published it.
   const own = wire === null ? {} : { agency: wire }
   return { sources: [], publisher: usualName(name), ...own, wording, sure, length, ...stated }
 }
 
+/** What agencies did for a paper's own report: "El Diario, con información de EFE". */
+const HELPED =
+  /^(?:with (?:inputs?|reporting|reports?|material)?(?: from| by)?|avec|mit(?: material)?(?: von| der)?|con(?: información)?(?: de)?|com(?: informações)?(?: d[aeo]s?)?|με (?:πληροφορίες|στοιχεία|υλικό) (?:από|του|της|το)|с (?:использованием )?(?:материал\p{L}+ )?|met|med|z|ve) /iu
 const ANY_AGENCY =
   /^(?:agencies|news agencies|agencias|agences|agenturen|agenzie|agências|وكالات|الوكالات|ایجنسیاں|خبرگزاری‌ها|综合)$/iu
 
@@ -267,10 +280,15 @@ function join(found: readonly Taken[]): Credit {
   const sources = found.flatMap((taken) => taken.sources)
   // Thanks for a tip name a reader or another site: where one is credited too, that is the publisher.
   const thanked = ({ wording }: Taken) => /^(?:h\/t|hat[- ]tip)/i.test(wording)
-  const publisher = [...found.filter((taken) => !thanked(taken)), ...found.filter(thanked)]
+  // Of an agency and a paper the paper printed it.
+  const isAgency = ({ publisher = '' }: Taken) => agencyName(publisher) !== null
+  const plain = found.filter((taken) => !thanked(taken))
+  const ranked = [...plain.filter((taken) => !isAgency(taken)), ...plain.filter(isAgency)]
+  const publisher = [...ranked, ...found.filter(thanked)]
     .map((taken) => taken.publisher)
     .find((name) => name !== undefined)
   const agency = found.map((taken) => taken.agency).find((name) => name !== undefined)
+  const holder = found.map((taken) => taken.holder).find((name) => name !== undefined)
   const stated = found.map((taken) => taken.stated).find((date) => date !== undefined)
   return {
     sources,
@@ -278,5 +296,6 @@ function join(found: readonly Taken[]): Credit {
     ...(publisher === undefined ? {} : { publisher }),
     ...(agency === undefined ? {} : { agency }),
     ...(stated === undefined ? {} : { stated }),
+    ...(holder === undefined ? {} : { holder }),
   }
 }

@@ -26,6 +26,12 @@ const LONGEST_SPACELESS = 60
 /** Letters and digits only, in small letters: what counts when a headline is printed again. */
 const key = (text: string) => (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')
 
+/** Opens with a dateline. A place before a colon opens headlines too: "Pune: Driver returns bag". */
+function isFiled(text: string): boolean {
+  const filed = parseDateline(`${text} `)
+  return filed !== null && !(filed.agency === undefined && /:\s*$/u.test(text.slice(0, filed.length)))
+}
+
 /** Short, no full stop at its end, one sentence at most, and no dateline before it. */
 function looksLikeHeadline(text: string): boolean {
   if (
@@ -33,7 +39,7 @@ function looksLikeHeadline(text: string): boolean {
     (endsLikeSentence(text) && !isTitle(text))
   )
     return false
-  if (!/\p{L}/u.test(text) || parseDateline(`${text} `) !== null || isCaption(text)) return false
+  if (!/\p{L}/u.test(text) || isFiled(text) || isCaption(text)) return false
   if (/^[•▪■●◦‣*-]\s|^\d{1,2}[:.]\d{2}\b/u.test(text)) return false
   const rest = text.slice(firstSentence(text).length).trim()
   return rest === '' || text.length < 90
@@ -67,7 +73,7 @@ function isOneSite(site: string, name: string): boolean {
 }
 
 /** The headline without the name of the site at its end, and the publisher where the site is a known one. */
-function withoutSite(
+export function withoutSite(
   text: string,
   sites: readonly string[] = [],
 ): { headline: string; publisher: string | null } {
@@ -95,7 +101,7 @@ function withoutSite(
     if (!site && !section && !paper) break
     headline = rest.trim()
     publisher ??=
-      known ?? (named || paper || (SITE.test(name) && /[新報报]|NHK|Yahoo/u.test(name)) ? name : null)
+      known ?? (named || paper || (SITE.test(name) && /[新報报]|NHK|Yahoo|イザ/u.test(name)) ? name : null)
   }
   return { headline, publisher }
 }

@@ -1,6 +1,9 @@
 import { saysPublished } from '../article/dateLabels.ts'
+import { NO_PLACE } from '../article/filingPlace.ts'
 import { isPaperName } from '../article/paperName.ts'
+import { knownName } from '../article/publisherName.ts'
 import { isAside } from './isCaption.ts'
+import { furnitureOf, isMenuEntry } from './isFurniture.ts'
 import { readName } from './readName.ts'
 import { readTopLine } from './readTopLine.ts'
 import { type Removal, removalOf } from './removals.ts'
@@ -48,11 +51,12 @@ export function takeTopMatter(
     const text = pair ? `${paragraph.text} ${pair.text}` : paragraph.text
     const last = index >= paragraphs.length - (pair ? 2 : 1)
     const said =
-      last && kept.length === 0
+      paragraph.aside === 'post' || (last && kept.length === 0)
         ? null
         : (readTopLine(text, language, hint, kept.length > 0) ??
           (stories === 0 && isNamed(paragraphs, index, kept) ? readName(text) : null) ??
-          (kept.length === 0 && next && isPaperAbove(text, next) ? { publisher: text } : null))
+          (kept.length === 0 && next && isPaperAbove(text, next) ? { publisher: text } : null) ??
+          (kept.length === 0 && next && isPlaceAbove(text, next) ? { place: text } : null))
     if (
       said === null ||
       clashes(said, top, stories, byline === index - 1) ||
@@ -85,6 +89,13 @@ export function takeTopMatter(
 /** The paper's name above a headline: "La Gazette du Haut-Allier". */
 function isPaperAbove(text: string, next: Paragraph): boolean {
   return isPaperName(text) && next.text.length > text.length && next.text.split(' ').length >= 4
+}
+
+/** A place in capitals where a headline would stand, above a sentence: "LOKITAUNG". */
+function isPlaceAbove(text: string, next: Paragraph): boolean {
+  if (!/^\p{Lu}[\p{Lu}'’-]{3,19}$/u.test(text) || NO_PLACE.test(text)) return false
+  if (isMenuEntry(text) || furnitureOf(text) !== null || knownName(text) !== null) return false
+  return next.text.length > 60 && /[.!?…]["'“”’»)]*$/u.test(next.text)
 }
 
 /** A name alone can be a byline between a headline and the story below it. */

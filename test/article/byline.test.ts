@@ -4,6 +4,12 @@ import { parseByline } from '../../src/article/byline.ts'
 describe('parseByline', () => {
   it.each([
     ['By Jane Doe', { names: ['Jane Doe'] }],
+    ['By Renée Doe', { names: ['Renée Doe'] }],
+    ['By Jane DoeThe Canadian Press', { names: ['Jane Doe'], agency: 'CP' }],
+    ['By Staff Writer', { names: [] }],
+    ['Muhabir: Elif Tunalı', { names: ['Elif Tunalı'] }],
+    ['מאת רות בן־חיים', { names: ['רות בן־חיים'] }],
+    ['［桐生直樹記者］', { names: ['桐生直樹'] }],
     ['By Jane Doe and John Roe', { names: ['Jane Doe', 'John Roe'] }],
     ['By Jane Doe, John Roe and Mary Poe', { names: ['Jane Doe', 'John Roe', 'Mary Poe'] }],
     ['BY JANE DOE', { names: ['JANE DOE'] }],

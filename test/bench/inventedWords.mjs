@@ -31,12 +31,13 @@ function stands(name, text, canonical) {
 
 /**
  * The pieces of a draft that were not received, in words; none where nothing was invented. `accountsForAll` says
- * whether undoing the repairs gives the words received, in order; `agencyName` and `publisherName` know the usual names of aliases and hosts.
+ * whether undoing the repairs gives the words received, in order; `agencyName`, `publisherName` and `rightsHolder` know the usual names of aliases, hosts
+ * and companies.
  */
 export function inventedWords(
   draft,
   text,
-  { accountsForAll, agencyName, publisherName, mendMojibake, applyEdits },
+  { accountsForAll, agencyName, publisherName, rightsHolder, mendMojibake, applyEdits },
 ) {
   // Letters misread or stored in other shapes are put right everywhere; a name is looked for among them.
   const received = applyEdits({ text, repairs: [] }, mendMojibake(text)).text.normalize('NFKC')
@@ -64,7 +65,8 @@ export function inventedWords(
     if (name !== '' && !stands(name, received, agencyName)) out.push(`agency: ${name}`)
   const { publisher } = draft
   const hosts = (draft.sources ?? []).map(({ url }) => publisherName(new URL(url).hostname))
-  if (publisher !== undefined && !hosts.includes(publisher) && !stands(publisher, received, publisherName))
+  const canonical = (words) => (rightsHolder(words) === publisher ? publisher : publisherName(words))
+  if (publisher !== undefined && !hosts.includes(publisher) && !stands(publisher, received, canonical))
     out.push(`publisher: ${publisher}`)
   if (!accountsForAll(draft, text)) out.push('undoing the repairs does not give the words received')
   return out

@@ -111,8 +111,6 @@ describe('readCutting', () => {
     ['%PDF-1.4', 'a PDF file'],
     ['PK\u0003\u0004', 'a zip archive or office document'],
     ['{\\rtf1\\ansi The pond}', 'an RTF document'],
-    ['<!DOCTYPE html><html><p>The pond</p>', 'a saved web page'],
-    [' date 2017-06-07 <p>The pond froze.</p>', 'a saved web page'],
     ['<?xml version="1.0"?><rss></rss>', 'an XML document or feed'],
     [
       'From: a@example.org\nMIME-Version: 1.0\nSubject: x\n\nThe pond',
@@ -121,11 +119,69 @@ describe('readCutting', () => {
     ['{"version": "https://jsonfeed.org/version/1.1", "items": []}', 'a JSON feed'],
   ])('refuses %j as %s', (text, what) => {
     const { drafts, problems } = readCutting(bytes(text), 'a.txt')
-    const message = `${what}: this version reads plain text and article JSON`
+    const message = `${what}: this version reads plain text, saved web pages and article JSON`
     expect({ drafts, problems }).toEqual({
       drafts: [],
       problems: [{ file: 'a.txt', message, severity: 'refused' }],
     })
+  })
+
+  it.each([
+    '<!DOCTYPE html><html><p>The pond froze.</p>',
+    ' date 2017-06-07 <p>The pond froze.</p>',
+    '<?xml version="1.0"?><html xmlns="x"><body><p>The pond froze.</p></body></html>',
+  ])('reads the saved web page %j', (text) => {
+    const { drafts } = readCutting(bytes(text), 'a.txt')
+    expect(drafts[0]).toMatchObject({
+      format: 'web-page',
+      draft: { body: [{ kind: 'paragraph', text: 'The pond froze.' }] },
+    })
+  })
+
+  it('accounts for every word of a web page, whatever its tags', () => {
+    const tags = fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<nav>',
+      '</nav>',
+      '<article>',
+      '</article>',
+      '<header>',
+      '</header>',
+      '<h1>',
+      '</h1>',
+      '<br>',
+      '<li>',
+      '<aside>',
+      '</aside>',
+      '<script>',
+      '</script>',
+      '<!--',
+      '-->',
+      '<a href="https://a.example/">',
+      '</a>',
+      '<',
+      '>',
+      '&amp;',
+      '&lt;b&gt;',
+      '<title>',
+      '</title>',
+      '<figcaption>',
+      'The pond froze.',
+      'By Jane Roe',
+      'Share',
+      'Source: ',
+      'Goat wins race',
+      '7 May 2017',
+      '\n',
+    )
+    fc.assert(
+      fc.property(fc.array(tags, { maxLength: 30 }), (pieces) => {
+        const { drafts } = readCutting(bytes(`<p>The pond froze on Monday.</p>${pieces.join(' ')}`), 'a.txt')
+        for (const { draft, text } of drafts) expect(accountsForAll(draft, text)).toBe(true)
+      }),
+      { numRuns: 500 },
+    )
   })
 
   it.each(['', ' \n\n ', '\uFEFF'])('refuses %j as empty', (text) => {
