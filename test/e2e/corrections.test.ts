@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { axeViolations, launch, openPage } from './browser.ts'
+import { axeViolations, launch, openPage, untilAnswering } from './browser.ts'
 import { build, CUTTING } from './buildSites.ts'
 import { serveFolder } from './serveFolder.ts'
 import { type Reader, startReader } from './startReader.ts'
@@ -218,6 +218,7 @@ describe('on a static host', () => {
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByText('1 correction on this device').waitFor()
     await page.reload()
+    await untilAnswering(page)
     await expect.poll(() => page.locator('.names').filter({ hasText: 'A deckhand' }).count()).toBe(1)
     const [download] = await Promise.all([
       page.waitForEvent('download'),

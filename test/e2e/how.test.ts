@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import figures from '../../src/app/how/figures.json'
-import { axeViolations, launch, openPage } from './browser.ts'
+import { axeViolations, launch, openPage, untilAnswering } from './browser.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -35,6 +35,7 @@ describe('how quotes are found', () => {
     await page.locator('.voices-box').getByRole('link', { name: 'How quotes are found' }).click()
     await page.waitForURL(`**/${HOW}`)
     await page.reload()
+    await untilAnswering(page)
     await page.getByRole('link', { name: 'home page' }).click()
     await page.locator('.year-links').getByRole('link', { name: 'How quotes are found' }).click()
     await page.waitForURL(`**/${HOW}`)

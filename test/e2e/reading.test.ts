@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { axeViolations, launch, openPage } from './browser.ts'
+import { axeViolations, launch, openPage, untilAnswering } from './browser.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -226,6 +226,7 @@ describe('settings', () => {
         localStorage.setItem(name, '{"from": "the future"}')
     })
     await page.reload()
+    await untilAnswering(page)
     await page.getByRole('button', { name: 'Theme: as the system' }).click()
     await page.getByRole('button', { name: 'Theme: light' }).waitFor()
     expect(trouble).toEqual([])
