@@ -1,5 +1,5 @@
 import type { Sequence } from './Sequence.ts'
-import { countBits, type Table } from './Table.ts'
+import { placeOf, type Table } from './Table.ts'
 
 /** Between the seeds of two templates: 2^32 divided by the golden ratio, as odd number. */
 const STEP = 0x9e3779b9
@@ -17,17 +17,12 @@ export class FeatureRows {
   private tokens = 0
   private seed = 0
   private readonly shift: number
-  /** Of the table: see there. */
-  private readonly used: Int32Array | null
-  private readonly before: Int32Array
-  private readonly labels: number
+  private readonly table: Table | null
 
   /** `bits`: the table has 2^bits rows. */
   constructor(bits: number, table: Table | null = null) {
     this.shift = 32 - bits
-    this.used = table?.used ?? null
-    this.before = table?.before ?? new Int32Array(0)
-    this.labels = table?.labels ?? 1
+    this.table = table
   }
 
   /** Forgets all, for the next sequence. */
@@ -68,13 +63,8 @@ export class FeatureRows {
 
   private put(row: number): void {
     this.seed = (this.seed + STEP) | 0
-    let place = row
-    if (this.used !== null) {
-      const word = this.used[row >> 5]!
-      const bit = 1 << (row & 31)
-      if ((word & bit) === 0) return
-      place = Math.imul(this.before[row >> 5]! + countBits(word & (bit - 1)), this.labels)
-    }
+    const place = this.table === null ? row : placeOf(this.table, row)
+    if (place < 0) return
     this.rows[this.count] = place
     this.count += 1
   }

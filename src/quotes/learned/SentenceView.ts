@@ -1,8 +1,7 @@
-import { hashText, joinValues } from './hash.ts'
+import { padColumn, pairColumn } from './padColumn.ts'
 import { CUE, kindOf, SOURCE, STANCE_CUE } from './spanLabels.ts'
 import type { WordView } from './WordView.ts'
 
-const EDGE = hashText('#')
 const NO_LABEL = 20
 /** Columns go on this far on either side of the sentence. */
 export const PAD = 2
@@ -35,24 +34,18 @@ export type SentenceView = {
 export function viewSentence(view: WordView, labels: Int8Array, sentence: number): SentenceView {
   const from = view.sentenceStarts[sentence]!
   const size = view.sentenceStarts[sentence + 1]! - from
-  const padded = (column: ArrayLike<number>, edge: number) => {
-    const out = new Int32Array(size + 2 * PAD).fill(edge)
-    for (let i = 0; i < size; i += 1) out[i + PAD] = column[from + i]!
-    return out
-  }
+  const padded = (column: ArrayLike<number>) => padColumn(column, from, size, PAD)
   const counts = () => new Int32Array(size + 1)
-  const smalls = padded(view.small, EDGE)
-  const pairs = new Int32Array(size + 2 * PAD)
-  for (let i = 1; i < pairs.length; i += 1) pairs[i] = joinValues(smalls[i - 1]!, smalls[i]!)
+  const smalls = padded(view.small)
   const s: SentenceView = {
     view,
     from,
     size,
-    words: padded(view.word, EDGE),
-    tags: padded(view.tag, EDGE),
+    words: padded(view.word),
+    tags: padded(view.tag),
     smalls,
-    pairs,
-    labels: padded(labels, NO_LABEL),
+    pairs: pairColumn(smalls),
+    labels: padColumn(labels, from, size, PAD, NO_LABEL),
     kinds: new Int8Array(size),
     run: new Int32Array(size),
     verbs: counts(),

@@ -46,7 +46,7 @@ export function placeOf({ labels, used, before }: Table, row: number): number {
 }
 
 /** How many bits of a 32-bit number are set (Warren, Hacker's Delight, 5-1). */
-export function countBits(word: number): number {
+function countBits(word: number): number {
   let x = word - ((word >>> 1) & 0x55555555)
   x = (x & 0x33333333) + ((x >>> 2) & 0x33333333)
   return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24

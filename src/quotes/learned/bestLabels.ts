@@ -66,14 +66,7 @@ export function bestLabels(
     before = here
     here = swap
   }
-  let label = 0
-  for (let k = 1; k < labels; k += 1) if (before[k]! > before[label]!) label = k
-  const best = before[label]!
-  for (let i = length - 1; i >= 0; i -= 1) {
-    out[i] = label
-    label = pointers[i * labels + label]!
-  }
-  return best
+  return traceBack(length, 0, labels, labels, out)
 }
 
 /** Like `bestLabels`, among the readings that hold one of the labels `wanted` somewhere. */
@@ -115,8 +108,13 @@ export function bestLabelsWith(
     before = here
     here = swap
   }
-  let state = labels
-  for (let k = labels + 1; k < states; k += 1) if (before[k]! > before[state]!) state = k
+  return traceBack(length, labels, states, labels, out)
+}
+
+/** Writes the best reading that ends in one of the states from `first` on, and returns its score. */
+function traceBack(length: number, first: number, states: number, labels: number, out: Int8Array): number {
+  let state = first
+  for (let k = first + 1; k < states; k += 1) if (before[k]! > before[state]!) state = k
   const best = before[state]!
   for (let i = length - 1; i >= 0; i -= 1) {
     out[i] = state % labels

@@ -85,8 +85,8 @@ export function readRoles(view: WordView, labels: Int8Array, table: Table): CueR
     const size = s.size * ROLE_LABELS
     if (scores.length < size) scores = new Int32Array(size * 2)
     if (out.length < s.size) out = new Int8Array(s.size * 2)
-    const sequence = scoreFor(scored!, placeCue(s, at - s.from), table, rows, scores)
     const head = at - s.from
+    const sequence = scoreFor(scored!, placeCue(s, head), table, rows, scores)
     const none = scoreOfNone(table, sequence, scores)
     const best = bestRoles(table, sequence, scores, head, !isOpen(s), out)
     const reading = readingOf(s, head, out, best - none)

@@ -1,11 +1,11 @@
 import { distance } from './distance.ts'
 import type { FeatureRows } from './FeatureRows.ts'
-import { hashText, joinValues } from './hash.ts'
+import { joinValues } from './hash.ts'
+import { EDGE, padColumn, pairColumn } from './padColumn.ts'
 import type { WordView } from './WordView.ts'
 
 /** From this rate on a word counts as a likely cue for the words around it. */
 const LIKELY_CUE = 3
-const EDGE = hashText('#')
 /** Columns go on this far on either side of the block. */
 const PAD = 3
 
@@ -53,16 +53,7 @@ export function spanFeatures(view: WordView, block: number, rows: FeatureRows): 
 function viewBlock(view: WordView, block: number): BlockView {
   const from = view.blockStarts[block]!
   const size = view.blockStarts[block + 1]! - from
-  const padded = (column: ArrayLike<number>) => {
-    const out = new Int32Array(size + 2 * PAD).fill(EDGE)
-    for (let i = 0; i < size; i += 1) out[i + PAD] = column[from + i]!
-    return out
-  }
-  const paired = (column: Int32Array) => {
-    const out = new Int32Array(column.length)
-    for (let i = 1; i < out.length; i += 1) out[i] = joinValues(column[i - 1]!, column[i]!)
-    return out
-  }
+  const padded = (column: ArrayLike<number>) => padColumn(column, from, size, PAD)
   const [tags, smalls, coarses] = [padded(view.tag), padded(view.small), padded(view.coarse)]
   const b: BlockView = {
     view,
@@ -76,9 +67,9 @@ function viewBlock(view: WordView, block: number): BlockView {
     smalls,
     shapes: padded(view.shape),
     rates: padded(view.rate),
-    tagPairs: paired(tags),
-    smallPairs: paired(smalls),
-    coarsePairs: paired(coarses),
+    tagPairs: pairColumn(tags),
+    smallPairs: pairColumn(smalls),
+    coarsePairs: pairColumn(coarses),
     points: new Int32Array(size + 1),
     verbs: new Int32Array(size + 1),
     marked: new Int32Array(size + 1),

@@ -1,6 +1,6 @@
 import { addScores } from './bestLabels.ts'
 import { FeatureRows } from './FeatureRows.ts'
-import { hashText } from './hash.ts'
+import { EDGE } from './padColumn.ts'
 import type { Sequence } from './Sequence.ts'
 import type { Table } from './Table.ts'
 import type { WordView } from './WordView.ts'
@@ -41,8 +41,6 @@ export function bestTag(
   for (let tag = best + 1; tag < table.labels; tag += 1) if (scores[tag]! > scores[best]!) best = tag
   return best
 }
-
-const EDGE = hashText('#')
 
 /** The features of a word for its tag, given the tags before it, as a sequence of one. */
 export function tagFeatures(view: WordView, tags: Uint8Array, i: number, rows: FeatureRows): void {
