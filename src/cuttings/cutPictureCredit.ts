@@ -1,4 +1,4 @@
-import { applyEdits } from '../article/repairs.ts'
+import { cutTail } from './cutTail.ts'
 import { SPACELESS } from './endsLikeSentence.ts'
 import { closesCaption, isPictureCredit } from './isCaption.ts'
 import type { Paragraph } from './splitParagraphs.ts'
@@ -16,8 +16,7 @@ export function cutPictureCredit(caption: Paragraph): Paragraph {
     const start = from + index
     const rest = text.slice(start).trim()
     if (rest === '' || !(isPictureCredit(rest) || closesCaption(rest))) continue
-    const edit = { start, end: text.length, text: '', why: 'the credit of the picture' }
-    return { ...caption, ...applyEdits(caption, [edit]) }
+    return cutTail(caption, start, 'the credit of the picture')
   }
   return caption
 }

@@ -73,7 +73,22 @@ async function untilPainted(
 const READY = () =>
   Object.keys(document.querySelector('h3 a') ?? {}).some((key) => key.startsWith('__reactProps'))
 
-/** From the click on a headline to its article painted. `ready` waits for the page's script where it has one. */
+/** A tab in which a page has come, its script has taken over where it has one, and what it does at leisure is done. */
+async function openSettled(
+  browser: Browser,
+  server: ShapedServer,
+  url: string,
+  condition: Condition,
+  hasReader = true,
+) {
+  const tab = await openTab(browser, server, condition)
+  await tab.page.goto(url, { timeout: 120_000 })
+  if (hasReader) await tab.page.waitForFunction(READY, undefined, PATIENCE)
+  await tab.page.waitForTimeout(1500)
+  return tab
+}
+
+/** From the click on a headline to its article painted. `hasReader`: the page has a script of its own to wait for. */
 export async function measureOpen(
   browser: Browser,
   server: ShapedServer,
@@ -81,10 +96,7 @@ export async function measureOpen(
   condition: Condition,
   hasReader: boolean,
 ): Promise<number> {
-  const { page, context } = await openTab(browser, server, condition)
-  await page.goto(url, { waitUntil: 'load', timeout: 120_000 })
-  if (hasReader) await page.waitForFunction(READY, undefined, PATIENCE)
-  await page.waitForTimeout(1500)
+  const { page, context } = await openSettled(browser, server, url, condition, hasReader)
   await noteInput(page)
   await page.locator('h3 a').first().click(PATIENCE)
   const took = await untilPainted(page, 'article', '', 'pointerdown')
@@ -99,10 +111,7 @@ export async function measureFilter(
   server: ShapedServer,
   url: string,
 ): Promise<{ first: number; later: number }> {
-  const { page, context } = await openTab(browser, server, 'fast')
-  await page.goto(url, { timeout: 120_000 })
-  await page.waitForFunction(READY, undefined, PATIENCE)
-  await page.waitForTimeout(1500)
+  const { page, context } = await openSettled(browser, server, url, 'fast')
   await noteInput(page)
   const times: number[] = []
   for (const [n, box] of [0, 1, 0, 1].entries()) {
@@ -124,10 +133,7 @@ export async function measureSearch(
   url: string,
   queries: readonly string[],
 ): Promise<SearchFigures> {
-  const { page, context } = await openTab(browser, server, 'fast')
-  await page.goto(url, { timeout: 120_000 })
-  await page.waitForFunction(READY, undefined, PATIENCE)
-  await page.waitForTimeout(1500)
+  const { page, context } = await openSettled(browser, server, url, 'fast')
   await noteInput(page)
   const times: number[] = []
   const bytes: number[] = []
@@ -156,10 +162,7 @@ export async function measureScroll(
   server: ShapedServer,
   url: string,
 ): Promise<{ frames: number; long: number; longest: number }> {
-  const { page, context } = await openTab(browser, server, 'cpu4')
-  await page.goto(url, { timeout: 120_000 })
-  await page.waitForFunction(READY, undefined, PATIENCE)
-  await page.waitForTimeout(1500)
+  const { page, context } = await openSettled(browser, server, url, 'cpu4')
   await page.mouse.move(640, 500)
   await page.evaluate(() => {
     const kept = window as unknown as { frames: number[] }

@@ -3,16 +3,8 @@ import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize, sep } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
+import { contentType } from '../e2e/contentType.ts'
 
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.webmanifest': 'application/manifest+json',
-}
 const READY = new Set(['.woff2', '.png'])
 
 /** Lighthouse's slow 4G. */
@@ -59,7 +51,7 @@ export async function serveShaped(folder: string): Promise<ShapedServer> {
     const found = file.startsWith(folder + sep) ? await bodies.get(file)! : null
     const { body, encoded } = found ?? { body: Buffer.from('null'), encoded: false }
     response.writeHead(found ? 200 : 404, {
-      'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'Content-Type': contentType(file),
       'Content-Length': body.length,
       'Cache-Control': path.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache',
       ...(encoded && { 'Content-Encoding': 'br' }),

@@ -2,18 +2,8 @@ import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { extname, join, normalize, sep } from 'node:path'
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.txt': 'text/plain',
-  '.webmanifest': 'application/manifest+json',
-}
+import { join, normalize, sep } from 'node:path'
+import { contentType } from './contentType.ts'
 
 /** A plain static server, as the simplest hosts are: index.html for folders, no rewrites, 404.html with status 404. */
 export async function serveFolder(
@@ -26,7 +16,7 @@ export async function serveFolder(
     const target = path.endsWith('/') ? join(file, 'index.html') : file
     const inside = path.startsWith(base) && `${file}${sep}`.startsWith(normalize(folder + sep))
     if (inside && (await stat(target).catch(() => null))?.isFile()) {
-      response.writeHead(200, { 'Content-Type': TYPES[extname(target)] ?? 'application/octet-stream' })
+      response.writeHead(200, { 'Content-Type': contentType(target) })
       createReadStream(target).pipe(response)
       return
     }
