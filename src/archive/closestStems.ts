@@ -31,7 +31,7 @@ export async function closestStems(dictionary: Dictionary, word: string): Promis
  * Letters to put in, take out, change or swap with their neighbour to make one word of another (Damerau and
  * Levenshtein, each letter touched once); more than `most` counts as `most + 1`. Endings that a stem has lost are free.
  */
-export function editDistance(word: string, stem: string, most: number): number {
+function editDistance(word: string, stem: string, most: number): number {
   if (stem.length > word.length + most || stem.length < word.length - most - 3) return most + 1
   let twoBefore: number[] = []
   let before = Array.from({ length: stem.length + 1 }, (_, i) => i)

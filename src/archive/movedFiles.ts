@@ -4,7 +4,7 @@ import type { LightEntry } from './makeEntry.ts'
 import { articleShard } from './shards.ts'
 
 /** Addresses that articles have left, and where they lead now. An address in use again is the new one's. */
-export function movedAddresses(entries: readonly LightEntry[]): Map<string, string> {
+function movedAddresses(entries: readonly LightEntry[]): Map<string, string> {
   const inUse = new Set(entries.map(({ item }) => item.path))
   const moved = new Map<string, string>()
   for (const { formerly, item } of entries)

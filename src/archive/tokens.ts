@@ -46,7 +46,7 @@ const NUMERAL = /[\u0660-\u0669\u06f0-\u06f9]/g
 const ARABIC_ARTICLE = /^(?:و?(?:ال|بال|كال|فال)|ولل|لل)(?=.{3})/u
 
 /** A folded word without vowel signs and with one form for each letter. */
-export function normaliseWord(folded: string): string {
+function normaliseWord(folded: string): string {
   if (ASCII.test(folded)) return folded.slice(0, LONGEST)
   return folded
     .replace(/\p{M}/gu, '')

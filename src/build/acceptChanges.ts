@@ -29,7 +29,7 @@ export function makeToken(): string {
  * Whether a request may write: from the server's own page, by its own address on this machine, with the token of the
  * page. Another site's page has another origin, and a name made to point here (DNS rebinding) another host.
  */
-export function mayWrite({ method, headers }: IncomingMessage, token: string): boolean {
+function mayWrite({ method, headers }: IncomingMessage, token: string): boolean {
   const host = headers.host ?? ''
   const given = Buffer.from(String(headers['x-write-token'] ?? ''))
   const wanted = Buffer.from(token)

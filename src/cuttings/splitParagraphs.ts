@@ -40,7 +40,7 @@ const ANY_INVISIBLE = /(?<![ÃÂÐÑØÙ])\u00AD|[\u200B\u2060\uFEFF]/g
 const ANY_SPACE = /(?:(?!(?<=[ÃÂÐÑØÙ])\u00A0)\s)+/g
 
 /** One line of text with its invisible characters out and every run of white space a single space. */
-export function cleanLine(raw: string): string {
+function cleanLine(raw: string): string {
   if (!MISREAD.test(raw)) return raw.replace(INVISIBLE, '').replace(CONTROL, ' ').replace(/\s+/g, ' ').trim()
   return raw.replace(ANY_INVISIBLE, '').replace(CONTROL, ' ').replace(ANY_SPACE, ' ').trim()
 }

@@ -22,7 +22,7 @@ type ItemsProps = {
   byDate: boolean
 }
 
-export const headingOf = ({ articles }: Summary) => (isByDay(articles) ? 'day' : 'month')
+const headingOf = ({ articles }: Summary) => (isByDay(articles) ? 'day' : 'month')
 
 /** The articles under their days (months in a small archive): of a long list the rows in view. */
 export function Items({ answer, summary, address, byDate }: ItemsProps) {

@@ -21,7 +21,7 @@ export function readEnglish(
 }
 
 /** The speech of an article whose tokens have their span labels. */
-export function readClaims(view: WordView, labels: Int8Array, model: Model): Claim[] {
+function readClaims(view: WordView, labels: Int8Array, model: Model): Claim[] {
   const readings = readRoles(view, labels, model.roles)
   const spans = spansOf(view, labels)
   const taken = new Uint8Array(view.tokens.length)

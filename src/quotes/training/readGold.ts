@@ -7,7 +7,7 @@ import { tokenize } from '../tokens.ts'
 import { type GoldArticle, type GoldLine, tokensIn } from './GoldArticle.ts'
 
 /** Cuts a text as the engine does: its lines are blocks, empty ones are none. */
-export function cutText(text: string): Pick<GoldArticle, 'sentences' | 'ranges'> {
+function cutText(text: string): Pick<GoldArticle, 'sentences' | 'ranges'> {
   const sentences: GoldArticle['sentences'] = []
   const ranges: GoldArticle['ranges'] = []
   let block = 0
