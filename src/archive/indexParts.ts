@@ -1,3 +1,5 @@
+import { spreadKey } from './spreadKey.ts'
+
 /** Articles a part of the index is made of: from 128 to 512, 256 on average. */
 const LEAST = 128
 const MOST = 4 * LEAST
@@ -18,7 +20,5 @@ export function* indexParts(paths: readonly string[]): Generator<[start: number,
 }
 
 function beginsPart(path: string): boolean {
-  let hash = 0
-  for (let i = 0; i < path.length; i += 1) hash = (Math.imul(hash, 31) + path.charCodeAt(i)) | 0
-  return (Math.imul(hash, 0x9e3779b1) >>> 16) % LEAST === 0
+  return (spreadKey(path) >>> 16) % LEAST === 0
 }

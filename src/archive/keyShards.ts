@@ -1,5 +1,6 @@
 import type { ByteReader } from './ByteReader.ts'
 import type { ByteWriter } from './ByteWriter.ts'
+import { spreadKey } from './spreadKey.ts'
 
 /**
  * A dictionary too large for one file: keys in the order of their UTF-16 code units, cut into files of about a size,
@@ -74,7 +75,5 @@ const isHigh = (unit: number) => unit >= 0xd800 && unit < 0xdc00
 export function cutsBefore(key: string, size: number, target: number): boolean {
   if (size < target * 0.75) return false
   if (size > target * 1.5) return true
-  let hash = 0
-  for (let i = 0; i < key.length; i += 1) hash = (Math.imul(hash, 31) + key.charCodeAt(i)) | 0
-  return Math.imul(hash, 0x9e3779b1) >>> 27 === 0
+  return spreadKey(key) >>> 27 === 0
 }
