@@ -6,23 +6,6 @@ const NEVER = -1e9
 /** Weights of steps between labels, [context][from][to], and how many labels there are. */
 export type Steps = { labels: number; steps: Int32Array }
 
-/** Adds to the scores of every label at every token, flat, the weights of its features. */
-export function addScores(
-  { labels, rows }: { labels: number; rows: Int8Array | Int32Array },
-  sequence: Sequence,
-  scores: Int32Array,
-): void {
-  const { rows: places, starts, length } = sequence
-  for (let i = 0; i < length; i += 1) {
-    const at = i * labels
-    const end = starts[i + 1]!
-    for (let k = starts[i]!; k < end; k += 1) {
-      const place = places[k]!
-      for (let label = 0; label < labels; label += 1) scores[at + label]! += rows[place + label]!
-    }
-  }
-}
-
 /** Makes a label impossible at a token. */
 export function forbid(scores: Int32Array, labels: number, at: number, label: number): void {
   scores[at * labels + label] = NEVER

@@ -1,4 +1,4 @@
-import { addScores } from './bestLabels.ts'
+import { addScores } from './addScores.ts'
 import type { FeatureRows } from './FeatureRows.ts'
 import { markFeatures } from './markFeatures.ts'
 import type { Table } from './Table.ts'

@@ -1,5 +1,5 @@
 import type { Model } from './Model.ts'
-import { makeTable, placeOf, type Table } from './Table.ts'
+import { makeTable, placeOf, type Table, weightAt } from './Table.ts'
 
 /**
  * A model as JSON of plain characters: one a weight, which compresses to its entropy (base64 would not) and stands in
@@ -39,14 +39,14 @@ export function packModel(model: Model): PackedModel {
 }
 
 function packTable(table: Table): PackedTable {
-  const { labels, bits, rows, steps } = table
+  const { labels, bits, steps } = table
   const gaps: string[] = []
   const values: string[] = []
   let last = -1
   for (let row = 0; row < 2 ** bits; row += 1) {
     const place = placeOf(table, row)
     for (let label = 0; place >= 0 && label < labels; label += 1) {
-      const value = rows[place + label]!
+      const value = weightAt(table, place, label)
       if (value === 0) continue
       const at = row * labels + label
       gaps.push(packGap(at - last - 1))

@@ -1,4 +1,5 @@
-import { addScores, bestLabels, forbid, scoreOfNone } from './bestLabels.ts'
+import { addScores } from './addScores.ts'
+import { bestLabels, forbid, scoreOfNone } from './bestLabels.ts'
 import { bestRoles } from './bestRoles.ts'
 import { FeatureRows } from './FeatureRows.ts'
 import {
@@ -125,7 +126,7 @@ function scoreFor(
       rows.clear()
       tokenFeatures(s, i, sideOf(cue, i), rows)
       rows.end(0)
-      addScores(table, rows.sequence(), own.subarray(from, from + ROLE_LABELS))
+      addScores(table, rows.sequence(), own, from)
       known[place] = 1
     }
     for (let label = 0; label < ROLE_LABELS; label += 1) scores[i * ROLE_LABELS + label] = own[from + label]!

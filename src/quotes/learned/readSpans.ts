@@ -1,4 +1,5 @@
-import { addScores, bestLabels } from './bestLabels.ts'
+import { addScores } from './addScores.ts'
+import { bestLabels } from './bestLabels.ts'
 import { FeatureRows } from './FeatureRows.ts'
 import { spanFeatures } from './spanFeatures.ts'
 import { SPAN_RULES } from './spanLabels.ts'

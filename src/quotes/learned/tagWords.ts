@@ -1,7 +1,6 @@
-import { addScores } from './bestLabels.ts'
+import { addScores } from './addScores.ts'
 import { FeatureRows } from './FeatureRows.ts'
 import { EDGE } from './padColumn.ts'
-import type { Sequence } from './Sequence.ts'
 import type { Table } from './Table.ts'
 import type { WordView } from './WordView.ts'
 
@@ -24,21 +23,18 @@ export function tagWords(view: WordView, table: Table): Uint8Array {
     if (kind !== 'word') tags[i] = kind === 'point' ? POINT_TAG : MARKED_TAG
     else {
       tagFeatures(view, tags, i, rows)
-      tags[i] = bestTag(table, rows.sequence(), scores)
+      scores.fill(0)
+      addScores(table, rows.sequence(), scores)
+      tags[i] = bestTag(scores)
     }
   }
   return tags
 }
 
-export function bestTag(
-  table: { labels: number; rows: Int8Array | Int32Array },
-  sequence: Sequence,
-  scores: Int32Array,
-): number {
-  scores.fill(0)
-  addScores(table, sequence, scores)
+/** The word's part of speech with the highest score. */
+export function bestTag(scores: Int32Array): number {
   let best = FIRST_WORD_TAG
-  for (let tag = best + 1; tag < table.labels; tag += 1) if (scores[tag]! > scores[best]!) best = tag
+  for (let tag = best + 1; tag < scores.length; tag += 1) if (scores[tag]! > scores[best]!) best = tag
   return best
 }
 

@@ -1,7 +1,8 @@
-import { addScores, type Steps } from '../learned/bestLabels.ts'
+import type { Steps } from '../learned/bestLabels.ts'
 import { LARGEST } from '../learned/packModel.ts'
 import type { Sequence } from '../learned/Sequence.ts'
 import { makeTable, type Table } from '../learned/Table.ts'
+import { addWeights } from './addWeights.ts'
 import { shuffler } from './shuffler.ts'
 
 /** A sequence, whose rows are places in a table of all rows, and the labels it should get. */
@@ -43,7 +44,7 @@ export function trainLabels<E extends Example>(examples: readonly E[], training:
       for (let i = 0; i < length; i += 1)
         for (let label = 0; label < labels; label += 1)
           scores[i * labels + label] = costs[gold[i]! * labels + label]!
-      addScores({ labels, rows }, sequence, scores)
+      addWeights({ labels, rows }, sequence, scores)
       if (out.length < length) out = new Int8Array(length * 2)
       read({ labels, steps }, example, scores, out)
       for (let i = 0; i < length; i += 1) {

@@ -2,6 +2,7 @@ import { FeatureRows } from '../learned/FeatureRows.ts'
 import type { Table } from '../learned/Table.ts'
 import { bestTag, MARKED_TAG, POINT_TAG, TAGS, tagFeatures } from '../learned/tagWords.ts'
 import type { WordView } from '../learned/WordView.ts'
+import { addWeights } from './addWeights.ts'
 import { type Averaged, quantize } from './trainLabels.ts'
 
 export const TAGGER_BITS = 18
@@ -30,7 +31,9 @@ export function trainTagger(views: readonly WordView[], known: readonly Uint8Arr
         tagFeatures(view, tags, i, features)
         const { rows, starts } = features.sequence()
         for (let k = 0; k < starts[1]!; k += 1) rows[k]! *= labels
-        const tag = bestTag({ labels, rows: weights }, features.sequence(), scores)
+        scores.fill(0)
+        addWeights({ labels, rows: weights }, features.sequence(), scores)
+        const tag = bestTag(scores)
         if (tag !== right)
           for (let k = 0; k < starts[1]!; k += 1) {
             const row = rows[k]!

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FeatureRows } from '../../../src/quotes/learned/FeatureRows.ts'
-import { makeTable } from '../../../src/quotes/learned/Table.ts'
+import { makeTable, weightAt } from '../../../src/quotes/learned/Table.ts'
 
 const BITS = 16
 
@@ -74,6 +74,8 @@ describe('FeatureRows', () => {
       one.one(5)
       one.one(6)
     }, rows)
-    expect(places.map((place) => [...table.rows.subarray(place, place + 3)])).toEqual([[0, 4, 0]])
+    expect(places.map((place) => [0, 1, 2].map((label) => weightAt(table, place, label)))).toEqual([
+      [0, 4, 0],
+    ])
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { makeTable, placeOf } from '../../../src/quotes/learned/Table.ts'
+import { makeTable, placeOf, weightAt } from '../../../src/quotes/learned/Table.ts'
 
 describe('makeTable', () => {
   it('holds the weights of every row, and rows without weights nowhere', () => {
@@ -18,7 +18,7 @@ describe('makeTable', () => {
           const expected = given.slice(row * 2, row * 2 + 2)
           const place = placeOf(table, row)
           if (place < 0) expect(expected).toEqual([0, 0])
-          else expect([...table.rows.subarray(place, place + 2)]).toEqual(expected)
+          else expect([0, 1].map((label) => weightAt(table, place, label))).toEqual(expected)
         }
       }),
     )

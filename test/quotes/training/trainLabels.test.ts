@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { addScores, bestLabels } from '../../../src/quotes/learned/bestLabels.ts'
+import { addScores } from '../../../src/quotes/learned/addScores.ts'
+import { bestLabels } from '../../../src/quotes/learned/bestLabels.ts'
 import { pairRules } from '../../../src/quotes/learned/LabelRules.ts'
 import { LARGEST } from '../../../src/quotes/learned/packModel.ts'
 import type { Sequence } from '../../../src/quotes/learned/Sequence.ts'
-import { placeOf, type Table } from '../../../src/quotes/learned/Table.ts'
+import { placeOf, type Table, weightAt } from '../../../src/quotes/learned/Table.ts'
 import {
   type Example,
   type LabelTraining,
@@ -15,10 +16,10 @@ import {
 const LABELS = 3
 
 /** One feature a token: the number itself, as a row of the table of all rows. */
-function sequenceOf(features: readonly number[], place = (row: number) => row * LABELS): Sequence {
+function sequenceOf(features: readonly number[]): Sequence {
   return {
     length: features.length,
-    rows: Int32Array.from(features, place),
+    rows: Int32Array.from(features, (row) => row * LABELS),
     starts: Int32Array.from([...features.keys(), features.length]),
     contexts: new Uint8Array(features.length),
   }
@@ -58,16 +59,16 @@ const training: LabelTraining<Example> = {
 }
 
 function label(table: Table, features: readonly number[]): number[] {
-  // A last row without weights stands for those that the table does not hold.
-  const rows = Int8Array.from([...table.rows, 0, 0, 0])
-  const none = table.rows.length
-  const sequence = sequenceOf(features, (row) => {
-    const place = placeOf(table, row)
-    return place < 0 ? none : place
-  })
+  const kept = features.map((row) => placeOf(table, row)).map((place) => (place < 0 ? [] : [place]))
+  const sequence: Sequence = {
+    length: features.length,
+    rows: Int32Array.from(kept.flat()),
+    starts: Int32Array.from([0, ...kept.map((_, i) => kept.slice(0, i + 1).flat().length)]),
+    contexts: new Uint8Array(features.length),
+  }
   const out = new Int8Array(sequence.length)
   const scores = new Int32Array(sequence.length * LABELS)
-  addScores({ labels: LABELS, rows }, sequence, scores)
+  addScores(table, sequence, scores)
   bestLabels(table, rules, sequence, scores, out)
   return [...out]
 }
@@ -103,10 +104,10 @@ describe('quantize', () => {
       rows: Float64Array.of(4, 6, 9000, -9000),
       steps: Float64Array.of(9000),
     }
-    const { rows, steps, used } = quantize(averaged, 1)
-    expect([...rows]).toEqual([1, LARGEST, -LARGEST])
-    expect([...used]).toEqual([0b1110])
-    expect([...steps]).toEqual([900])
+    const table = quantize(averaged, 1)
+    expect([0, 1, 2].map((place) => weightAt(table, place, 0))).toEqual([1, LARGEST, -LARGEST])
+    expect(placeOf(table, 0)).toBe(-1)
+    expect([...table.steps]).toEqual([900])
   })
 })
 
