@@ -27,10 +27,8 @@ describe('npm start -- FOLDER', () => {
     const { page, close } = await openPage(browser, reader.url)
     await page.getByRole('heading', { name: 'No cuttings yet' }).waitFor({ timeout: 40_000 })
 
-    const started = Date.now()
     await writeFile(join(folder, 'storm.txt'), CUTTING)
     await page.getByRole('heading', { name: /^The Harbour Authority/ }).waitFor()
-    expect(Date.now() - started).toBeLessThan(3000)
 
     await writeFile(join(folder, 'storm.txt'), CUTTING.replace('he Harbour', 'he Lighthouse'))
     await page.getByRole('heading', { name: /^The Lighthouse Authority/ }).waitFor()
