@@ -1,15 +1,13 @@
 import { type Block, blockText } from '../article/Article.ts'
 import type { Span } from '../article/Quote.ts'
-import { findMarked } from '../article/quotationMarks.ts'
+import { cutEnglish } from './cutEnglish.ts'
 import type { ArticleReading, FoundQuote } from './findQuotes.ts'
-import { isTag } from './isTag.ts'
 import type { Claim, Run } from './learned/Claim.ts'
 import { readEnglish } from './learned/readEnglish.ts'
 import { sourceConfidence } from './learned/sourceConfidence.ts'
 import { theModel } from './learned/theModel.ts'
 import type { WordView } from './learned/WordView.ts'
-import { type Sentence, splitSentences } from './sentences.ts'
-import { tokenize } from './tokens.ts'
+import type { Sentence } from './sentences.ts'
 
 /** Words too few to be a statement ("announced a deal"), which may as well be the writer's own. */
 const SCRAP_WORDS = 3
@@ -18,12 +16,9 @@ const SCRAP = 0.9
 
 /** All quotes of an English article, by what was learned from articles that people marked. */
 export function findEnglish(body: readonly Block[]): ArticleReading {
-  const sentences: Sentence[] = []
-  for (const [index, block] of body.entries()) {
-    const text = blockText(block)
-    sentences.push(...splitSentences(index, tokenize(text, findMarked(text)), isTag))
-  }
-  const { view, claims } = readEnglish(sentences, theModel())
+  const cut = cutEnglish(body.map(blockText))
+  const { sentences } = cut
+  const { view, claims } = readEnglish(cut, theModel())
   const quotes = claims.flatMap((claim) => makeQuote(view, sentences, claim))
   quotes.sort(
     (a, b) => a.content[0]!.block - b.content[0]!.block || a.content[0]!.start - b.content[0]!.start,

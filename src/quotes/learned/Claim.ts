@@ -14,3 +14,20 @@ export type Claim = {
   margin: number
   sourceMargin: number
 }
+
+/** So much ahead is a source that the form of the text states. */
+const PLAIN = 100
+
+/** Speech whose speaker and extent the form of the text states; `cue` is a point, such as a colon. */
+export function plainClaim(cue: number, source: Run, content: Run): Claim {
+  return {
+    head: cue,
+    cue: { from: cue, to: cue },
+    source,
+    sourceOf: 'own',
+    content: Array.from({ length: content.to - content.from + 1 }, (_, i) => content.from + i),
+    stance: false,
+    margin: PLAIN,
+    sourceMargin: PLAIN,
+  }
+}

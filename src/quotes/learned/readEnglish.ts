@@ -1,8 +1,10 @@
-import type { Sentence } from '../sentences.ts'
+import type { CutText } from '../cutEnglish.ts'
 import { countWords, lastInside } from '../tokens.ts'
 import type { Claim } from './Claim.ts'
 import { claimContent } from './claimContent.ts'
 import { claimMarked } from './claimMarked.ts'
+import { claimSigned } from './claimSigned.ts'
+import { claimTurns } from './claimTurns.ts'
 import { FeatureRows } from './FeatureRows.ts'
 import { speechScore } from './isSpeech.ts'
 import type { Model } from './Model.ts'
@@ -13,20 +15,29 @@ import { viewWords, type WordView } from './WordView.ts'
 
 /** All speech of an English article: who said what, in token indexes over all its sentences, in order of the cues. */
 export function readEnglish(
-  sentences: readonly Sentence[],
+  { sentences, turns }: CutText,
   model: Model,
 ): { view: WordView; claims: Claim[] } {
   const view = viewWords(sentences, model)
-  return { view, claims: readClaims(view, readSpans(view, model.spans), model) }
+  const taken = new Uint8Array(view.tokens.length)
+  const plain = [...claimTurns(view, sentences, turns, taken), ...claimSigned(view, taken)]
+  return { view, claims: readClaims(view, readSpans(view, model.spans), model, plain, taken) }
 }
 
-/** The speech of an article whose tokens have their span labels. */
-function readClaims(view: WordView, labels: Int8Array, model: Model): Claim[] {
+/** The speech of an article whose tokens have their span labels; `plain` is what its form states, already taken. */
+function readClaims(
+  view: WordView,
+  labels: Int8Array,
+  model: Model,
+  plain: readonly Claim[],
+  taken: Uint8Array,
+): Claim[] {
   const readings = readRoles(view, labels, model.roles)
   const spans = spansOf(view, labels)
-  const taken = new Uint8Array(view.tokens.length)
   const claims = claimContent(readings, taken)
   settleSources(view, claims, spans)
+  claims.push(...plain)
+  claims.sort((a, b) => a.head - b.head)
   const rows = new FeatureRows(model.marks.bits, model.marks)
   const isSpeech = (i: number) =>
     isWholeSentence(view, i) || speechScore(view, labels, i, model.marks, rows) > 0

@@ -1,24 +1,18 @@
-import { findMarked } from '../../article/quotationMarks.ts'
-import { isTag } from '../isTag.ts'
+import { cutEnglish } from '../cutEnglish.ts'
 import type { Model } from '../learned/Model.ts'
 import { viewWords } from '../learned/WordView.ts'
-import { splitSentences } from '../sentences.ts'
-import { tokenize } from '../tokens.ts'
 import { type GoldArticle, type GoldLine, tokensIn } from './GoldArticle.ts'
 
 /** Cuts a text as the engine does: its lines are blocks, empty ones are none. */
 function cutText(text: string): Pick<GoldArticle, 'sentences' | 'ranges'> {
-  const sentences: GoldArticle['sentences'] = []
-  const ranges: GoldArticle['ranges'] = []
-  let block = 0
-  for (const line of text.matchAll(/[^\n\r]+/g)) {
-    if (!/\S/.test(line[0])) continue
-    for (const sentence of splitSentences(block, tokenize(line[0], findMarked(line[0])), isTag)) {
-      sentences.push(sentence)
-      for (const { start, end } of sentence.tokens) ranges.push([line.index + start, line.index + end])
-    }
-    block += 1
-  }
+  const lines = [...text.matchAll(/[^\n\r]+/g)].filter((line) => /\S/.test(line[0]))
+  const { sentences } = cutEnglish(lines.map((line) => line[0]))
+  const ranges = sentences.flatMap(({ block, tokens }) =>
+    tokens.map(({ start, end }): [number, number] => [
+      lines[block]!.index + start,
+      lines[block]!.index + end,
+    ]),
+  )
   return { sentences, ranges }
 }
 
