@@ -1,5 +1,6 @@
 import type { Source } from '../article/Article.ts'
 import { agencyName } from '../article/agency.ts'
+import { saysLookedAt } from '../article/dateLabels.ts'
 import { knownPublisher, publisherName, usualName } from '../article/publisherName.ts'
 import { partDateLine, splitDateLine } from '../article/statedDate.ts'
 import { isName, isSentence, nameIn, TAIL_NOTE } from './creditName.ts'
@@ -54,7 +55,7 @@ function fromText(opening: CreditOpening, text: string, length: number, language
   const rights = /©|\(c\)|copyright/i.test(wording)
   const owner = rights ? /^([^.]{2,40})\.\s+\p{Lu}/u.exec(around)?.[1] : undefined
   const name = nameIn(owner ?? (dated ? dated.words : around))
-  const stated = dated ? { stated: dated.date } : {}
+  const stated = dated && !saysLookedAt(dated.words) ? { stated: dated.date } : {}
   if (addresses.length > 0) {
     if (around.length > 140) return null
     const named = isName(name, true) ? name : ''
