@@ -163,6 +163,11 @@ export function parseByline(line: string): Byline | null {
       line,
     )
   if (kanji) return { names: [kanji[1]!] }
+  const filedBy =
+    /^(?:記者|记者)(\p{Script=Han}{2,4}(?:[、，]\p{Script=Han}{2,4}){0,3})\s?[／/∕⁄╱]\s?(\p{Script=Han}{2,8})(?:報導|报道|報道|專訪|专访)$/u.exec(
+      line,
+    )
+  if (filedBy) return { names: filedBy[1]!.split(/[、，]/), place: filedBy[2]! }
   const hangul = /^(\p{Script=Hangul}{2,4}) 기자(?:\s+\S+@\S+)?$/u.exec(line)
   if (hangul) return { names: [hangul[1]!] }
   const staff = /^(.{2,30}?) (?:Staff|staff|STAFF)(?: (?:Writer|Reporter)s?)?$/.exec(line)

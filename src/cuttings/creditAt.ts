@@ -6,6 +6,7 @@ import { partDateLine, splitDateLine } from '../article/statedDate.ts'
 import { isName, isSentence, nameIn, TAIL_NOTE } from './creditName.ts'
 import { type CreditOpening, openCredit } from './creditWordings.ts'
 import { rightsHolder } from './rightsHolder.ts'
+import { rightsOwner, withoutRightsWords } from './rightsOwner.ts'
 import type { Paragraph } from './splitParagraphs.ts'
 import { findAddresses, scopeOf } from './webAddresses.ts'
 
@@ -54,7 +55,8 @@ function fromText(opening: CreditOpening, text: string, length: number, language
   // "© 2021 BBC. The BBC is not responsible …"
   const rights = /©|\(c\)|copyright/i.test(wording)
   const owner = rights ? /^([^.]{2,40})\.\s+\p{Lu}/u.exec(around)?.[1] : undefined
-  const name = nameIn(owner ?? (dated ? dated.words : around))
+  const words = owner ?? (dated ? dated.words : around)
+  const name = nameIn(rights ? withoutRightsWords(words) : words)
   const stated = dated && !saysLookedAt(dated.words) ? { stated: dated.date } : {}
   if (addresses.length > 0) {
     if (around.length > 140) return null
@@ -71,7 +73,8 @@ function fromText(opening: CreditOpening, text: string, length: number, language
   if (holder !== null) return { sources: [], wording, sure, length, holder }
   // What agencies contributed is told of at the end of the text, not as its source.
   if (CONTRIBUTED.test(wording) && agencyName(name) !== null) return null
-  if (!isName(name, sure) || isSentence(text, name)) return null
+  if (!isName(rights ? name.replace(/\s[|·•–—-]\s/gu, ' ') : name, sure) || isSentence(text, name))
+    return null
   if (partDateLine(name, language) !== null || /\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/.test(name)) return null
   // "Credit: Jane Roe/AFP" is a photographer's.
   if (/^credits?$/i.test(wording) && /[/|]/.test(name)) return null
@@ -108,6 +111,11 @@ const ANY_AGENCY =
 /** The credit that begins with paragraph `index`: on one line, or with name or address in the next ones. */
 export function creditAt(paragraphs: readonly Paragraph[], index: number, language: string): Taken | null {
   const opening = openCredit(paragraphs[index]!.text)
+  const owner = rightsOwner(paragraphs[index]!.text)
+  if (owner !== null) {
+    const opening = { wording: '©', sure: true, marked: false, rest: owner }
+    return fromText(opening, owner, 1, language)
+  }
   const site = datedSite(paragraphs[index]!.text, language)
   if (site) return site
   if (!opening || opening.wording.toLowerCase() === 'published')

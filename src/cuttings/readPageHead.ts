@@ -16,7 +16,7 @@ const EDGES = /^[\s|,/()[\]·•–—-]+|[\s|,/()[\]·•–—-]+$/gu
  * MAY 18, 2017". null for lines that hold other words, or no more than a day.
  */
 export function readPageHead(text: string, language: string, hint: string | null): Said | null {
-  if (text.length > 140) return null
+  if (text.length > 140 || !/\d{4}/.test(text)) return null
   const plain = text.replace(PAGE, '|').replace(HOST, '|')
   const dated = partDateLine(plain.replace(EDGES, ''), language, hint)
   if (!dated || dated.date.length < 10 || dated.updated) return null

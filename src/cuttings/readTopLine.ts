@@ -37,8 +37,8 @@ export function readTopLine(
   if (saysEvent(text)) return null
   const stated = parseStatedDate(text, language, hint)
   if (stated) return { stated }
-  if (partDateLine(text, language, hint) !== null && (saysLookedAt(text) || (!titled && WEATHER.test(text))))
-    return { viewed: text }
+  const looked = saysLookedAt(text) || (!titled && text.length < 100 && WEATHER.test(text))
+  if (looked && partDateLine(text, language, hint) !== null) return { viewed: text }
   const agency = agencyName(bare(text).replace(/\s?[:：]$/u, ''))
   if (agency !== null) return { agency }
   if (text.length > 160) return null

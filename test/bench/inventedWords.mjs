@@ -16,7 +16,7 @@ function missing(shown, received) {
 
 /** True where some words of the text, up to five together, are one of the names that `canonical` gives this name for. */
 function stands(name, text, canonical) {
-  if (holdsWords(text, name)) return true
+  if (holdsWords(text, name.normalize('NFKC'))) return true
   const tokens = text.split(
     /(?<=\p{Script=Han})|(?=\p{Script=Han})|[\s()[\]［］（）【】"“”«»,،:;–—<>|/=＝-]+/u,
   )
@@ -60,7 +60,8 @@ export function inventedWords(
     )
       out.push(`${field}: ${draft[field]}`)
   }
-  for (const name of draft.byline ?? []) if (!holdsWords(received, name)) out.push(`byline: ${name}`)
+  for (const name of draft.byline ?? [])
+    if (!holdsWords(received, name.normalize('NFKC'))) out.push(`byline: ${name}`)
   for (const name of (draft.agency ?? '').split('/'))
     if (name !== '' && !stands(name, received, agencyName)) out.push(`agency: ${name}`)
   const { publisher } = draft
