@@ -256,5 +256,21 @@ export function parseDateline(paragraph: string): Dateline | null {
     withDash(head, story) ??
     withoutMark(head) ??
     withComma(head)
-  return found !== null && found.length < paragraph.length && found.length <= LONGEST ? found : null
+  if (found === null || found.length >= paragraph.length || found.length > LONGEST) return null
+  return withWriter(found, paragraph)
+}
+
+/** `KARS (AA) - JANE ROE - The …`, `ЧИТА, 14 авг — РИА Новости, Джейн Роу. The …`: who wrote, behind the agency. */
+function withWriter(found: Dateline, paragraph: string): Dateline {
+  const rest = paragraph.slice(found.length, found.length + 80)
+  const capitals =
+    found.agency === undefined
+      ? null
+      : /^(\p{Lu}{2,}(?:[ -]\p{Lu}{2,}){1,3})\s+[-–—]\s+(?=["“«]?\p{Lu})/u.exec(rest)
+  if (capitals) return { ...found, byline: [capitals[1]!], length: found.length + capitals[0].length }
+  const named = /^(\p{Lu}[\p{L} ]{2,20}), (\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\.\s+(?=["«„]?\p{Lu})/u.exec(rest)
+  const agency = named ? agencyName(named[1]!) : null
+  return named && agency !== null
+    ? { ...found, agency, byline: [named[2]!], length: found.length + named[0].length }
+    : found
 }

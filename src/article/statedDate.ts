@@ -34,6 +34,9 @@ const OTHER_CALENDAR =
 const ELSEWHERE = /\(\d{1,2}:?\d{2}(?: ?[ap]m)? \p{Lu}{2,4}\)/gu
 /** The number a page is filed under, which stands before its date. */
 const PAGE_NUMBER = /(?:News ID|Story ID|کد ?خبر|شناسه خبر|رقم الخبر)\s*[:：]?\s*\d{3,12}/giu
+/** How often a page was seen, beside its date. */
+const SEEN =
+  /(?<=\s)\d{1,3}(?:[ ,.]?\d{3}){0,2} (?:переглядів|перегляд\p{L}*|просмотр\p{L}*|views?|hits|visitas|lecturas|vues|aufrufe|visualizaç\p{L}+|visualizzazioni|odsłon|görüntüleme|مشاهدة|بازدید)(?!\p{L})/giu
 const JOINED = /(?<![\u0600-\u06FF])(?:الموافق|برابر با|مصادف با|مطابق با)(?![\u0600-\u06FF])/gu
 
 /** Words without the fillers that stand at their end: "By Jane Roe, Published on" gives "By Jane Roe". */
@@ -154,6 +157,7 @@ export function partDateLine(line: string, language: string, hint: string | null
     .replace(JOINED, ' ')
     .replace(ELSEWHERE, ' ')
     .replace(PAGE_NUMBER, ' ')
+    .replace(SEEN, ' ')
   if (spansDays(text, language, hint)) return null
   const parting = partingOf(text, language, hint)
   const first = readStretch(text.slice(0, parting), language, hint)

@@ -1,12 +1,14 @@
 import type { Source } from '../article/Article.ts'
 import { agencyName } from '../article/agency.ts'
 import { saysLookedAt } from '../article/dateLabels.ts'
-import { knownPublisher, publisherName, usualName } from '../article/publisherName.ts'
+import { knownName, knownPublisher, publisherName, usualName } from '../article/publisherName.ts'
 import { partDateLine, splitDateLine } from '../article/statedDate.ts'
 import { isName, isSentence, nameIn, TAIL_NOTE } from './creditName.ts'
 import { type CreditOpening, openCredit } from './creditWordings.ts'
+import { isMenuEntry } from './isFurniture.ts'
 import { rightsHolder } from './rightsHolder.ts'
 import { rightsOwner, withoutRightsWords } from './rightsOwner.ts'
+import { initialed } from './signedAgencies.ts'
 import type { Paragraph } from './splitParagraphs.ts'
 import { findAddresses, scopeOf } from './webAddresses.ts'
 
@@ -85,11 +87,19 @@ function fromText(opening: CreditOpening, text: string, length: number, language
   // "Quelle: ZEIT ONLINE, dpa, jr": the paper, the agency whose report went into it, and initials.
   const parts = name.split(/,\s*|\s\+\s/)
   const agencyOf = (part: string) =>
-    agencyName(part.replace(HELPED, '')) ?? (ANY_AGENCY.test(part) ? part : null)
+    agencyName(part.replace(HELPED, '')) ?? initialed(part) ?? (ANY_AGENCY.test(part) ? part : null)
   const agency = parts.length > 1 ? parts.map(agencyOf).find((one) => one !== null) : undefined
   const paper = parts.find((part) => agencyOf(part) === null && !/^\p{Ll}{1,4}$/u.test(part))
   if (agency && paper !== undefined)
-    return { sources: [], publisher: usualName(paper), agency, wording, sure, length, ...stated }
+    return {
+      sources: [],
+      publisher: knownName(paper) ?? usualName(paper),
+      agency,
+      wording,
+      sure,
+      length,
+      ...stated,
+    }
   // "المصدر: وكالات": agencies in general publish nothing.
   if (ANY_AGENCY.test(name))
     return { sources: [], agency: agencyName(name) ?? name, wording, sure, length, ...stated }
@@ -145,6 +155,8 @@ function datedSite(text: string, language: string): Taken | null {
     )
   const dated = match?.[1] === undefined ? null : splitDateLine(match[1], language)
   if (match?.[2] === undefined || dated?.words !== '' || !isName(match[2], true)) return null
+  // "Published May 15 in Local News": a section.
+  if (isMenuEntry(match[2])) return null
   return {
     sources: [],
     publisher: usualName(match[2]),

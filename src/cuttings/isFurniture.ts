@@ -13,6 +13,7 @@ const BREADCRUMBS = new RegExp(
 /** "Folha do Jequi » Cidades": one step is enough with marks that only paths have. */
 const ONE_STEP = /^[^>»›→.!?:]{2,40}\s[»›→]\s[^>»›→.!?:]{2,40}$/u
 const TIGHT_STEPS = /^[^>.!?]{2,20}(?:>>[^>.!?]{2,20}){1,4}$/u
+const SITE_CRUMBS = /^[\w-]+\.\p{Ll}{2,3}\s?[>»›→]\s?[^.]{2,120}$/u
 const CRUMBS = /^[^>»›→.!?]{2,40}(?:\s?[>»›→]\s?[^>»›→.!?]{2,60}){2,6}$/u
 const LEAD = new RegExp(`^[\\[(*•►▶»>-]*\\s*(?:${LEADS})\\s*(?:[:：|–—-]|>>?|»)\\s*\\S`, 'iu')
 /** The same without a mark, before the other story's headline. */
@@ -43,7 +44,8 @@ const NOTE =
 const SYNDICATED =
   /^[(*[]{0,2}\s?(?:except for the headline, )?(?:this|the above) (?:story|article|report|copy|news item) (?:has not been|was not|is not) (?:edited|created)\b.{0,200}$|auto-generated from a syndicated feed/i
 /** The initials of the desks that an agency's report passed: "bur/tm/hk". */
-const INITIALS = /^[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}$|^\p{Ll}{2,4}\/(?:\s?\p{Ll}{2,4}\/){0,4}$/u
+const INITIALS =
+  /^[A-Z]{2,4} \/\/ ?[A-Z]{2,4}\.?$|^[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}$|^\p{Ll}{2,4}\/(?:\s?\p{Ll}{2,4}\/){0,4}$/u
 const CLASS_NAME = /^[a-z][a-z0-9]*(?:(?:-|_|--|__)[a-z0-9]+)+$/
 const COUNTER =
   /^(?:(?:image|photo|picture|slide|foto|bild|imagen|immagine|фото|صورة|图)\s*)?\d{1,3}\s?(?:\/|of|de|von|di|из|sur)\s?\d{1,3}$/iu
@@ -119,7 +121,7 @@ function isShareRow(text: string): boolean {
   const known = (list: string[]) => list.every((word) => SHARE_WORDS.has(word))
   const parts = glued(text)
   const site =
-    /facebook|twitter|whatsapp|email|e-mail|tweet|print|linkedin|вконтакте|微信|微博|imprim|drucken|share|فيسبوك|تويتر|تلگرام|телеграм|페이스북/iu
+    /شیئر|facebook|twitter|whatsapp|email|e-mail|tweet|print|linkedin|вконтакте|微信|微博|imprim|drucken|share|فيسبوك|تويتر|تلگرام|телеграм|페이스북/iu
   return (words.length >= 2 && site.test(text) && known(words)) || (parts.length >= 2 && known(parts))
 }
 
@@ -164,6 +166,7 @@ export function furnitureOf(line: string): Furniture | null {
   if (
     BREADCRUMBS.test(text) ||
     (text.length < 160 && CRUMBS.test(text)) ||
+    SITE_CRUMBS.test(text) ||
     ONE_STEP.test(text) ||
     TIGHT_STEPS.test(text)
   )

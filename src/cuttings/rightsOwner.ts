@@ -9,9 +9,15 @@ const SHAPES: readonly RegExp[] = [
     `^(?:${RIGHTS_WORDS})[\\s.,:;|–—-]*(?:${SIGN}[\\s:,]*)+(?:${YEARS})?[\\s,]*(?:by )?(.{2,60}?)[\\s,]*(?:${YEARS})?\\.?$`,
     'iu',
   ),
+  // "thecourier.example © North Quay Media Limited 2017", "Bayport Courier © 2017"
+  new RegExp(`^[\\w-]+(?:\\.[\\w-]+)+\\s*©\\s*(\\p{L}.{2,60}?)[\\s,]*(?:${YEARS})?\\.?$`, 'u'),
   /^all rights (?:are )?reserved (?:by|to) (?:the )?(\p{Lu}.{2,50}?)\.?$/iu,
   /^(?:جميع )?(?:الحقوق|حقوق (?:النشر|الطبع)(?: والتوزيع)?) محفوظة ل(?!ل)ـ?\s?(.{3,50}?)[\s,،©]*(?:(?:19|20)\d\d)?[\s©.]*$/u,
   /^(?:تمامی|تمام|کلیه|همه) ?(?:‌?ی)? ?حقوق .{0,40}?(?:برای|متعلق به) (.{2,40}?) (?:محفوظ|می ?‌?باشد|است).{0,12}$/u,
+  new RegExp(
+    `^(?![Cc]opyright|COPYRIGHT)(\\p{L}[^.!?,:;©]{2,40}?)\\s*©\\s*${YEARS}(?![^\\s.,|]).{0,60}$`,
+    'u',
+  ),
 ]
 
 /** Whose rights a line reserves that opens with the words for them, as printed; null for other lines and for agencies, whose reports others print. */

@@ -5,7 +5,7 @@ export type Item = { text: string; line: number }
 
 const STAMP = /^[ \t\u00A0]*date[ \t\u00A0]+\d{4}-\d{2}(?:-\d{2})?(?![\d-])[ \t\u00A0]+\S/gm
 const FIRST_STAMP = /^\s*date[ \t\u00A0]+\d{4}-\d{2}(?:-\d{2})?/
-const RULE = /^[ \t]*(?:_{3,}|={3,}|-{4,}|\*{3,}|#{3,}|~{3,}|\*(?: \*){2,}|-(?: -){2,}|—{2,})[ \t]*$/gm
+const RULE = /^[ \t]*(?:_{3,}|={3,}|-{3,}|\*{3,}|#{3,}|~{3,}|\*(?: \*){2,}|-(?: -){2,}|—{2,})[ \t]*$/gm
 const CREDIT_WORD =
   /^[\s([*_-]*(?:culled from|source|sources|via|h\/t|courtesy(?: of)?|originally published|first (?:appeared|published)|read more|credit|quelle|fuente|fonte|bron|kaynak|источник|джерело|المصدر|منبع|来源|來源|出典|情報源)\s*[:：-]?/iu
 const OWN =

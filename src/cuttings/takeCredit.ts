@@ -76,7 +76,12 @@ export function takeCredit(
     const below = rest.filter(({ text }) => parseStatedDate(text, language) === null && !isCaption(text))
     if (!leftOver && !standsAtEnd(taken, below.length)) continue
     found.unshift(taken)
-    if (leftOver) after.push(...paragraphs.splice(index + taken.length))
+    // The day below the credit is the report's: it is read at the end of the text.
+    if (leftOver) {
+      const isDay = ({ text }: Paragraph) => parseStatedDate(text, language) !== null
+      paragraphs.splice(index + taken.length, rest.length, ...rest.filter(isDay))
+      after.push(...rest.filter((line) => !isDay(line)))
+    }
     paragraphs.splice(index, taken.length)
   }
   takeGlued(paragraphs, found, language)

@@ -185,7 +185,7 @@ describe('the day of publication', () => {
       `El puerto compra otra campana\n\nmartes, 16 de mayo de 2017 · 10:15\n\n${ES}`,
       '2017-05-16T10:15',
     ],
-    ['zone PT', `${H}\n\nMay 16, 2017 3:10 p.m. PT\n\n${B}`, '2017-05-16T15:10'],
+    ['zone PT', `${H}\n\nMay 16, 2017 3:10 p.m. PT\n\n${B}`, '2017-05-16T15:10-07:00'],
     ['zone CEST', `${H}\n\n16 May 2017, 15:10 CEST\n\n${B}`, '2017-05-16T15:10+02:00'],
     ['zone offset', `${H}\n\n2017-05-16T15:10:00+0200\n\n${B}`, '2017-05-16T15:10+02:00'],
     ['time before', `${H}\n\n3:10 pm, 16 May 2017\n\n${B}`, '2017-05-16T15:10'],
@@ -533,6 +533,32 @@ describe('the day of publication', () => {
       'report day closing tel',
       `Hafen kauft zweite Glocke\n\n${DE}\n\nHochtal, den 16. Mai 2017`,
       '2017-05-16',
+    ],
+    [
+      'a section after its day',
+      `${H}\n\nFirst published Tuesday 16 May 2017 in Local News\nLast updated 09:55 Wednesday 17 May 2017\nby Ida Holm, Chief Reporter\n\n${B}`,
+      '2017-05-16',
+    ],
+    [
+      'a day below a feed’s address',
+      `${H}\n\n${B}\n\nContinue reading...\n\nhttps://www.theguardian.com/uk/rss\n\nTue, 16 May 2017 05:00:04 GMT`,
+      '2017-05-16T05:00Z',
+    ],
+    [
+      'a dateline in figures',
+      `Port kupił drugi dzwon dla falochronu\n\nWejherowo, 16.05.2017 (PAP) - Rada portu kupiła drugi dzwon dla falochronu, trzy lata po tym, jak pierwszy przepadł podczas sztormu.\n\nNowy dzwon zawiśnie w czerwcu.`,
+      '2017-05-16',
+    ],
+    [
+      'views beside the day',
+      `Порт купив другий дзвін для молу\n\n16 травня 2017, 15:10 2318 переглядів\n\nМіська рада купила другий дзвін для молу, через три роки після того, як перший загубився у шторм.\n\nНовий дзвін повісять улітку.`,
+      '2017-05-16T15:10',
+    ],
+    ['views in English', `${H}\n\nMay 16, 2017 3:10 PM 1,204 views\n\n${B}`, '2017-05-16T15:10'],
+    [
+      'Central Time',
+      `${H}\n\nPublished 4:12 p.m. CT May 16, 2017 | Updated 8:15 a.m. CT May 17, 2017\n\n${B}`,
+      '2017-05-16T16:12-05:00',
     ],
   ])('is read from a page with %s', (_, cutting, date) => {
     expect(published(cutting)).toBe(date)

@@ -431,6 +431,52 @@ describe('the form of a page', () => {
       `港が二つ目の鐘を買う\n\n${JA}\n\n「神戸新聞ＮＥＸＴ」2017/05/19 21:10`,
       { published: '2017-05-19T21:10', publisher: '神戸新聞ＮＥＸＴ' },
     ],
+    [
+      'a trade beside the writer',
+      `${H}\n\nby Ida Holm, Chief Reporter\n\n${B}`,
+      { byline: ['Ida Holm'], publisher: undefined },
+    ],
+    [
+      'a host before its rights',
+      `${H}\n\n${B}\n\nbayportcourier.example © Bayport Courier Limited 2017`,
+      { publisher: 'Bayport Courier' },
+    ],
+    ['rights behind the name', `${H}\n\n${B}\n\nBayport Courier © 2017`, { publisher: 'Bayport Courier' }],
+    [
+      'copyright before the sign',
+      `${H}\n\n${B}\n\nCopyright © 2017, Bayport Courier`,
+      { publisher: 'Bayport Courier' },
+    ],
+    [
+      'a legal form before the name',
+      `Гавань купила второй колокол\n\n${RU}\n\n© 2011—2017 ООО "Портовый вестник". Все права защищены.`,
+      { publisher: 'Портовый вестник' },
+    ],
+    [
+      'a writer behind the agency',
+      `Liman ikinci çanı aldı\n\nİZMİR (AA) - IDA HOLM - Liman meclisi dalgakıran için ikinci bir çan aldı, ilk çan üç yıl önce fırtınada kaybolmuştu.\n\nYeni çan haziranda asılacak.`,
+      { byline: ['IDA HOLM'], agency: 'AA' },
+    ],
+    [
+      'a writer behind the agency, Russian',
+      `Гавань купила второй колокол\n\nВЫБОРГ, 16 мая — РИА Новости, Ида Хольм. Городской совет купил второй колокол для мола, через три года после того, как первый пропал.\n\nНовый колокол повесят летом.`,
+      { byline: ['Ида Хольм'], agency: 'РИА Новости' },
+    ],
+    [
+      'desks at the end',
+      `El puerto compra otra campana\n\n${ES}\n\nQuelle: bayport.example, jwu/dpa`,
+      { agency: 'dpa' },
+    ],
+    [
+      'briefs of an agency between rules',
+      `Sino volta à torre de Sal\n\nSal, Faro, 18 mai (Lusa) - O sino da torre de Sal, parado desde 2003, voltou hoje a dar as horas com atraso.\n\nABC // DEF\n\nLusa/Fim\n\n---\n\nBiblioteca de Sal empresta sementes\n\nSal, Faro, 18 mai (Lusa) - A biblioteca de Sal passou a emprestar sementes antigas, a devolver na colheita.\n\nLusa/Fim`,
+      { items: 2, last: 'O sino da torre de Sal, parado desde 2003, voltou hoje a dar as horas com atraso.' },
+    ],
+    [
+      'a note on what was added',
+      `港が二つ目の鐘を買う\n\n${JA}\n\n*写真を追加しました。`,
+      { last: '新しい鐘は六月に吊るされる。' },
+    ],
   ])('is seen through: %s', (_, cutting, expected) => {
     expect(read(cutting)).toMatchObject(expected)
   })
