@@ -477,6 +477,11 @@ describe('the form of a page', () => {
       `港が二つ目の鐘を買う\n\n${JA}\n\n*写真を追加しました。`,
       { last: '新しい鐘は六月に吊るされる。' },
     ],
+    [
+      'credits between pictures',
+      `${H}\n\nImage copyright Bo Lind\n\n${B}\n\nImage copyright Getty Images`,
+      { first: B.split('\n\n')[0]!, last: B.split('\n\n').at(-1)! },
+    ],
   ])('is seen through: %s', (_, cutting, expected) => {
     expect(read(cutting)).toMatchObject(expected)
   })
