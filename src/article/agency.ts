@@ -6,7 +6,7 @@ const AGENCIES: Record<string, string> = {
   Reuters:
     'REUTERS|Thomson Reuters|رويترز|رویترز|Рейтер|路透社|路透|ロイター|로이터|रॉयटर्स|رائٹرز|रायटर|Reuters News|Reuters News Agency|РЕЙТЕР',
   AP: 'Associated Press|The Associated Press|ASSOCIATED PRESS|THE ASSOCIATED PRESS|أ ب|أ.ب|美联社|美聯社|АП|اے پی|أسوشيتد برس|اسوشيتد برس|آسوشیتدپرس|एपी',
-  AFP: 'Agence France-Presse|Agence France Presse|AFP News|أ ف ب|أ.ف.ب|أ ف پ|فرانس برس|ا ف پ|法新社|АФП|اے ایف پی|ا.ف.ب|ا ف ب|أ.ف.پ|Agence France-Presse (AFP)|एएफपी|АФП',
+  AFP: 'خبرگزاری فرانسه|Agence France-Presse|Agence France Presse|AFP News|أ ف ب|أ.ف.ب|أ ف پ|فرانس برس|ا ف پ|法新社|АФП|اے ایف پی|ا.ف.ب|ا ف ب|أ.ف.پ|Agence France-Presse (AFP)|एएफपी|АФП',
   PA: 'Press Association|PA Media|The Press Association',
   dpa: 'DPA|Deutsche Presse-Agentur|د ب أ|德新社|Dpa|د.ب.أ|(dpa)|dpa-AFX|dpa/tmn',
   EFE: 'Agencia EFE|Efe|埃菲社',

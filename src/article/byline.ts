@@ -44,6 +44,9 @@ const WITH_AGENCY =
 const OF_PAPER =
   /^(.{4,80}?)(?:\s*[,|]\s*|,? (?:[Oo]f|[Ff]or) (?:the )?(?=\p{Lu})|\s[(（])([^,&|;()]{5,50})[)）]?$/u
 
+/** "Chief Reporter" is a trade, "The Bayport Reporter" a paper. */
+const isTrade = (text: string) => TITLE.test(text) && !/^The /.test(text) && text.split(' ').length <= 2
+
 /** The desk a writer works for: "Metro Desk", "Redacción Sociedad". */
 const DESK = / desk$|^(?:redacción|redação|redazione|rédaction|redaktion|redactie|редакция)(?!\p{L})/iu
 
@@ -52,7 +55,10 @@ function parseNames(line: string): Byline | null {
   const paper = OF_PAPER.exec(line)
   const inBrackets = paper !== null && /[(（]The \p{Lu}/u.test(line)
   const ofPaper =
-    paper !== null && isName(paper[1]!.split(/,\s+/)[0]!) && (isPaperName(paper[2]!) || inBrackets)
+    paper !== null &&
+    isName(paper[1]!.split(/,\s+/)[0]!) &&
+    !isTrade(paper[2]!) &&
+    (isPaperName(paper[2]!) || inBrackets)
   if (ofPaper) out.publisher = paper[2]!
   const text = ofPaper ? paper[1]! : line
   for (const raw of text.split(PARTING)) {
@@ -163,6 +169,11 @@ export function parseByline(line: string): Byline | null {
       line,
     )
   if (kanji) return { names: [kanji[1]!] }
+  const filedBy =
+    /^(?:記者|记者)(\p{Script=Han}{2,4}(?:[、，]\p{Script=Han}{2,4}){0,3})\s?[／/∕⁄╱]\s?(\p{Script=Han}{2,8})(?:報導|报道|報道|專訪|专访)$/u.exec(
+      line,
+    )
+  if (filedBy) return { names: filedBy[1]!.split(/[、，]/), place: filedBy[2]! }
   const hangul = /^(\p{Script=Hangul}{2,4}) 기자(?:\s+\S+@\S+)?$/u.exec(line)
   if (hangul) return { names: [hangul[1]!] }
   const staff = /^(.{2,30}?) (?:Staff|staff|STAFF)(?: (?:Writer|Reporter)s?)?$/.exec(line)

@@ -20,3 +20,20 @@ export function labelsIn(line: string): number[] {
 export function saysUpdatedOnly(words: string): boolean {
   return UPDATED.test(words) && !PUBLISHED.test(words)
 }
+
+/** Words before a day on which somebody looked at the page or kept it. */
+const LOOKED_AT =
+  /^[\s([]*(?:(?:last |date )?(?:accessed|retrieved|viewed|visited|downloaded|archived)|abgerufen|zuletzt besucht|consulté|(?:fecha de )?consulta(?:do)?|recuperado|acessado|acesso em|consultato|visitato|geraadpleegd|hämtad|hentet|läst|luettu|dostęp|citováno|megtekintve|accesat|дата обращения|переглянуто|посетено|приступљено|pristupljeno|erişim(?: tarihi)?|تاريخ الاطلاع|اطلع عليه|دسترسی|访问日期|訪問日期|閲覧日?|검색일)(?![\p{L}])/iu
+/** Words before the day of what is to come. */
+const EVENT =
+  /^[\s([]*(?:when|(?:event|closing|due|start|end|opening|expiry|effective) date|date of (?:the )?(?:event|birth|death|hearing)|date (?:and|&) time|deadline|starts?|begins?|ends?|doors(?: open)?|wann|termin|beginn|einsendeschluss|quand|date limite|cuándo|fecha (?:límite|del evento)|quando|scadenza|prazo|когда|коли|wanneer|kiedy|när|ne zaman|متى|زمان برگزاری|日時|开展时间|活动时间|開催日時|개최일)\s*[:：]/iu
+
+/** True for words that tell when a page was looked at: "Retrieved June 5, 2017", "(abgerufen am 5. Juni 2017)". */
+export function saysLookedAt(line: string): boolean {
+  return LOOKED_AT.test(line)
+}
+
+/** True for a line that tells of an event's day: "When: Saturday, June 24, 2017". */
+export function saysEvent(line: string): boolean {
+  return EVENT.test(line)
+}

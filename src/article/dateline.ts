@@ -1,4 +1,5 @@
 import { agencyName } from './agency.ts'
+import { parseByline } from './byline.ts'
 import { chinese, inBrackets } from './eastAsianDateline.ts'
 import { isCity, isDay, looksLikePlace, NO_PLACE, placeOf, STATE } from './filingPlace.ts'
 import { knownName } from './publisherName.ts'
@@ -88,6 +89,16 @@ function withDash(head: string, story = false): Dateline | null {
   // "Portland, Ore.- ": the full stop belongs to the state.
   const stop = mark.startsWith('.') && STATE.test(before.split(',').at(-1)?.trim() ?? '') ? '.' : ''
   return { dateline: place.text + stop, ...own, length: whole.length }
+}
+
+/** `By Jane Roe – Trend: The …`: writer and agency before the first sentence. */
+function byWriter(head: string): Dateline | null {
+  const match = /^(By \p{Lu}[^–—:,()]{3,40}?)\s+[-–—]\s+([\p{L} ]{2,30}?):\s+(?=["“«]?\p{Lu})/u.exec(head)
+  const agency = match ? agencyName(match[2]!) : null
+  const names = match && agency !== null ? (parseByline(match[1]!)?.names ?? []) : []
+  return match && agency !== null && names.length > 0
+    ? { byline: names, agency, length: match[0].length }
+    : null
 }
 
 /** `Valletta, A motor yacht…`: a city that is known before a sentence that opens with no name. */
@@ -235,6 +246,7 @@ export function parseDateline(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, LONGEST + 40)
   const story = paragraph.length > 60 && /[.!?]$|[.!?]["”’']$/.test(paragraph)
   const found =
+    byWriter(head) ??
     withAgency(head) ??
     withStops(head) ??
     inBrackets(head) ??
@@ -244,5 +256,21 @@ export function parseDateline(paragraph: string): Dateline | null {
     withDash(head, story) ??
     withoutMark(head) ??
     withComma(head)
-  return found !== null && found.length < paragraph.length && found.length <= LONGEST ? found : null
+  if (found === null || found.length >= paragraph.length || found.length > LONGEST) return null
+  return withWriter(found, paragraph)
+}
+
+/** `KARS (AA) - JANE ROE - The …`, `ЧИТА, 14 авг — РИА Новости, Джейн Роу. The …`: who wrote, behind the agency. */
+function withWriter(found: Dateline, paragraph: string): Dateline {
+  const rest = paragraph.slice(found.length, found.length + 80)
+  const capitals =
+    found.agency === undefined
+      ? null
+      : /^(\p{Lu}{2,}(?:[ -]\p{Lu}{2,}){1,3})\s+[-–—]\s+(?=["“«]?\p{Lu})/u.exec(rest)
+  if (capitals) return { ...found, byline: [capitals[1]!], length: found.length + capitals[0].length }
+  const named = /^(\p{Lu}[\p{L} ]{2,20}), (\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\.\s+(?=["«„]?\p{Lu})/u.exec(rest)
+  const agency = named ? agencyName(named[1]!) : null
+  return named && agency !== null
+    ? { ...found, agency, byline: [named[2]!], length: found.length + named[0].length }
+    : found
 }

@@ -25,7 +25,7 @@ export function inBrackets(head: string): Dateline | null {
   if (corner?.[1] !== undefined)
     return { dateline: corner[1].trim(), agency: agencyName(corner[2] ?? '') ?? '', length: corner[0].length }
   const report =
-    /^[〔（([【［](?:本報|本报|[\p{Script=Han}]{2,6}社)?(?:記者|记者)([\p{Script=Han}]{2,4}(?:[、，][\p{Script=Han}]{2,4}){0,3})\s?[／/]\s?([\p{Script=Han}]{2,8})(?:報導|报道|報道|電|专电|專訪)[〕）)\]】］]\s*/u.exec(
+    /^[〔（([【［](?:本報|本报|[\p{Script=Han}]{2,6}社)?(?:記者|记者)([\p{Script=Han}]{2,4}(?:[、，][\p{Script=Han}]{2,4}){0,3})\s?[／/∕⁄╱]\s?([\p{Script=Han}]{2,8})(?:報導|报道|報道|電|专电|專訪)[〕）)\]】］]\s*/u.exec(
       head,
     )
   if (report) return { dateline: report[2]!, byline: report[1]!.split(/[、，]/), length: report[0].length }

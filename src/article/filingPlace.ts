@@ -4,6 +4,7 @@ import { monthNumber } from './monthNames.ts'
 
 /** "Aug. 28", "28 August", "17 Ago. 17 / 11:29 am", "17 (UPI)": a date without which few words are a place. */
 export function isDay(text: string): boolean {
+  if (/^\d{1,2}[./] ?\d{1,2}[./] ?(?:\d{4}|\d\d)\.?$/.test(text)) return true
   if (/[^\p{L}\p{M}\p{N} .,/:]/u.test(text) || !/\d/.test(text)) return false
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? []
   return (

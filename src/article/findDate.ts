@@ -6,34 +6,50 @@ export type FoundDate = { year: number; month: number; day: number | null; start
 
 const HAN_DIGITS = '〇一二三四五六七八九'
 const HAN_DATE =
-  /([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/gu
+  /([〇○零一二三四五六七八九]{4}|(?<=国|國|平成|令和|昭和)[〇○零一二三四五六七八九十百]{1,4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/gu
 
-/** A number up to 31 in Chinese figures: 二十三 is 23. */
+/** A number below two hundred in Chinese figures: 二十三 is 23, 一百零六 and 一○六 are 106. */
 function hanNumber(figures: string): number {
-  const [tens, units] = figures.includes('十') ? figures.split('十') : ['', figures]
-  const ten = figures.includes('十') ? 10 * (tens === '' ? 1 : HAN_DIGITS.indexOf(tens!)) : 0
-  return ten + (units === '' ? 0 : HAN_DIGITS.indexOf(units!))
+  const plain = figures.replace(/[○零]/gu, '〇')
+  if (!/[十百]/u.test(plain)) return Number([...plain].map((digit) => HAN_DIGITS.indexOf(digit)).join(''))
+  const [, hundreds, tens, units = ''] = /^(?:(.)?百〇?)?(?:(.)?十)?(.)?$/u.exec(plain) ?? []
+  const of = (digit: string | undefined, sign: string) =>
+    plain.includes(sign) ? (digit === undefined ? 1 : HAN_DIGITS.indexOf(digit)) : 0
+  return 100 * of(hundreds, '百') + 10 * of(tens, '十') + (units === '' ? 0 : HAN_DIGITS.indexOf(units))
 }
 
 /** The words for the Buddhist and the Christian era between month and year on Thai pages. */
 const ERA = /[พค]\.ศ\.\s?/gu
 
+/** A digit of another script: each has its ten in a row, from a code that ends in 0, or in 6 in the scripts of India. */
+function asciiDigit(digit: string): string {
+  const code = digit.charCodeAt(0)
+  return String((code % 16) - (code >= 0x900 && code < 0xe00 ? 6 : 0))
+}
+
 /** Digits of other scripts as ASCII ones, and months in one word: what dates are looked for in. */
 export function normalizeDigits(text: string): string {
   return (
     monthsInOneWord(text.replace(ERA, ''))
-      .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-      .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-      .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966))
-      .replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0xe50))
       .replace(/[０-９：／]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-      .replace(HAN_DATE, (_, year: string, month: string, day: string) => {
-        const digits = [...year].map((digit) => HAN_DIGITS.indexOf(digit.replace(/[○零]/u, '〇'))).join('')
-        return `${digits}年${hanNumber(month)}月${hanNumber(day)}日`
-      })
+      .replace(/[\u0660-\u1aff]/gu, (sign) => (/\p{Nd}/u.test(sign) ? asciiDigit(sign) : sign))
+      .replace(/،/g, ',')
+      // The mark of a shortened word in Hindi and Hebrew: "16 अग॰ 2017".
+      .replace(/(?<=\p{L}\p{M}?)[॰׳](?= )/gu, '.')
+      .replace(
+        HAN_DATE,
+        (_, year: string, month: string, day: string) =>
+          `${hanNumber(year)}年${hanNumber(month)}月${hanNumber(day)}日`,
+      )
+      // The year of the reign beside our own: 2017（平成29）年.
+      .replace(/(?<=\d{4})年?[（(](?:平成|令和|昭和)(?:\d{1,2}|元)年?[)）]年?/gu, '年')
       // "Ann LeeMay 7, 2017": a mark between the writer and the day was lost.
       .replace(
         /(?<=\p{Ll}{2})(?=(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4})/gu,
+        ' ',
+      )
+      .replace(
+        /(?<=\p{Lu}{2})(?=(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER) \d{1,2}, \d{4})/gu,
         ' ',
       )
       // A link between year and time was lost: "May 7, 20176:40 pm".
@@ -80,16 +96,16 @@ function inFigures(text: string, language: string, hint: string | null): FoundDa
       text,
     )
   if (match) return { year: +match[1]!, month: +match[2]!, day: +match[3]!, ...span(match) }
-  match = /(平成|令和|昭和)(\d{1,2}|元)年(\d{1,2})月(\d{1,2})日/.exec(text)
+  match = /(平成|令和|昭和|(?:中華|中华)?民[國国]) ?(\d{1,3}|元)年 ?(\d{1,2})月 ?(\d{1,2})日/.exec(text)
   if (match) {
-    const base = { 昭和: 1925, 平成: 1988, 令和: 2018 }[match[1]!]!
+    const base = { 昭和: 1925, 平成: 1988, 令和: 2018 }[match[1]!] ?? 1911
     const year = base + (match[2] === '元' ? 1 : +match[2]!)
     return { year, month: +match[3]!, day: +match[4]!, ...span(match) }
   }
   match = /(?<!\d)(\d{4})年(\d{1,2})月(?![\d])/.exec(text)
   if (match) return { year: +match[1]!, month: +match[2]!, day: null, ...span(match) }
   // Vietnamese: "ngày 7 tháng 5 năm 2017".
-  match = /(?<!\d)(\d{1,2}) tháng (\d{1,2})(?:,| năm|\/)? ?(\d{4})(?!\d)/iu.exec(text)
+  match = /(?<!\d)(\d{1,2}) (?:tháng|thg\.?) (\d{1,2})(?:,| năm|\/)? ?(\d{4})(?!\d)/iu.exec(text)
   if (match) return { year: +match[3]!, month: +match[2]!, day: +match[1]!, ...span(match) }
   match = /(?<![\d/])(\d{1,2})(\. ?| ?\/ ?|-| - )(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/.exec(text)
   if (!match) return null
@@ -109,12 +125,13 @@ function inFigures(text: string, language: string, hint: string | null): FoundDa
 
 function firstWithMonth(
   text: string,
+  language: string,
   pattern: RegExp,
   read: (match: RegExpExecArray) => [string, number, number | null],
 ): FoundDate | null {
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const [name, year, day] = read(match)
-    const month = monthNumber(name)
+    const month = monthNumber(name, language)
     if (month !== null) return { year, month, day, ...span(match) }
     // A word that is no month may hide the date that follows it.
     pattern.lastIndex = match.index + String.fromCodePoint(match[0].codePointAt(0) ?? 0).length
@@ -126,9 +143,9 @@ const NAME = '(\\p{L}[\\p{L}\\p{M}]{1,14})'
 /** The month's other name beside it: "أيار/مايو", "أيار (مايو)". */
 const ALSO = '(?:\\s?[/\\\\]\\s?\\p{L}+|\\s?\\(\\s?\\p{L}+\\s?\\))?'
 const PARTS = '(?:\\s?[-/.–]\\s?)'
-const YEAR_FIRST_DATE = new RegExp(`(?<!\\d)(\\d{4})\\. ${NAME} (\\d{1,2})\\.?(?!\\d)`, 'gu')
+const YEAR_FIRST_DATE = new RegExp(`(?<!\\d)(\\d{4})\\. ${NAME}\\.? (\\d{1,2})\\.?(?!\\d)`, 'gu')
 const MONTH_FIRST = new RegExp(
-  `(?<!\\p{L})${NAME}${ALSO}\\.? ?(\\d{1,2})(?:st|nd|rd|th)?(?:,| |, |\\. | ,)(\\d{4})(?!\\d)`,
+  `(?<!\\p{L})${NAME}${ALSO}\\.?(?: the)? ?(\\d{1,2})(?:st|nd|rd|th)?(?:,| |, |\\. | ,)(\\d{4})(?!\\d)`,
   'gu',
 )
 const DAY_FIRST = new RegExp(
@@ -136,10 +153,19 @@ const DAY_FIRST = new RegExp(
   'gu',
 )
 const SHORT_YEAR = new RegExp(`(?<!\\d)(\\d{1,2})-${NAME}-(\\d{2})(?!\\d)`, 'gu')
-const YEAR_AND_MONTH_FIRST = new RegExp(`(?<!\\d)(\\d{4}),? ${NAME}${ALSO} (\\d{1,2})(?!\\d)`, 'gu')
+/** "2017 m. birželio 7 d.", "2017(e)ko ekainaren 7(a)", "2017 թ. հունիսի 7" */
+const YEAR_AND_MONTH_FIRST = new RegExp(
+  `(?<!\\d)(\\d{4})(?: m\\.| թ\\.|\\(?e\\)?ko)?,? ${NAME}${ALSO}\\.? (\\d{1,2})(?:\\(?an?\\)?(?!\\p{L}))?(?!\\d)`,
+  'gu',
+)
+/** "2017. gada 7. jūnijs", "2017 ж. 7 маусым" */
+const YEAR_AND_DAY_FIRST = new RegExp(
+  `(?<!\\d)(\\d{4})\\.? (?:gada|g\\.|ж\\.|жылғы) (\\d{1,2})\\.? ${NAME}`,
+  'gu',
+)
 const MONTH_ONLY = new RegExp(`(?<![\\p{L}\\d])${NAME}${ALSO}\\.?,? (?:de )?(\\d{4})(?!\\d)`, 'gu')
 
-function inWords(text: string): FoundDate | null {
+function inWords(text: string, language: string): FoundDate | null {
   const first = (
     pattern: RegExp,
     year: number,
@@ -148,7 +174,7 @@ function inWords(text: string): FoundDate | null {
     base = 0,
   ): FoundDate | null => {
     pattern.lastIndex = 0
-    return firstWithMonth(text, pattern, (m) => [
+    return firstWithMonth(text, language, pattern, (m) => [
       m[month]!,
       base + Number(m[year]!),
       day === null ? null : +m[day]!,
@@ -160,6 +186,7 @@ function inWords(text: string): FoundDate | null {
     first(DAY_FIRST, 3, 2, 1) ??
     first(SHORT_YEAR, 3, 2, 1, 2000) ??
     first(YEAR_AND_MONTH_FIRST, 1, 2, 3) ??
+    first(YEAR_AND_DAY_FIRST, 1, 3, 2) ??
     first(MONTH_ONLY, 2, 1, null)
   )
 }
@@ -175,7 +202,7 @@ const inOurYears = (text: string) =>
 export function findDate(text: string, language: string, hint: string | null): FoundDate | null {
   const line = language === 'th' || /\p{Script=Thai}/u.test(text) ? inOurYears(text) : text
   const figures = inFigures(line, language, hint)
-  const words = inWords(line)
+  const words = inWords(line, language)
   const found = [figures, words].filter((one) => one !== null && possible(one)) as FoundDate[]
   if (found.length < 2) return found[0] ?? null
   // A month alone may be part of the date in figures beside it: a day is finer, and of two days the first counts.

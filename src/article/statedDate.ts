@@ -34,6 +34,9 @@ const OTHER_CALENDAR =
 const ELSEWHERE = /\(\d{1,2}:?\d{2}(?: ?[ap]m)? \p{Lu}{2,4}\)/gu
 /** The number a page is filed under, which stands before its date. */
 const PAGE_NUMBER = /(?:News ID|Story ID|کد ?خبر|شناسه خبر|رقم الخبر)\s*[:：]?\s*\d{3,12}/giu
+/** How often a page was seen, beside its date. */
+const SEEN =
+  /(?<=\s)\d{1,3}(?:[ ,.]?\d{3}){0,2} (?:переглядів|перегляд\p{L}*|просмотр\p{L}*|views?|hits|visitas|lecturas|vues|aufrufe|visualizaç\p{L}+|visualizzazioni|odsłon|görüntüleme|مشاهدة|بازدید)(?!\p{L})/giu
 const JOINED = /(?<![\u0600-\u06FF])(?:الموافق|برابر با|مصادف با|مطابق با)(?![\u0600-\u06FF])/gu
 
 /** Words without the fillers that stand at their end: "By Jane Roe, Published on" gives "By Jane Roe". */
@@ -62,9 +65,11 @@ function withoutFirstFillers(words: string): string {
 /** A time with the offset of the zone named after it, on the day that the line states. */
 function zoned(clock: Clock | null, text: string, day: string): Clock | null {
   if (clock === null || day.length !== 10 || clock.text.length !== 6) return clock
-  const zone = namedZone(text.slice(clock.end), day, clock.text.slice(1))
+  // "15:10 hrs IST"
+  const end = clock.end + (/^ ?(?:hrs?|hours|Uhr)(?= )/.exec(text.slice(clock.end))?.[0].length ?? 0)
+  const zone = namedZone(text.slice(end), day, clock.text.slice(1))
   if (zone === null) return clock
-  return { ...clock, text: clock.text + (zone.offset ?? ''), end: clock.end + zone.length }
+  return { ...clock, text: clock.text + (zone.offset ?? ''), end: end + zone.length }
 }
 
 /** A stretch of a date line that holds one date at most: "Published: 14:32 BST, 7 May 2017". */
@@ -117,6 +122,28 @@ function partingOf(text: string, language: string, hint: string | null): number 
   return dated || (findClock(rest) !== null && findClock(head) !== null) ? label : text.length
 }
 
+/** "24 –", "June 24 –": the first day of several, before the last. */
+const FROM_DAY = /^[^\d:]{0,24}\d{1,2}(?:st|nd|rd|th|\.)?\s?[-–—]\s*$/u
+
+/** True for a line that spans days, "June 24 – June 26, 2017", "3 March 1931 – 14 May 2017": it tells of an event or a life. */
+function spansDays(text: string, language: string, hint: string | null): boolean {
+  if (!/\d\D{0,12}\s?[-–—]/u.test(text)) return false
+  const first = findDate(text, language, hint)
+  if (!first || first.day === null) return false
+  const before = text.slice(0, first.start)
+  const word = /\p{L}[\p{L}\p{M}]*(?=\.? \d{1,2}\D*$)/u.exec(before)?.[0]
+  if (
+    FROM_DAY.test(before) &&
+    (onlyFillers(before.replace(/\d/g, '')) || (word && monthNumber(word, language)))
+  )
+    return true
+  const between = /^\s?[-–—]\s?/u.exec(text.slice(first.end))
+  if (!between || labelsIn(text).length > 0) return false
+  const second = findDate(text.slice(first.end), language, hint)
+  if (!second || second.start > between[0].length || second.day === null) return false
+  return second.year !== first.year || second.month !== first.month || second.day !== first.day
+}
+
 /**
  * The date in a short line and the words around it, fillers such as "Posted on" or a weekday left out: "By Jane
  * Roe May 7, 2017 | World" gives before "By Jane Roe", after "World". `hint` is the date stamp: it settles
@@ -130,6 +157,8 @@ export function partDateLine(line: string, language: string, hint: string | null
     .replace(JOINED, ' ')
     .replace(ELSEWHERE, ' ')
     .replace(PAGE_NUMBER, ' ')
+    .replace(SEEN, ' ')
+  if (spansDays(text, language, hint)) return null
   const parting = partingOf(text, language, hint)
   const first = readStretch(text.slice(0, parting), language, hint)
   const second = parting < text.length ? readStretch(text.slice(parting), language, hint) : null

@@ -1,10 +1,14 @@
 import type { Source } from '../article/Article.ts'
 import { agencyName } from '../article/agency.ts'
-import { knownPublisher, publisherName, usualName } from '../article/publisherName.ts'
+import { saysLookedAt } from '../article/dateLabels.ts'
+import { knownName, knownPublisher, publisherName, usualName } from '../article/publisherName.ts'
 import { partDateLine, splitDateLine } from '../article/statedDate.ts'
 import { isName, isSentence, nameIn, TAIL_NOTE } from './creditName.ts'
 import { type CreditOpening, openCredit } from './creditWordings.ts'
+import { isMenuEntry } from './isFurniture.ts'
 import { rightsHolder } from './rightsHolder.ts'
+import { rightsOwner, withoutRightsWords } from './rightsOwner.ts'
+import { initialed } from './signedAgencies.ts'
 import type { Paragraph } from './splitParagraphs.ts'
 import { findAddresses, scopeOf } from './webAddresses.ts'
 
@@ -53,8 +57,9 @@ function fromText(opening: CreditOpening, text: string, length: number, language
   // "© 2021 BBC. The BBC is not responsible …"
   const rights = /©|\(c\)|copyright/i.test(wording)
   const owner = rights ? /^([^.]{2,40})\.\s+\p{Lu}/u.exec(around)?.[1] : undefined
-  const name = nameIn(owner ?? (dated ? dated.words : around))
-  const stated = dated ? { stated: dated.date } : {}
+  const words = owner ?? (dated ? dated.words : around)
+  const name = nameIn(rights ? withoutRightsWords(words) : words)
+  const stated = dated && !saysLookedAt(dated.words) ? { stated: dated.date } : {}
   if (addresses.length > 0) {
     if (around.length > 140) return null
     const named = isName(name, true) ? name : ''
@@ -70,7 +75,8 @@ function fromText(opening: CreditOpening, text: string, length: number, language
   if (holder !== null) return { sources: [], wording, sure, length, holder }
   // What agencies contributed is told of at the end of the text, not as its source.
   if (CONTRIBUTED.test(wording) && agencyName(name) !== null) return null
-  if (!isName(name, sure) || isSentence(text, name)) return null
+  if (!isName(rights ? name.replace(/\s[|·•–—-]\s/gu, ' ') : name, sure) || isSentence(text, name))
+    return null
   if (partDateLine(name, language) !== null || /\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/.test(name)) return null
   // "Credit: Jane Roe/AFP" is a photographer's.
   if (/^credits?$/i.test(wording) && /[/|]/.test(name)) return null
@@ -81,11 +87,19 @@ function fromText(opening: CreditOpening, text: string, length: number, language
   // "Quelle: ZEIT ONLINE, dpa, jr": the paper, the agency whose report went into it, and initials.
   const parts = name.split(/,\s*|\s\+\s/)
   const agencyOf = (part: string) =>
-    agencyName(part.replace(HELPED, '')) ?? (ANY_AGENCY.test(part) ? part : null)
+    agencyName(part.replace(HELPED, '')) ?? initialed(part) ?? (ANY_AGENCY.test(part) ? part : null)
   const agency = parts.length > 1 ? parts.map(agencyOf).find((one) => one !== null) : undefined
   const paper = parts.find((part) => agencyOf(part) === null && !/^\p{Ll}{1,4}$/u.test(part))
   if (agency && paper !== undefined)
-    return { sources: [], publisher: usualName(paper), agency, wording, sure, length, ...stated }
+    return {
+      sources: [],
+      publisher: knownName(paper) ?? usualName(paper),
+      agency,
+      wording,
+      sure,
+      length,
+      ...stated,
+    }
   // "المصدر: وكالات": agencies in general publish nothing.
   if (ANY_AGENCY.test(name))
     return { sources: [], agency: agencyName(name) ?? name, wording, sure, length, ...stated }
@@ -107,6 +121,11 @@ const ANY_AGENCY =
 /** The credit that begins with paragraph `index`: on one line, or with name or address in the next ones. */
 export function creditAt(paragraphs: readonly Paragraph[], index: number, language: string): Taken | null {
   const opening = openCredit(paragraphs[index]!.text)
+  const owner = rightsOwner(paragraphs[index]!.text)
+  if (owner !== null) {
+    const opening = { wording: '©', sure: true, marked: false, rest: owner }
+    return fromText(opening, owner, 1, language)
+  }
   const site = datedSite(paragraphs[index]!.text, language)
   if (site) return site
   if (!opening || opening.wording.toLowerCase() === 'published')
@@ -136,6 +155,8 @@ function datedSite(text: string, language: string): Taken | null {
     )
   const dated = match?.[1] === undefined ? null : splitDateLine(match[1], language)
   if (match?.[2] === undefined || dated?.words !== '' || !isName(match[2], true)) return null
+  // "Published May 15 in Local News": a section.
+  if (isMenuEntry(match[2])) return null
   return {
     sources: [],
     publisher: usualName(match[2]),

@@ -11,12 +11,17 @@ const DESK_OF_OTHERS =
 const DESK_ROLE =
   /^(?:editor|edited by|redaktur|penyunting|editado por|edición|edição|redaktör|redaktor|redakcja|düzenleyen|editör|traduction|traducción|tradução|übersetzung|редактор|перевод|翻訳|編集)\s?[:：]\s?[\p{Lu}\p{Lo}][\p{L}\p{M} .'’-]{1,40}$/iu
 const CHINESE_DESK = /^[(（[【]?(?:责任编辑|責任編輯|责编|編輯|编辑|校对|审核|监制|值班编委)\s*[:：].{1,60}$/u
+/** "(Jeanne Morel, avec Al Berg à Lyon, édité par Bo Lind)": who wrote comes first. */
+const WRITER_FIRST =
+  /^[(（](\p{Lu}[^()]{3,80}?)(?:,? (?:pour le service (?:français|anglais)|(?:avec|with|mit|con) [^()]{3,60}?))*,? (?:édité|edited|editing|editad[oa]|redigiert) (?:by|par|por|von) [^()]{3,60}[)）]\.?$/u
 const CONTRIBUTED =
   /^.{2,140} (?:also )?contributed (?:to (?:this|the) (?:report|story|article|reporting)|reporting(?: (?:to|for|from) .{2,40})?)\.?$/iu
 
 /** True for a line that says who reported, wrote or edited, and nothing else. */
 export function isDeskNote(text: string): boolean {
-  return [DESK, DESK_ALONE, DESK_OF_OTHERS, DESK_ROLE, CHINESE_DESK].some((shape) => shape.test(text))
+  return [WRITER_FIRST, DESK, DESK_ALONE, DESK_OF_OTHERS, DESK_ROLE, CHINESE_DESK].some((shape) =>
+    shape.test(text),
+  )
 }
 
 /** True for a line that says who else had a part in the text. */
@@ -46,7 +51,7 @@ const FILED_FROM = / in (?:\p{Lu}[\p{L}.'’-]*,? ?)+?(?= and |, |;|\)|$)/gu
 
 /** "Reporting by Ann Lee and Bo Dee; Editing by …": who wrote, where nothing above the text says it. */
 export function reportersOf(note: string): Closing {
-  const names = REPORTERS.exec(note)?.[1]?.replace(FILED_FROM, '')
+  const names = (REPORTERS.exec(note) ?? WRITER_FIRST.exec(note.trim()))?.[1]?.replace(FILED_FROM, '')
   const byline = names === undefined ? [] : (parseByline(`By ${names}`)?.names ?? [])
   return byline.length === 0 ? {} : { reporters: byline }
 }

@@ -42,7 +42,7 @@ export const MENU_WORDS = set(
   главная|новости|политика|экономика|общество|спорт|культура|мир|россия|происшествия|наука|технологии|видео|фото|поиск|контакты|войти|подписка|в|мире|головна|новини|політика|економіка|суспільство|світ|відео|пошук|контакти|начало
   anasayfa|haberler|gündem|dünya|ekonomi|spor|kültür|sanat|yaşam|sağlık|teknoloji|magazin|video|foto|galeri|yazarlar|ara|iletişim|siyaset|eğitim
   الرئيسية|أخبار|اخبار|عربي|عالم|العالم|سياسة|اقتصاد|رياضة|ثقافة|فن|منوعات|صحة|علوم|تكنولوجيا|فيديو|صور|بحث|اتصل|بنا|آراء|مقالات|محليات|دولي
-  خانه|صفحه|اصلی|اخبار|سیاسی|اقتصادی|اجتماعی|فرهنگی|ورزشی|بین‌الملل|جهان|ایران|علمی|استان‌ها|عکس|فیلم|جستجو|تماس|با|ما|درباره
+  خانه|صفحه|اصلی|نخست|اخبار|سیاسی|اقتصادی|اجتماعی|فرهنگی|ورزشی|بین‌الملل|جهان|ایران|علمی|استان‌ها|عکس|فیلم|جستجو|تماس|با|ما|درباره
   首页|新闻|国内|国际|社会|财经|体育|娱乐|科技|军事|评论|图片|视频|地方|教育|健康|文化|滚动|专题|登录|注册|搜索|首頁|新聞|國際|財經|體育|娛樂|視頻
   ホーム|トップ|ニュース|社会|政治|経済|国際|スポーツ|エンタメ|地域|写真|動画|検索|ログイン|天気|文化|科学|コラム`,
 )
@@ -51,7 +51,7 @@ export const HOME_WORDS =
 
 /** Words of a row of share buttons, in lower case. */
 export const SHARE_WORDS = set(
-  `x.com|페이스북|트위터|카카오톡|카카오스토리|밴드|네이버|글자크기|조절|공유|인쇄|share|shares|twittern|tweeten|merken|posten|senden|pocket|signal|bluesky|threads|qq空间|tweet|tweets|email|e-mail|mail|print|facebook|twitter|whatsapp|linkedin|pinterest|pin|it|reddit|google|google+|plus|telegram|copy|link|comments|comment|on|by|via|this|article|save|like|likes|follow|tumblr|flipboard|messenger|viber|instagram|youtube|rss|sms|x|more|with|a|friend|to|and|&|sur|auf|en|su|em|no|na|op|på|в|на|у
+  `شیئر|ٹویٹ|ای|میل|کریں|فیس|بک|ٹوئٹر|واٹس|ایپ|x.com|페이스북|트위터|카카오톡|카카오스토리|밴드|네이버|글자크기|조절|공유|인쇄|share|shares|twittern|tweeten|merken|posten|senden|pocket|signal|bluesky|threads|qq空间|tweet|tweets|email|e-mail|mail|print|facebook|twitter|whatsapp|linkedin|pinterest|pin|it|reddit|google|google+|plus|telegram|copy|link|comments|comment|on|by|via|this|article|save|like|likes|follow|tumblr|flipboard|messenger|viber|instagram|youtube|rss|sms|x|more|with|a|friend|to|and|&|sur|auf|en|su|em|no|na|op|på|в|на|у
   story|post|page|artikel|artículo|nota|noticia|notícia|articolo|artigo|новость|новостью|haberi|bu|den|diesen|esta|este|cet|questo|vest|vijest|blogthis!|pocket|gmail|buffer|evernote|skype|على|فيسبوك|وفيسبوك|تويتر|وتويتر|واتساب|وواتساب|المقال|الخبر|عبر|در|تلگرام|واتساپ|фейсбук|твиттер|телеграм|compartir|imprimir|enviar|partager|imprimer|envoyer|teilen|drucken|mailen|condividi|stampa|compartilhar|поделиться|вконтакте|одноклассники|paylaş|yazdır|مشاركة|شارك|طباعة|分享|打印|微信|微博|シェア|ツイート|印刷|はてな|line`,
 )
 

@@ -13,25 +13,27 @@ const BREADCRUMBS = new RegExp(
 /** "Folha do Jequi » Cidades": one step is enough with marks that only paths have. */
 const ONE_STEP = /^[^>»›→.!?:]{2,40}\s[»›→]\s[^>»›→.!?:]{2,40}$/u
 const TIGHT_STEPS = /^[^>.!?]{2,20}(?:>>[^>.!?]{2,20}){1,4}$/u
+const SITE_CRUMBS = /^[\w-]+\.\p{Ll}{2,3}\s?[>»›→]\s?[^.]{2,120}$/u
 const CRUMBS = /^[^>»›→.!?]{2,40}(?:\s?[>»›→]\s?[^>»›→.!?]{2,60}){2,6}$/u
 const LEAD = new RegExp(`^[\\[(*•►▶»>-]*\\s*(?:${LEADS})\\s*(?:[:：|–—-]|>>?|»)\\s*\\S`, 'iu')
 /** The same without a mark, before the other story's headline. */
 const READ_TOO =
   /^(?:lees ook|lire aussi|à lire aussi|lesen sie auch|lea también|lee también|mirá también|leia também|veja também|leggi anche|czytaj też|czytaj także|läs också|les også|læs også|baca juga|читайте также|читайте також|also read|read also) (?=\p{Lu}\p{L}* \S)/iu
 const SUBJECTS = new RegExp(`^(?:(?:${FILED})\\s*[:：]|(?:posted|filed) (?:in|under) \\p{Lu})`, 'iu')
-const RIGHTS =
-  /\b(?:all rights reserved|todos los derechos reservados|tous droits réservés|alle rechte vorbehalten|tutti i diritti (?:sono )?riservati|riproduzione riservata|reproduction interdite|prohibida (?:su|la) reproducción|todos os direitos reservados|may not be (?:published|reproduced|copied))\b|все права защищены|всички права запазени|усі права захищені|всі права захищен|tüm hakları saklıdır|جميع الحقوق محفوظة|حقوق محفوظ|版权所有|版權所有|無断転載|無断複製|무단 ?전재|未经授权/iu
+/** The words that reserve rights, in the languages news is kept in. */
+export const RIGHTS_WORDS = String.raw`\b(?:all rights reserved|todos los derechos reservados|tous droits réservés|alle rechte vorbehalten|tutti i diritti (?:sono )?riservati|riproduzione riservata|reproduction interdite|prohibida (?:su|la) reproducción|todos os direitos reservados|may not be (?:published|reproduced|copied))\b|все права защищены|всички права запазени|усі права захищені|всі права захищен|tüm hakları saklıdır|جميع الحقوق محفوظة|حقوق محفوظ|版权所有|版權所有|無断転載|無断複製|무단 ?전재|未经授权`
+const RIGHTS = new RegExp(RIGHTS_WORDS, 'iu')
 const COOKIES =
   /^(?:we use cookies|this (?:web)?site uses cookies|by (?:using|continuing to use) (?:this|our) site|we and our partners|este sitio (?:web )?utiliza cookies|ce site utilise des cookies|diese (?:web)?seite verwendet cookies|wir verwenden cookies|utilizziamo i cookie|usamos cookies|nous utilisons des cookies)/i
 const PAYWALL =
-  /^(?:subscribe (?:now |today )?(?:for|from|at) .{0,24}(?:\d|cents?|pence|€|\$|£)|(?:please )?(?:subscribe|sign in|log in|register|sign up) (?:now )?(?:to|for) (?:continue|keep|read|unlock|full access|unlimited)|to (?:continue reading|read (?:the full|this|more)|keep reading|view this)|(?:this|the full) (?:article|story|content) is (?:only )?(?:for|available (?:only )?(?:to|for)|reserved)|already a (?:subscriber|member)|you(?: have|['’]ve) (?:read|reached|used|\d+|no) |want to read (?:more|on)|(?:this|the rest of the) .{0,30}(?:for subscribers|subscribers only)|continue reading (?:with|this|your)|unlock this article|para (?:seguir|continuar) leyendo|contenido exclusivo para suscriptores|la suite est réservée|cet article est réservé|il vous reste \d+ ?%|weiterlesen mit|dieser artikel ist (?:nur )?für abonnenten|jetzt weiterlesen|contenuto riservato agli abbonati|per continuare a leggere|conteúdo exclusivo para assinantes|para continuar lendo|полная версия доступна|余下全文|剩余\d+%|この記事は(?:会員|有料)|残り\d+文字)/iu
+  /^(?:subscribe (?:now |today )?(?:for|from|at) .{0,24}(?:\d|cents?|pence|€|\$|£)|(?:please )?(?:subscribe|sign in|log in|register|sign up) (?:now )?(?:to|for) (?:continue|keep|read|unlock|full access|unlimited)|to (?:continue reading|read (?:the full|this|more)|keep reading|view this)|(?:this|the full) (?:article|story|content) is (?:only )?(?:for|available (?:only )?(?:to|for)|reserved)|already a (?:subscriber|member)|you(?: have|['’]ve) (?:read|reached|used|\d+|no) |want to read (?:more|on)|(?:this|the rest of the) .{0,30}(?:for subscribers|subscribers only)|continue reading (?:with|this|your)|unlock this article|para (?:seguir|continuar) leyendo|contenido exclusivo para suscriptores|la suite est réservée|cet article est réservé|il vous reste \d+ ?%|weiterlesen mit|dieser artikel ist (?:nur )?für abonnenten|jetzt weiterlesen|contenuto riservato agli abbonati|per continuare a leggere|conteúdo exclusivo para assinantes|para continuar lendo|полная версия доступна|sie (?:möchten|wollen) (?:weiterlesen|diesen artikel)|(?:sind sie )?bereits (?:abonnent|kunde|kundin|registriert|mitglied)|sie haben (?:bereits |schon )ein (?:abo|konto)|vous (?:souhaitez|voulez) (?:lire|continuer)|déjà (?:abonné|inscrit)|¿?(?:quieres|quiere|deseas|desea) (?:seguir|continuar) leyendo|¿?ya (?:eres|soy|es) (?:suscriptor|usuario|socio)|vuoi (?:continuare a leggere|leggere)|(?:sei|hai) già (?:un )?(?:abbona|registra)\p{L}+|quer continuar (?:a ler|lendo)|já (?:é|sou) (?:assinante|subscritor)|wil (?:je|u) (?:verder lezen|dit artikel|alles lezen)|(?:bent u |ben je )?al abonnee|vill du läsa|redan prenumerant|vil du (?:lese|læse) (?:videre|resten|hele|mere)|(?:er du )?allerede abonnent|chcesz czytać (?:dalej|więcej)|masz już (?:konto|prenumeratę|subskrypcję)|chcete (?:číst|čítať) (?:dál|ďalej)|хотите (?:дочитать|читать дальше)|уже (?:подписаны|есть подписка)|хочете (?:дочитати|читати далі)|devamını okumak için|zaten abone|余下全文|剩余\d+%|この記事は(?:会員|有料)|残り\d+文字)/iu
 const COMMENTS =
   /^comments? ?\(\d{1,5}\).{0,40}$|^(?:\(?\d{1,5}\)? (?:comments?|shares?|views?|likes?|retweets?|comentarios?|commentaires?|kommentare?|commenti|comentários?|yorum|комментари\p{L}+|просмотр\p{L}*|переглядів|条评论)|(?:comments?|комментари[ий]|коментарі|yorumlar|التعليقات|تعليقات|نظرات|评论|コメント|commenti|comentários|коментари|komentari|komentarze|reacties|views?|shares?|hits|comentarios|commentaires|kommentare|просмотров|переглядів|бازدید|بازدید|المشاهدات|浏览量?|阅读量?|点击)\s*[:：(]?\s*[\d.,k۰-۹]{1,8}\)?)$/iu
 const PAGES =
-  /^(?:showing \d+\s?[-–]\s?\d+ of \d+.{0,20}|sort by\b.{0,60}|(?:«\s?prev\w*\s+)?(?:\d{1,3}\s+){2,12}(?:next|weiter|siguiente|suivant|próxima|далее|التالي|下一页|次へ).{0,4}|(?:page|seite|página|pagina|страница)\s\d{1,3}\s(?:of|von|de|di|из)\s\d{1,3}|(?:newer|older) posts?(?: home)?(?: older posts?)?)$/iu
+  /^(?:showing \d+\s?[-–]\s?\d+ of \d+.{0,20}|sort by\b.{0,60}|(?:«\s?(?:prev\w*|zurück|précédent|anterior|vorherige)\s+)?(?:(?:\d{1,3}|\.{3}|…)\s+){2,14}(?:next|weiter|siguiente|suivant|próxima|далее|التالي|下一页|次へ).{0,4}|(?:page|seite|página|pagina|страница)\s\d{1,3}\s(?:of|von|de|di|из)\s\d{1,3}|(?:newer|older) posts?(?: home)?(?: older posts?)?)$/iu
 /** What a search says above its results: what was looked for, and how many there are. */
 const SEARCHED =
-  /^(?:(?:search )?results? (?:of (?:the|your) search )?for|you (?:have )?searched for|résultats? (?:de (?:la |votre )?recherche )?pour|resultados? (?:de (?:la |su |tu )?(?:búsqueda|busca) )?(?:de|para|por)|suchergebnisse? (?:für|zu)|risultati (?:della |di )?(?:ricerca )?per|результаты поиска(?: по запросу)?|результати пошуку(?: за запитом)?|نتائج البحث(?: عن)?|نتایج جستجو(?: برای)?)\s?(?:[:：]\s?\S|["“„«'‘]).{0,80}$|^(?:搜索结果|搜尋結果|検索結果)\s?[:：].{1,40}$|^(?:showing )?\d{1,5}\s?[-–—]\s?\d{1,5} (?:of|von|de|di|sur|из|з) (?:about )?[\d,.]{1,9} (?:results?|resultados?|résultats?|ergebnissen?|risultati|результат\p{L}*)$|^(?:about )?[\d,.]{1,9} (?:search )?(?:results?|resultados?|résultats?|ergebnisse?|risultati|результат\p{L}*)(?: (?:found|encontrados|trouvés|gefunden|trovati|найдено))?$/iu
+  /^(?:(?:search )?results? (?:of (?:the|your) search )?for|you (?:have )?searched for|résultats? (?:de (?:la |votre )?recherche )?pour|resultados? (?:de (?:la |su |tu )?(?:búsqueda|busca) )?(?:de|para|por)|suchergebnisse? (?:für|zu)|risultati (?:della |di )?(?:ricerca )?per|результаты поиска(?: по запросу)?|результати пошуку(?: за запитом)?|نتائج البحث(?: عن)?|نتایج جستجو(?: برای)?)\s?(?:[:：]\s?\S|["“„«'‘]).{0,80}$|^you (?:have )?searched for \S.{0,60}$|^(?:搜索结果|搜尋結果|検索結果)\s?[:：].{1,40}$|^(?:showing )?\d{1,5}\s?[-–—]\s?\d{1,5} (?:of|von|de|di|sur|из|з) (?:about )?[\d,.]{1,9} (?:results?|resultados?|résultats?|ergebnissen?|risultati|результат\p{L}*)(?: sort(?:ed)? by\b.{0,60})?$|^(?:about )?[\d,.]{1,9} (?:search )?(?:results?|resultados?|résultats?|ergebnisse?|risultati|результат\p{L}*)(?: (?:found|encontrados|trouvés|gefunden|trovati|найдено))?$/iu
 const FONT =
   /^(?:(?:font|text) size|increase (?:font|text)|schriftgröße|taille (?:du|de) (?:texte|police)|tamaño (?:de la )?(?:letra|fuente|texto)|dimensione (?:del )?(?:testo|carattere)|tamanho (?:da (?:letra|fonte)|do texto)|размер (?:шрифта|текста)|розмір шрифту|yazı (?:boyutu|tipi)|حجم الخط|اندازه (?:متن|فونت)|字号|字體|字体|文字サイズ|글자 ?크기|lettergrootte)\b.{0,30}$/iu
 const LETTERS = /^(?:[AaА][+-]?[\s|/]*){2,5}$/u
@@ -42,7 +44,8 @@ const NOTE =
 const SYNDICATED =
   /^[(*[]{0,2}\s?(?:except for the headline, )?(?:this|the above) (?:story|article|report|copy|news item) (?:has not been|was not|is not) (?:edited|created)\b.{0,200}$|auto-generated from a syndicated feed/i
 /** The initials of the desks that an agency's report passed: "bur/tm/hk". */
-const INITIALS = /^[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}$|^\p{Ll}{2,4}\/(?:\s?\p{Ll}{2,4}\/){0,4}$/u
+const INITIALS =
+  /^[A-Z]{2,4} \/\/ ?[A-Z]{2,4}\.?$|^[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}$|^\p{Ll}{2,4}\/(?:\s?\p{Ll}{2,4}\/){0,4}$/u
 const CLASS_NAME = /^[a-z][a-z0-9]*(?:(?:-|_|--|__)[a-z0-9]+)+$/
 const COUNTER =
   /^(?:(?:image|photo|picture|slide|foto|bild|imagen|immagine|фото|صورة|图)\s*)?\d{1,3}\s?(?:\/|of|de|von|di|из|sur)\s?\d{1,3}$/iu
@@ -118,7 +121,7 @@ function isShareRow(text: string): boolean {
   const known = (list: string[]) => list.every((word) => SHARE_WORDS.has(word))
   const parts = glued(text)
   const site =
-    /facebook|twitter|whatsapp|email|e-mail|tweet|print|linkedin|вконтакте|微信|微博|imprim|drucken|share|فيسبوك|تويتر|تلگرام|телеграм|페이스북/iu
+    /شیئر|facebook|twitter|whatsapp|email|e-mail|tweet|print|linkedin|вконтакте|微信|微博|imprim|drucken|share|فيسبوك|تويتر|تلگرام|телеграм|페이스북/iu
   return (words.length >= 2 && site.test(text) && known(words)) || (parts.length >= 2 && known(parts))
 }
 
@@ -163,6 +166,7 @@ export function furnitureOf(line: string): Furniture | null {
   if (
     BREADCRUMBS.test(text) ||
     (text.length < 160 && CRUMBS.test(text)) ||
+    SITE_CRUMBS.test(text) ||
     ONE_STEP.test(text) ||
     TIGHT_STEPS.test(text)
   )

@@ -5,6 +5,7 @@ import { isCaption } from './isCaption.ts'
 import { isRightsLine } from './isFurniture.ts'
 import { speaksOfPage } from './speaksOfPage.ts'
 import type { Paragraph } from './splitParagraphs.ts'
+import { namedByKind } from './surePaper.ts'
 
 /** How many lines below a story show that the rest of a page was copied too, and how long such a line is at most. */
 const MANY = 3
@@ -26,6 +27,7 @@ const mayTell = (text: string) =>
   (text.match(/\d+/g) ?? []).length >= 3 ||
   agencyName(text.replace(/^[\s–—-]+|[\s.]+$/gu, '')) !== null ||
   parseByline(text) !== null ||
+  namedByKind(text) !== null ||
   isCaption(text)
 
 /**

@@ -10,9 +10,9 @@ const NETWORK =
 const PROMOTION = new RegExp(
   `^(?:${[
     `follow (?:us|@\\w+|[\\p{L}\\p{M}.’'-]+(?: [\\p{L}\\p{M}.’'-]+){0,5}) (?:on|at|via|here)\\b`,
-    'follow @|follow .{2,60} coverage\\b|(?:full|complete|more) (?:ap |afp |reuters )?coverage (?:at|on|here|:)',
+    'get the .{2,40} newsletters?$|(?:twitter|facebook|instagram)\\s?[:：]\\s?@\\w+$|follow @|follow .{2,60} coverage\\b|(?:full|complete|more) (?:ap |afp |reuters )?coverage (?:at|on|here|:)',
     'like us on facebook|find us on|join us on|join (?:our|the) .{0,40}(?:channel|group|community)|download (?:the|our) .{0,30}app\\b|get (?:the latest|breaking|our) .{0,60}(?:inbox|newsletter|app|alerts?|channel|updates)|you must be (?:logged|signed) in|this live ?blog (?:is|has) (?:now )?(?:closed|ended)|(?:our|the) live coverage (?:has|is) (?:now )?(?:ended|over|closed)|comments (?:are|have been) (?:now )?(?:closed|disabled)',
-    'sign up (?:for|to) (?:our|the|receive|get|\\S.{2,50} (?:newsletter|alerts?|emails?))|subscribe to (?:our|the) |to (?:get|receive) .{0,60}(?:newsletter|alerts|inbox)|click here (?:to|for)|tap here|for (?:more|the latest|all the latest|breaking) .{0,80}(?:visit|go to|click|follow|download|see|head to)\\b',
+    'to advertise(?:,| (?:call|contact|phone|ring|in|on|with|here))|advertise (?:with us|here|in (?:this|the))|to place an? (?:ad|advert|advertisement|notice)|anzeigen(?:annahme|schaltung)|für anzeigen|pour (?:passer|publier) une annonce|para (?:anunciar|publicar un anuncio)|per la (?:tua )?pubblicità|adverteren\\b|sign up (?:for|to) (?:our|the|receive|get|\\S.{2,50} (?:newsletter|alerts?|emails?))|subscribe to (?:our|the) |to (?:get|receive) .{0,60}(?:newsletter|alerts|inbox)|click here (?:to|for)|tap here|for (?:more|the latest|all the latest|breaking) .{0,80}(?:visit|go to|click|follow|download|see|head to)\\b',
     "like .{2,60} on facebook\\b|get alerts on |to (?:comment|post a comment|leave a comment),? |(?:please )?(?:log ?in|sign ?in|register) to comment|do you (?:know more|have more information)|if you (?:value|enjoy(?:ed)?|like|appreciate) (?:our|this|independent) (?:journalism|work|reporting|story|article)|since you[’']re here|thank you for reading|thanks for reading|stay (?:up to date|informed|tuned|connected) (?:with|on|for)|never miss a story|watch (?:our|the) (?:latest )?videos?|the (?:views|opinions) expressed (?:in|by|here|are)|views expressed |disclaimer ?[:：]|originally published as |share (?:it|this) (?:with|on)|was this (?:article|story|page) (?:helpful|useful)|our journalism |help us |get in touch|let us know |what do you think\\b.{0,40}(?:comment|below)|have your say|submit a correction|see something wrong|spotted? an? (?:error|mistake|typo)|buy (?:a|today.s) (?:copy|paper)",
     'read more (?:stories|news|articles|about|on|from) \\S|(?:more|all the latest) (?:news|stories) (?:from|on|about) \\S.{0,40}$|support (?:our|independent) journalism|become a (?:member|supporter)|share your (?:thoughts|views)',
     `s[íi]gu[ae]-?nos|s[íi]gu[ae](?:nos)? .{0,40}${NETWORK}|suscr[íi]b[ae](?:te|se)|únete a|descarga (?:nuestra|la) app|recibe .{0,60}(?:correo|boletín|newsletter)|consulta aquí|más (?:noticias|información) (?:de|sobre|en) `,
@@ -49,7 +49,7 @@ const DEVELOPING = new RegExp(
     '(?:notizia |articolo )?in aggiornamento|seguono aggiornamenti|(?:matéria |notícia |reportagem )?em atualização|(?:esta )?(?:matéria|reportagem) (?:está|será) (?:sendo )?atualizada?',
     '(?:новость|материал|текст) (?:дополняется|обновляется|будет обновл\\p{L}+|будет дополн\\p{L}+)|(?:подробности|продолжение) (?:позже|следу\\p{L}+)|(?:новина|матеріал) (?:доповнюється|оновлюється)|(?:очаквайте|следват) подробности',
     'haber güncelleniyor|ayrıntılar (?:geliyor|birazdan)|(?:التفاصيل|المزيد|البقية) (?:لاحقا|لاحقاً|بعد قليل)|(?:خبر )?(?:يتبع|قيد التحديث)|ادامه دارد|اخبار تکمیلی.{0,30}|خبر تکمیل می ?‌?شود',
-    '(?:稍后|随后|后续)(?:更新|报道|详情).{0,10}|未完待续|続報(?:します|を待つ)?|詳報(?:は後ほど|します)?|この記事は(?:随時)?更新(?:されます|します|中)',
+    '(?:稍后|随后|后续)(?:更新|报道|详情).{0,10}|未完待续|続報(?:します|を待つ)?|詳報(?:は後ほど|します)?|(?:写真|内容|情報|見出し|本文|動画|図表)を?.{0,10}(?:追加|更新|修正|変更)(?:しました|します)|この記事は(?:随時)?更新(?:されます|します|中)',
   ].join('|')})[\\s.。…!)\\]*_–—-]*$`,
   'iu',
 )
@@ -69,6 +69,8 @@ const BUTTON_ROWS = [
   /^(?:our standards\s?:\s?the (?:thomson|trust)|私たちの行動規範\s?[:：]).{0,60}$/iu,
   /^(?:all times (?:stated )?are .{2,20}|(?:video|media) player.{0,20}|get involved|back to top close|you have been signed up|hide caption|(?:toggle|show|expand) caption|[\d.,]{1,7} times read)$/iu,
   /^(?:(?:this )?(?:story|article|post) continues (?:below|after)|scroll (?:down )?(?:for|to)|start (?:your|a) free trial|try .{3,30} for free)\b.{0,50}$/iu,
+  /^like this:? ?(?:like )?(?:loading)?\W*$/iu,
+  /^(?:reply|retweets?|likes?|share)(?:[\s·|]+(?:[\d.,]+[km]?|reply|retweets?|likes?|favou?rites?|share)){2,8}$/iu,
   /^click to (?:share|print|email|tweet|e-mail)\b.{0,80}$/iu,
   /^[Pp]osted by [\p{Ll}\d][\p{L}\d_.-]* (?:at|on) (?!.{0,40}(?:19|20)\d\d).{1,40}$/u,
   /^(?:view|see|show) (?:all|more) (?:galleries|photos|pictures|images|comments|stories|articles|news)\W*$/iu,

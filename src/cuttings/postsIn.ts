@@ -1,10 +1,15 @@
 /** The line that heads a post, with the writer's handle: "Pinder County @Pinder". */
 const HEAD = /^(?!(?:by|por|par|von|di|door) )[^.!?]{1,60}\s@\w{2,30}(?:\s\S{1,12}){0,3}$/iu
+/** Writer, handle and words on one line: "Pinder County (@Pinder): The quay is closed." */
+const SPOKEN = /^[^.!?:]{1,60}\s\(?@\w{2,30}\)?\s?[:：]\s?\S/u
 /** The line below it: time before day, as networks print them. */
 const TIME =
-  /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?\s?[-–·•|]\s?(?:\p{L}{3,12}\.? \d{1,2},? \d{4}|\d{1,2}\.? (?:de )?\p{L}{3,12}\.? (?:de )?\d{4})\.?$/iu
+  /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?\s?[-–·•|]\s?(?:\p{L}{3,12}\.? \d{1,2},? \d{4}|\d{1,2}\.? (?:de )?\p{L}{3,12}\.? (?:de )?\d{4})(?:\s?[-–·•|]\s?.{2,40})?\.?$/iu
 /** Writer, handle and day on one line below the words: "— Ann Lee (@annlee) June 7, 2017". */
 const SIGNED = /^[-–—]\s?[^()]{1,60}\s?\(@\w{2,30}\)\s?.{6,40}$/u
+/** "A post shared by Ann Lee (@annlee) on Jun 7, 2017 at 3:00pm PDT" */
+const SHARED =
+  /^(?:an?|una?|une|um|ein|eine|een|публикация от|пост, опублікований) (?:post|photo|video|reel|publicación|foto|vidéo|publication|publicação|beitrag|bericht) (?:shared|posted|compartida|compartilhada|partagée|geteilt|gedeeld|condiviso) .{3,120}$|^(?:публикация от|post condiviso da|ein von|een bericht gedeeld door) .{3,120}$/iu
 /** How many paragraphs a post has at most between its head and its time. */
 const LONGEST = 4
 
@@ -16,12 +21,13 @@ export function postsIn(texts: readonly string[]): [number, number][] {
   const posts: [number, number][] = []
   for (const [index, text] of texts.entries()) {
     if (text.length > 140) continue
-    if (SIGNED.test(text)) posts.push([index, index])
+    if (SIGNED.test(text) || SHARED.test(text)) posts.push([index, index])
     else if (TIME.test(text)) {
       const from = Math.max(0, index - LONGEST - 1)
       // Words stand between them: a writer's handle right above the day is a byline.
       const head = texts.slice(from, Math.max(from, index - 1)).findLastIndex((line) => HEAD.test(line))
-      if (head >= 0) posts.push([from + head, index])
+      const spoken = texts.slice(from, index).findLastIndex((line) => SPOKEN.test(line))
+      if (Math.max(head, spoken) >= 0) posts.push([from + Math.max(head, spoken), index])
     }
   }
   return posts

@@ -1,11 +1,12 @@
 import { agencyName } from '../article/agency.ts'
 import { parseByline } from '../article/byline.ts'
-import { saysPublished } from '../article/dateLabels.ts'
+import { saysLookedAt, saysPublished } from '../article/dateLabels.ts'
 import { isPaperName } from '../article/paperName.ts'
 import { isYearlessDate, parseJalaliDate, parseStatedDate, partDateLine } from '../article/statedDate.ts'
 import type { Closing } from './Closing.ts'
 import { isContribution, isDeskNote, reportersOf } from './deskNotes.ts'
 import { readDateLine } from './readDateLine.ts'
+import { readPageHead } from './readPageHead.ts'
 import { agencyIn, INPUTS, initialed } from './signedAgencies.ts'
 
 /** A paper alone in brackets on the last line: 「（谷の新聞）」, "(Daily Post)". */
@@ -42,6 +43,8 @@ export function readLast(
   const signature = /^([^۔.،,]{2,24})[۔.،]\s*[^۔.،]{1,8}[۔.،]?\s*[\d۰-۹٠-٩]{0,6}$/u.exec(text)?.[1]
   const wire = signature === undefined ? null : agencyName(signature)
   if (wire !== null) return { closing: { agency: wire }, why: 'the agency’s name' }
+  if (saysLookedAt(text) && partDateLine(text, language, hint) !== null)
+    return { closing: {}, why: 'the day on which the page was looked at' }
   const stated = parseStatedDate(text, language, hint)
   const posted = saysPublished(text) && text.length < 90 ? partDateLine(text, language, hint) : null
   if (posted && posted.after === '' && posted.before.split(' ').length <= 6)
@@ -70,7 +73,9 @@ function readClosingDate(
   line: number,
 ): { closing: Closing; why: string } | null {
   const jalali = /^(?:fa|ps|ckb)/.test(language) ? parseJalaliDate(text) : null
-  const said = jalali ? { stated: jalali } : readDateLine(text, language, hint, true)
+  const said = jalali
+    ? { stated: jalali }
+    : (readDateLine(text, language, hint, true) ?? readPageHead(text, language, hint))
   if (said?.stated && said.stated.date.length >= 10) {
     const { stated, byline, agency, publisher } = said
     const named = byline && byline.length > 0 ? { byline } : {}

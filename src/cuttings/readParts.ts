@@ -63,7 +63,7 @@ export const PAGE_WORDS =
   /[\s,|•·/]*(?:more by this author|leave a (?:comment|reply)|(?:\d{1,5}|no) (?:comments?|replies|views|shares)|add (?:a )?comment|view comments|follow @?\w+|@\w{3,20}|bookmark)\s*$/iu
 /** What a section or a trade is told by: "From the section Scotland", "Reporter". */
 const UNTELLING =
-  /^(?:from the section \p{Lu}.{1,30}|reporter|staff writer|correspondent|(?:in|under|filed under) \p{Lu}.{1,30}|(?:print|web|online|morning|evening) edition)$/iu
+  /^(?:from the section \p{Lu}.{1,30}|reporter|staff writer|correspondent|(?:in|under|filed under) \p{Lu}.{1,30}|(?:print|web|online|morning|evening) edition|(?:(?:on |auf |en |à la |a |på |na )?(?:page|pg|p|seite|s|página|pagina|pág|pag|sida|side|strona|str|стр)\.? ?[A-Z]?\d{1,3}))$/iu
 const PLACE = /^(?:発信地|發自|发自|location|lugar|ort|luogo|lieu|місце|место)\s*[:：]\s*(.{2,30})$/iu
 const SITE = /^[\p{Lu}\w-]{3,30}\.(?:com|net|org|co\.\p{Ll}{2}|com\.\p{Ll}{2}|\p{Ll}{2})$/u
 

@@ -3,10 +3,12 @@ import { type Dateline, parseDateline, parseOpeningDateline } from '../article/d
 import { filingDate } from '../article/filingDate.ts'
 import { makeHeadline } from '../article/headline.ts'
 import { detectLanguage } from '../article/language.ts'
+import { knownName } from '../article/publisherName.ts'
 import { applyEdits, type Edit } from '../article/repairs.ts'
 import { parseStatedDate } from '../article/statedDate.ts'
 import { findCut } from './findCut.ts'
 import { isAside } from './isCaption.ts'
+import { isMenuEntry } from './isFurniture.ts'
 import { makeBlocks } from './makeBlocks.ts'
 import { markAsides } from './markAsides.ts'
 import { mendDoubledWords } from './mendDoubledWords.ts'
@@ -28,6 +30,7 @@ import { takeFurniture } from './takeFurniture.ts'
 import { takeHead } from './takeHead.ts'
 import { takeHeadline, withoutSite } from './takeHeadline.ts'
 import { takeOpeningDate } from './takeOpeningDate.ts'
+import { takePostFrame } from './takePostFrame.ts'
 import { takeRepeats } from './takeRepeats.ts'
 import { takeTopMatter } from './takeTopMatter.ts'
 import type { WebPageText } from './webPageText.ts'
@@ -89,6 +92,22 @@ function siteOfTitle(removed: readonly Removal[]): string | undefined {
   return titles.map(({ text }) => withoutSite(text).publisher).find((name) => name !== null) ?? undefined
 }
 
+/** The name behind the headline in a saved page's title: what the title has more than the headline is the site. */
+function siteBehind(
+  headline: string | null,
+  removed: readonly Removal[],
+  set: WebPageText['set'],
+): string | undefined {
+  if (set.size === 0 || headline === null) return undefined
+  const titles = removed.filter(
+    ({ text, why }) => why === 'the headline, printed again' && text.startsWith(headline),
+  )
+  const name = titles
+    .map(({ text }) => /^\s*[|–—-]\s+(?:.*\s[|–—-]\s+)?(\S.{1,38})$/u.exec(text.slice(headline.length))?.[1])
+    .find((rest) => rest !== undefined && !isMenuEntry(rest))
+  return name === undefined ? undefined : (knownName(name) ?? name)
+}
+
 /** The agency whose own page it is: it reserves the rights, and no other is named as whose report it is. */
 const agencysOwn = (holder: string | undefined, agency: string | undefined): string | undefined =>
   holder !== undefined && !SOLD.has(holder) && (agency === undefined || agency === holder)
@@ -98,6 +117,14 @@ const agencysOwn = (holder: string | undefined, agency: string | undefined): str
 const SOLD: ReadonlySet<string> = new Set(
   'AP AFP dpa Reuters PA EFE UPI APA SDA TNS CP AAP PTI IANS ANI'.split(' '),
 )
+
+const languageOf = (paragraphs: readonly Paragraph[]) =>
+  detectLanguage(
+    paragraphs
+      .slice(0, 60)
+      .map(({ text }) => text)
+      .join('\n'),
+  )
 
 /** The fields that hold something. */
 function given<T extends object>(fields: T): { [K in keyof T]: NonNullable<T[K]> } {
@@ -128,18 +155,15 @@ export function readPlainText(
     return { refused: { line: firstLine, message } }
   }
   const dated = split.find(({ line }) => set.get(line) === 'date')
+  const named = split.find(({ line }) => set.get(line) === 'site')
   const around = split.filter(({ line }) => set.get(line) === 'page')
   const story = split
-    .filter(({ line }) => set.get(line) !== 'page' && set.get(line) !== 'date')
+    .filter(({ line }) => !['page', 'date', 'site'].includes(set.get(line) ?? ''))
     .map((line) => (set.get(line.line) === 'caption' ? { ...line, aside: 'caption' as const } : line))
   const mended = [mendMojibake, mendMarkup, mendPresentationForms, mendTweets].reduce(each, story)
-  const cleared = takeFurniture(markAsides(partCrumbs(mended)))
-  const language = detectLanguage(
-    cleared.paragraphs
-      .slice(0, 60)
-      .map((paragraph) => paragraph.text)
-      .join('\n'),
-  )
+  const framed = takePostFrame(mended, languageOf(mended))
+  const cleared = takeFurniture(markAsides(partCrumbs(framed.paragraphs)))
+  const language = languageOf(cleared.paragraphs)
 
   const credited = takeCredit(cleared.paragraphs, language)
   const { credit } = credited
@@ -170,9 +194,11 @@ export function readPlainText(
     .trim()
   const stamped: Removal[] = stampWords === '' ? [] : [{ order: -1, text: stampWords, why: 'the date stamp' }]
   const meta = dated ? [removalOf(dated, 'the date that the page’s code states')] : []
+  if (named) meta.push(removalOf(named, 'the site’s name that the page’s code states'))
   const page = around.map((line) => removalOf(line, 'a part of the page around the story'))
   const taken = [
     { removed: [...meta, ...page] },
+    framed,
     cleared,
     credited,
     headed,
@@ -194,21 +220,30 @@ export function readPlainText(
   const brief = credit?.wordings.some((wording) => /^summari[sz]ed /i.test(wording)) ?? false
   // A host alone names the site less well than the headline does: "… - El Diario de Orla".
   const hostOnly = credit?.publisher !== undefined && hosts.includes(credit.publisher)
+  // A company that holds the rights publishes sites: the page's code names the one.
+  const siteFirst = credit?.wordings.every((wording) => /©|\(c\)|copyright/iu.test(wording)) ?? false
+  const site = named
+    ? (knownName(named.text) ?? named.text)
+    : siteBehind(titled.headline, headed.removed, set)
   // An agency's staff as the byline says it, where nobody is named.
   const staff = top.staff === undefined ? undefined : [top.staff]
   const optional = given({
     standfirst: titled.standfirst,
-    byline: top.byline ?? filed.byline ?? closing.byline ?? closing.reporters ?? staff,
+    byline: top.byline ?? filed.byline ?? framed.byline ?? closing.byline ?? closing.reporters ?? staff,
     dateline: filed.dateline ?? top.place,
     agency: filed.agency ?? closing.agency ?? top.agency ?? credit?.agency,
     publisher:
       (hostOnly ? (titled.publisher ?? top.publisher) : null) ??
+      (siteFirst ? site : null) ??
       credit?.publisher ??
       top.publisher ??
+      framed.publisher ??
+      credit?.thanked ??
       filed.publisher ??
       titled.publisher ??
       closing.publisher ??
       siteOfTitle(headed.removed) ??
+      site ??
       publisherOfPage(taken) ??
       agencysOwn(
         credit?.holder ?? agencyHoldingRights(taken),

@@ -1,14 +1,15 @@
 import { agencyName } from '../article/agency.ts'
 import { parseByline } from '../article/byline.ts'
-import { saysPublished } from '../article/dateLabels.ts'
+import { saysEvent, saysLookedAt, saysPublished } from '../article/dateLabels.ts'
 import { parsePlaceLine } from '../article/dateline.ts'
 import { FILING_CITIES } from '../article/filingCities.ts'
 import { usualName } from '../article/publisherName.ts'
-import { isYearlessDate, parseJalaliDate, parseStatedDate } from '../article/statedDate.ts'
+import { isYearlessDate, parseJalaliDate, parseStatedDate, partDateLine } from '../article/statedDate.ts'
 import { openCredit } from './creditWordings.ts'
 import { isCaption } from './isCaption.ts'
 import { furnitureOf } from './isFurniture.ts'
 import { readDateLine } from './readDateLine.ts'
+import { readPageHead } from './readPageHead.ts'
 import { bare, fromByline, fromDesk, PAGE_WORDS, readParts, SOURCE } from './readParts.ts'
 import type { Said } from './TopMatter.ts'
 
@@ -22,6 +23,9 @@ const BYLINE_AND_DAY = /^(by .{4,60}?),? (\p{L}{3,9}\.? \d{1,2}(?:,? (?:at )?\d{
 const VIEWED =
   /(?:^|[|•·–-]\s?)(?:today(?: is|:)|hoy(?: es)?,?|aujourd['’]hui|heute(?: ist)?,?|oggi(?: è)?,?|hoje(?: é)?,?|сегодня,?|сьогодні,?|днес(?: е)?,?|bugün|امروز|اليوم|آج|今天是?|今日は?)[\s:：،,].{0,24}[\d۰-۹٠-٩]/iu
 
+/** The weather beside a day is that of whoever looks at the page. */
+const WEATHER = /(?<!\d)-?\d{1,3}\s?(?:°|º)\s?[CFС]?(?!\p{L})/u
+
 /** What one line alone says, or null where it is text. `titled`: something stands above it. */
 export function readTopLine(
   text: string,
@@ -30,8 +34,11 @@ export function readTopLine(
   titled: boolean,
 ): Said | null {
   if (!titled && text.length < 100 && VIEWED.test(text) && !/[.!?。]$/u.test(text)) return { viewed: text }
+  if (saysEvent(text)) return null
   const stated = parseStatedDate(text, language, hint)
   if (stated) return { stated }
+  const looked = saysLookedAt(text) || (!titled && text.length < 100 && WEATHER.test(text))
+  if (looked && partDateLine(text, language, hint) !== null) return { viewed: text }
   const agency = agencyName(bare(text).replace(/\s?[:：]$/u, ''))
   if (agency !== null) return { agency }
   if (text.length > 160) return null
@@ -40,7 +47,7 @@ export function readTopLine(
   const told =
     jalali !== null && (jalali.date.includes('T') || (hint !== null && jalali.date.startsWith(hint)))
   if (jalali) return titled || told || saysPublished(text) ? { stated: jalali } : { yearless: text }
-  const dated = readDateLine(text, language, hint, titled)
+  const dated = readDateLine(text, language, hint, titled) ?? readPageHead(text, language, hint)
   if (dated) return dated
   if (isYearlessDate(text)) return { yearless: text }
   const pieces = text.length <= 100 ? text.split(/\s+[|•·]\s+/) : []

@@ -54,8 +54,12 @@ const LEGAL =
 /** What companies add to the name of their paper. */
 const COMPANY =
   /[\s,]+(?:newspapers?|media(?: (?:group|services|works|house|limited))?|publishing|publications?|publishers?|holdings?|group|network|networks|digital|enterprises?|communications|productions|entertainment|services|online|broadcasting company)$/iu
+/** What is legal before a name: 'ЗАО "Интерфакс"'. */
+const BEFORE = /^(?:ЗАО|ОАО|ООО|АО|ПАО|ТОВ|ТОО|ФГУП|АНО|ИА|МИА|ДП|ПП)\s+["«„“]?/u
+const COMPANY_FIRST =
+  /^.{3,50}? (?:ltd|limited|inc|llc|plc|gmbh|pvt|corp|ag|s\.a|s\.l)\.?[\s,|·•–—-]+(\p{Lu}.{4,40})$/iu
 const AROUND =
-  /^(?:[\s,.:;–—-]*(?:copyright|©|\(c\)|(?:19|20)\d\d(?:\s*[-–—]\s*(?:19|20)\d\d)?|by)(?![\p{L}\d]))+[\s,.:;–—-]*|[\s,.:;–—-]*(?:(?:19|20)\d\d\s*[-–—]?\s*)+$|[\s,:;–—-]+$/giu
+  /^(?:[\s,.:;–—-]*(?:copyright|©|\(c\)|(?:19|20)\d\d(?:\s*[-–—]\s*(?:19|20)\d\d)?|by|of)(?![\p{L}\d]))+[\s,.:;–—-]*|[\s,.:;–—-]*(?:(?:19|20)\d\d\s*[-–—]?\s*)+$|[\s,:;–—-]+$/giu
 
 /**
  * The paper behind the holder of rights that a copyright line names: "Irish Examiner Ltd" gives "Irish Examiner", "IE
@@ -63,7 +67,11 @@ const AROUND =
  * that is no title.
  */
 export function rightsHolder(printed: string): string | null {
-  const name = printed.replace(AROUND, '').trim()
+  const name = printed.replace(AROUND, '').trim().replace(BEFORE, '')
+  // "North Quay Publishing Ltd The Bayport Courier": the company, then its paper.
+  const behind = COMPANY_FIRST.exec(name)?.[1]
+  const title = behind === undefined ? null : (knownName(behind) ?? (isPaperName(behind) ? behind : null))
+  if (title !== null) return title
   const legal = LEGAL.exec(name)
   let rest = legal ? name.slice(0, legal.index) : name
   if (

@@ -1,9 +1,11 @@
+import { searchResults } from './searchResults.ts'
+
 /** One item of a file and the line it starts on, from 1. */
 export type Item = { text: string; line: number }
 
 const STAMP = /^[ \t\u00A0]*date[ \t\u00A0]+\d{4}-\d{2}(?:-\d{2})?(?![\d-])[ \t\u00A0]+\S/gm
 const FIRST_STAMP = /^\s*date[ \t\u00A0]+\d{4}-\d{2}(?:-\d{2})?/
-const RULE = /^[ \t]*(?:_{3,}|={3,}|-{4,}|\*{3,}|#{3,}|~{3,}|\*(?: \*){2,}|-(?: -){2,}|—{2,})[ \t]*$/gm
+const RULE = /^[ \t]*(?:_{3,}|={3,}|-{3,}|\*{3,}|#{3,}|~{3,}|\*(?: \*){2,}|-(?: -){2,}|—{2,})[ \t]*$/gm
 const CREDIT_WORD =
   /^[\s([*_-]*(?:culled from|source|sources|via|h\/t|courtesy(?: of)?|originally published|first (?:appeared|published)|read more|credit|quelle|fuente|fonte|bron|kaynak|источник|джерело|المصدر|منبع|来源|來源|出典|情報源)\s*[:：-]?/iu
 const OWN =
@@ -98,12 +100,24 @@ function afterCredits(text: string): number[] {
 const hasStory = (part: string) =>
   part.split('\n').some((line) => line.length > 60 && /[.!?。！？۔؟।]/u.test(line.slice(60)))
 
+/** The results of a search as items: the first has the page's head, and each the page's foot, which says whose page it is. */
+function resultsOf(text: string): Item[] | null {
+  const found = searchResults(text)
+  if (!found) return null
+  const foot = text.slice(found.foot)
+  const items = cutAt(text.slice(0, found.foot), [0, ...found.places.slice(1)])
+  return items.map((item) => ({ ...item, text: `${item.text.trimEnd()}\n\n${foot}` }))
+}
+
 /**
  * The items of a file that holds several cuttings, in order; one item for all others. They are parted where a new
  * date stamp opens a line, by rules where every part has a headline, a story and its own date or credit, and where
- * a credit is followed by another such item. The texts of the items together are the text of the file.
+ * a credit is followed by another such item. The texts of the items together are the text of the file, but that every
+ * result of a search has the foot of their page.
  */
 export function splitItems(text: string): Item[] {
+  const results = resultsOf(text)
+  if (results) return results
   const stamps = [...text.matchAll(STAMP)].map((match) => match.index)
   if (stamps.length > 1) {
     const head = text.slice(0, stamps[0]).trim() === '' ? [] : hasStory(text.slice(0, stamps[0])) ? [0] : []

@@ -17,6 +17,8 @@ export type Credit = {
   agency?: string
   wordings: string[]
   stated?: string
+  /** Who is thanked for the hint: the publisher where nobody else is named. */
+  thanked?: string
   /** The agency that reserves its rights: the publisher where none is named. */
   holder?: string
 }
@@ -74,7 +76,12 @@ export function takeCredit(
     const below = rest.filter(({ text }) => parseStatedDate(text, language) === null && !isCaption(text))
     if (!leftOver && !standsAtEnd(taken, below.length)) continue
     found.unshift(taken)
-    if (leftOver) after.push(...paragraphs.splice(index + taken.length))
+    // The day below the credit is the report's: it is read at the end of the text.
+    if (leftOver) {
+      const isDay = ({ text }: Paragraph) => parseStatedDate(text, language) !== null
+      paragraphs.splice(index + taken.length, rest.length, ...rest.filter(isDay))
+      after.push(...rest.filter((line) => !isDay(line)))
+    }
     paragraphs.splice(index, taken.length)
   }
   takeGlued(paragraphs, found, language)
@@ -128,15 +135,16 @@ function takeFromTop(paragraphs: Paragraph[], found: Taken[], language: string):
 
 function join(found: readonly Taken[]): Credit {
   const sources = found.flatMap((taken) => taken.sources)
-  // Thanks for a tip name a reader or another site: where one is credited too, that is the publisher.
+  // Thanks for a tip name a reader or another site.
   const thanked = ({ wording }: Taken) => /^(?:h\/t|hat[- ]tip)/i.test(wording)
   // Of an agency and a paper the paper printed it.
   const isAgency = ({ publisher = '' }: Taken) => agencyName(publisher) !== null
   const plain = found.filter((taken) => !thanked(taken))
   const ranked = [...plain.filter((taken) => !isAgency(taken)), ...plain.filter(isAgency)]
-  const publisher = [...ranked, ...found.filter(thanked)]
-    .map((taken) => taken.publisher)
-    .find((name) => name !== undefined)
+  const named = (some: readonly Taken[]) =>
+    some.map((taken) => taken.publisher).find((name) => name !== undefined)
+  const publisher = named(ranked)
+  const tip = named(found.filter(thanked))
   const agency = found.map((taken) => taken.agency).find((name) => name !== undefined)
   const holder = found.map((taken) => taken.holder).find((name) => name !== undefined)
   const stated = found.map((taken) => taken.stated).find((date) => date !== undefined)
@@ -144,6 +152,7 @@ function join(found: readonly Taken[]): Credit {
     sources,
     wordings: found.map((taken) => taken.wording),
     ...(publisher === undefined ? {} : { publisher }),
+    ...(tip === undefined ? {} : { thanked: tip }),
     ...(agency === undefined ? {} : { agency }),
     ...(stated === undefined ? {} : { stated }),
     ...(holder === undefined ? {} : { holder }),

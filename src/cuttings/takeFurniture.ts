@@ -9,6 +9,7 @@ import { markTail } from './markTail.ts'
 import { pageNotice } from './pageNotices.ts'
 import type { Removal } from './removals.ts'
 import { removalOf } from './removals.ts'
+import { rightsOwner, withoutRightsWords } from './rightsOwner.ts'
 import { speaksOfPage } from './speaksOfPage.ts'
 import type { Paragraph } from './splitParagraphs.ts'
 import { findAddresses } from './webAddresses.ts'
@@ -95,7 +96,7 @@ function markComments(paragraphs: readonly Paragraph[], why: Map<number, string>
 /** True for a line of rights that names no owner: it says nothing of the publisher. */
 function namesNobody(text: string): boolean {
   const opening = openCredit(text)
-  return opening === null || isRightsLine(opening.rest.split(/[.,|]/)[0] ?? '')
+  return rightsOwner(text) === null && (opening === null || isRightsLine(withoutRightsWords(opening.rest)))
 }
 
 /** A name alone under the words of a credit: "Culled from:", "The Punch". */
@@ -103,7 +104,14 @@ function isCreditPart(paragraphs: readonly Paragraph[], index: number): boolean 
   const { text } = paragraphs[index]!
   if (isRightsLine(text) && namesNobody(text)) return false
   const own = openCredit(text)
-  if (own?.sure || own?.marked || findAddresses(text).length > 0 || agencyName(text) !== null) return true
+  if (
+    own?.sure ||
+    own?.marked ||
+    rightsOwner(text) !== null ||
+    findAddresses(text).length > 0 ||
+    agencyName(text) !== null
+  )
+    return true
   const before = paragraphs[index - 1]
   const opening = before ? openCredit(before.text) : null
   return opening !== null && opening.rest === '' && (opening.sure || opening.marked)

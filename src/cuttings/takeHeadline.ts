@@ -62,7 +62,7 @@ function repeatedBefore(headline: string, lede: string): number {
 }
 
 const SITE =
-  /(?:ニュース|新聞|オンライン|新闻|新聞網|新闻网|网|網|報|报|通信|日报|晚报|イザ！|NHK|Yahoo!ニュース|在线|电视台)$/u
+  /(?:ニュース|新聞|オンライン|新闻|新聞網|新闻网|网|網|報|报|通信|日报|晚报|イザ[！!]|NHK|(?:新聞|ニュース|オンライン|[\p{Script=Han}\p{Script=Katakana}]{2,8})(?:デジタル|電子版|プラス|ＮＥＸＴ|NEXT|WEB|Web|ウェブ)|Yahoo!ニュース|在线|电视台)$/u
 
 /** True where a name is that of the site credited: "El Diario de Orla" and diario-orla.example. */
 function isOneSite(site: string, name: string): boolean {
@@ -82,7 +82,7 @@ export function withoutSite(
   for (let again = 0; again < 4; again += 1) {
     const match =
       /^(.{12,}?\S)(\s*[|｜]\s*|\s+[-–—»:]\s+|\s*[：_＿－]\s*|\s+·\s+)([^|｜：_＿]{2,40})$/u.exec(headline) ??
-      /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\d\s、，ー・「」！？“”]{6,}?)(\s*[|｜：:_＿－-]\s*)([^|｜：_＿]{2,16})$/u.exec(
+      /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{N}\s、，ー・「」！？“”%％]{6,}?)(\s*[|｜：:_＿－-]\s*)([^|｜：_＿]{2,16})$/u.exec(
         headline,
       )
     if (!match) break
@@ -101,7 +101,13 @@ export function withoutSite(
     if (!site && !section && !paper) break
     headline = rest.trim()
     publisher ??=
-      known ?? (named || paper || (SITE.test(name) && /[新報报]|NHK|Yahoo|イザ/u.test(name)) ? name : null)
+      known ??
+      (named ||
+      paper ||
+      (SITE.test(name) &&
+        /[新報报]|NHK|Yahoo|イザ|オンライン$|デジタル$|電子版$|プラス$|ＮＥＸＴ$|NEXT$/u.test(name))
+        ? name
+        : null)
   }
   return { headline, publisher }
 }

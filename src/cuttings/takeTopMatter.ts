@@ -2,6 +2,7 @@ import { saysPublished } from '../article/dateLabels.ts'
 import { NO_PLACE } from '../article/filingPlace.ts'
 import { isPaperName } from '../article/paperName.ts'
 import { knownName } from '../article/publisherName.ts'
+import { parseStatedDate } from '../article/statedDate.ts'
 import { isAside } from './isCaption.ts'
 import { furnitureOf, isMenuEntry } from './isFurniture.ts'
 import { readName } from './readName.ts'
@@ -16,6 +17,9 @@ const STORY = 200
 const BYLINE_WORD = /^(?:by|por|par|von|di|door|автор|текст|بقلم|كتب|كتبت|نویسنده|作者|文|記者|记者)[:：]?$/iu
 const DATE_WORD =
   /^(?:posted|published|date|posted on|published on|publié le|publicado(?: el| em)?|veröffentlicht(?: am)?|pubblicato il|опубликовано|дата|تاريخ النشر|تاریخ انتشار|发布时间)\s*[:：]?$/iu
+
+/** A day whose year stands on the next line. */
+const DAY_ALONE = /^(?:\p{L}+,? )?(?:\p{L}{3,12}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,12}),$/u
 
 const REASONS: readonly [keyof TopMatter, string][] = [
   ['byline', 'the byline'],
@@ -39,6 +43,8 @@ export function takeTopMatter(
   const top: TopMatter = {}
   const kept: Paragraph[] = []
   const removed: Removal[] = []
+  /** The removal of a bare day above everything else. */
+  let above: Removal | undefined
   let stories = 0
   let gap = false
   let index = 0
@@ -46,7 +52,8 @@ export function takeTopMatter(
   for (; index < Math.min(LINES, paragraphs.length) && stories < 2; index += 1) {
     const paragraph = paragraphs[index]!
     const next = paragraphs[index + 1]
-    const label = BYLINE_WORD.test(paragraph.text) || DATE_WORD.test(paragraph.text)
+    const label =
+      BYLINE_WORD.test(paragraph.text) || DATE_WORD.test(paragraph.text) || DAY_ALONE.test(paragraph.text)
     const pair = label && next && next.text.length < 60 ? next : undefined
     const text = pair ? `${paragraph.text} ${pair.text}` : paragraph.text
     const last = index >= paragraphs.length - (pair ? 2 : 1)
@@ -57,10 +64,16 @@ export function takeTopMatter(
           (stories === 0 && isNamed(paragraphs, index, kept) ? readName(text) : null) ??
           (kept.length === 0 && next && isPaperAbove(text, next) ? { publisher: text } : null) ??
           (kept.length === 0 && next && isPlaceAbove(text, next) ? { place: text } : null))
+    if (said !== null && above !== undefined && kept.length > 0 && stories === 0 && isEarlier(said, top)) {
+      above.why = 'the day on which the page was looked at'
+      delete top.stated
+      above = undefined
+    }
     if (
       said === null ||
       clashes(said, top, stories, byline === index - 1) ||
-      (byline !== index - 1 && isEntry(text, said, kept))
+      (byline !== index - 1 && isEntry(text, said, kept)) ||
+      (kept.length > 0 && opensChronicle(paragraphs, index, said, language, hint))
     ) {
       kept.push(gap ? { ...paragraph, gap: true } : paragraph)
       gap = false
@@ -74,6 +87,7 @@ export function takeTopMatter(
       removed.push(removalOf(pair, why))
       index += 1
     }
+    if (said.stated && kept.length === 0 && !saysPublished(text)) above = removed.at(-1)
     const { stated, byline: names, ...rest } = said
     if (stated && (!top.stated || (top.stated.updated && !stated.updated)))
       top.stated = { date: stated.date, updated: stated.updated, line: paragraph.line }
@@ -109,12 +123,45 @@ function isNamed(paragraphs: readonly Paragraph[], index: number, kept: readonly
     .some(({ text }) => text.length > 60 && /[.!?…]["'“”’»)]*$/u.test(text))
 }
 
+/** True where a later day of the same form stands between sentences further down: both open entries of a chronicle. */
+function opensChronicle(
+  paragraphs: readonly Paragraph[],
+  index: number,
+  said: Said,
+  language: string,
+  hint: string | null,
+): boolean {
+  const first = said.stated?.date
+  if (first?.length !== 10 || saysPublished(paragraphs[index]!.text)) return false
+  const isSentence = (line: Paragraph | undefined) =>
+    line !== undefined && line.text.length > 30 && /[.!?。]["'“”’»)」]*$/u.test(line.text)
+  return (
+    isSentence(paragraphs[index + 1]) &&
+    paragraphs.some(({ text, aside }, at) => {
+      if (at <= index + 1 || aside || text.length > 40) return false
+      if (!isSentence(paragraphs[at - 1]) || !isSentence(paragraphs[at + 1])) return false
+      const date = parseStatedDate(text, language, hint)?.date
+      return date?.length === 10 && date > first
+    })
+  )
+}
+
 /** A bare date after a sentence opens an entry of a chronicle; it dates the article only where it says so. */
 function isEntry(text: string, said: Said, kept: readonly Paragraph[]): boolean {
   if (said.byline || said.agency !== undefined || saysPublished(text)) return false
   if (!said.stated && said.yearless === undefined) return false
   if (said.stated?.date.includes('T')) return false
   return kept.some((paragraph) => paragraph.text.length > 60 && /[.!?。]["'“”’»)」]*$/u.test(paragraph.text))
+}
+
+/**
+ * True where a second day shows that the first, a bare one at the very top, is the day on which the page was looked at:
+ * that cannot come before the day of publication.
+ */
+function isEarlier(said: Said, top: TopMatter): boolean {
+  const [first, second] = [top.stated?.date, said.stated?.date]
+  if (first === undefined || second === undefined) return false
+  return second.length >= 10 && first.length === 10 && second.slice(0, 10) < first
 }
 
 /** A second line of a kind is text, but for a second date line that tells of an update. */

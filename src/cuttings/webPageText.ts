@@ -3,7 +3,10 @@ import { openCredit } from './creditWordings.ts'
 import { mendMarkup } from './mendMarkup.ts'
 
 /** The words of a saved web page, a paragraph a line. `set` says of lines, counted from 1, what their element makes of them. */
-export type WebPageText = { text: string; set: ReadonlyMap<number, 'caption' | 'page' | 'date'> }
+export type WebPageText = {
+  text: string
+  set: ReadonlyMap<number, 'caption' | 'page' | 'date' | 'site' | 'title'>
+}
 
 const list = (names: string) => new Set(names.split(' '))
 /** Elements that begin and end a line; all others stand within one. */
@@ -32,6 +35,10 @@ const spaced = (text: string) =>
 /** The day of publication in a page's code. */
 const PUBLISHED = /^<meta\s[^>]{0,200}["'](?:article:published_time|datePublished|date|dc\.date|pubdate)["']/i
 const CONTENT = /\scontent\s*=\s*["'](\d{4}-\d\d-\d\d[\dT:.+Z-]{0,20})["']/i
+
+/** The site's name in a page's code. */
+const NAMED = /^<meta\s[^>]{0,300}["']og:site_name["']/i
+const NAME = /\scontent\s*=\s*(?:"([^"]{2,60})"|'([^']{2,60})')/i
 
 const decoded = (text: string) => applyEdits({ text, repairs: [] }, mendMarkup(text)).text
 
@@ -83,7 +90,7 @@ function* tokens(
 export function webPageText(file: string): WebPageText {
   const stamp = STAMP.exec(file)?.[0] ?? ''
   const lines: string[] = []
-  const set = new Map<number, 'caption' | 'page' | 'date'>()
+  const set = new Map<number, 'caption' | 'page' | 'date' | 'site' | 'title'>()
   const open = new Map<string, number>()
   let line = ''
   let link: string | undefined
@@ -108,6 +115,7 @@ export function webPageText(file: string): WebPageText {
       }
       lines.push(kind === 'li' && !held ? `• ${part}` : part)
       if (held) set.set(lines.length, 'page')
+      else if (kind === 'title') set.set(lines.length, 'title')
       else if (kind === 'figcaption') set.set(lines.length, 'caption')
     }
     lines[lines.length - 1] += address
@@ -128,6 +136,12 @@ export function webPageText(file: string): WebPageText {
       flush()
       lines.push(stated, '')
       set.set(lines.length - 1, 'date')
+    }
+    const site = name === 'meta' && NAMED.test(whole) ? NAME.exec(whole) : null
+    if (site && ![...set.values()].includes('site')) {
+      flush()
+      lines.push(decoded(site[1] ?? site[2] ?? '').trim(), '')
+      set.set(lines.length - 1, 'site')
     }
     if (!BLOCKS.has(name)) continue
     flush()

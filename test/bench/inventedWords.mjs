@@ -16,7 +16,7 @@ function missing(shown, received) {
 
 /** True where some words of the text, up to five together, are one of the names that `canonical` gives this name for. */
 function stands(name, text, canonical) {
-  if (holdsWords(text, name)) return true
+  if (holdsWords(text, name.normalize('NFKC'))) return true
   const tokens = text.split(
     /(?<=\p{Script=Han})|(?=\p{Script=Han})|[\s()[\]［］（）【】"“”«»,،:;–—<>|/=＝-]+/u,
   )
@@ -47,7 +47,11 @@ export function inventedWords(
   const shown = draft.body.flatMap((block, index) =>
     mended.has(index) ? [] : foldWords(block.kind === 'list' ? block.items.join('\n') : block.text),
   )
-  const gone = missing(shown, inText)
+  // What stands unbroken once wrapped lines are joined, in a script that parts no words, was received too.
+  const unwrapped = foldWords(text.replace(/\s+/gu, '')).join(' ')
+  const gone = missing(shown, inText).filter(
+    (word) => !(/\p{Script=Han}/u.test(word) && unwrapped.includes(word)),
+  )
   if (gone.length > 0) out.push(`body: ${gone.slice(0, 5).join(' ')}`)
   for (const field of ['headline', 'standfirst', 'dateline']) {
     const made = field === 'headline' && draft.origin?.headline === 'made'
@@ -60,7 +64,8 @@ export function inventedWords(
     )
       out.push(`${field}: ${draft[field]}`)
   }
-  for (const name of draft.byline ?? []) if (!holdsWords(received, name)) out.push(`byline: ${name}`)
+  for (const name of draft.byline ?? [])
+    if (!holdsWords(received, name.normalize('NFKC'))) out.push(`byline: ${name}`)
   for (const name of (draft.agency ?? '').split('/'))
     if (name !== '' && !stands(name, received, agencyName)) out.push(`agency: ${name}`)
   const { publisher } = draft

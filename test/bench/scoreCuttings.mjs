@@ -128,7 +128,11 @@ function check(note, got, { draft, received, items }) {
       : null,
     agency: has('agency') ? anyOf(same, got.agency, [note.agency], list(note.agencyAlternatives)) : null,
     language: has('language') ? got.language.split('-')[0] === note.language.split('-')[0] : null,
-    byline: has('byline') ? sameWords(got.byline.join(' '), list(note.byline).join(' ')) : null,
+    byline: has('byline')
+      ? [note.byline, ...list(note.bylineAlternatives)].some((names) =>
+          sameWords(got.byline.join(' '), list(names).join(' ')),
+        )
+      : null,
     first: has('firstParagraph')
       ? anyOf(same, got.firstParagraph, note.firstParagraph, list(other.first))
       : null,

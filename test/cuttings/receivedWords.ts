@@ -19,8 +19,14 @@ export function accountsForAll(draft: Draft, received: string): boolean {
     if (draft.body.slice(0, block).every(({ kind }) => kind === 'caption')) head = pieces.length
     if (block < blocks.length) pieces.push(blocks[block]!)
   }
-  const whole = words(received).join(' ')
-  const joined = (parts: string[]) => words(parts.join('\n')).join(' ')
+  // Lines wrapped within a word of a script that parts no words are joined without a space.
+  const spaceless = (text: string) =>
+    text.replace(
+      /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]) (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu,
+      '',
+    )
+  const whole = spaceless(words(received).join(' '))
+  const joined = (parts: string[]) => spaceless(words(parts.join('\n')).join(' '))
   const printed = (draft.removed ?? []).some(({ why }) => why.startsWith('the headline as printed'))
   if (draft.origin?.headline === 'made' || printed) return joined(pieces) === whole
   // A given headline stood somewhere among the lines taken out above the text, or between a label and a site's name.
