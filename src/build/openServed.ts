@@ -7,6 +7,8 @@ const SAVE_AFTER_MS = 2000
 
 export type Served = {
   archive: Promise<ServedArchive>
+  /** Of the code that the reader is built from. */
+  code: Promise<string>
   /** Tells of the archive as it is now, if there is one, and of every one that takes its place. */
   listen: (onChange: (archive: ReadArchive) => void) => void
   close: () => Promise<void>
@@ -37,6 +39,7 @@ export function openServed(folder: string): Served {
   archive.catch(() => {})
   return {
     archive,
+    code: opened.then(({ code }) => code),
     listen(onChange) {
       tell = onChange
       if (current) tell(current)
