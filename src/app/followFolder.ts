@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { createBrowserRouter } from 'react-router'
+import { isNamedByContent } from '../archive/shards.ts'
 import { restartWorker } from './askWorker.ts'
 import { pageMeta } from './ui/pageMeta.ts'
 
@@ -18,7 +19,10 @@ export function followFolder(client: QueryClient, router: Router): void {
     if (state.split(' ')[0] !== shown.split(' ')[0]) return location.reload()
     shown = state
     restartWorker()
-    await client.invalidateQueries({ refetchType: 'all' })
+    await client.invalidateQueries({
+      predicate: ({ queryKey }) => !isNamedByContent(String(queryKey[0])),
+      refetchType: 'all',
+    })
     await router.revalidate()
   }
   const follow = () => {

@@ -9,6 +9,11 @@ export const ATTENTION = 'archive/attention.json'
 /** Names kept by hand: only where the keeper reads, for some are withheld from all others. */
 export const NAMES = 'archive/names.json'
 
+/** Whether a file changes its name with its content, so that what was read under a name holds for ever. */
+export function isNamedByContent(path: string): boolean {
+  return /^archive\/(?:headlines|dates|facets|search)\//.test(path)
+}
+
 /** Headlines a page without a script shows, and the first screen. */
 export const PAGE = 50
 /** Headlines a block: few, for the results of a search stand in a block each; 600 bytes of JSON a headline, a third of it sent. */

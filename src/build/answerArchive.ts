@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isNamedByContent } from '../archive/shards.ts'
 import { formatProblem } from '../article/Problem.ts'
 import { acceptChange, type ChangeRequest, makeToken } from './acceptChanges.ts'
 import { contentType } from './contentType.ts'
@@ -32,8 +33,13 @@ export function answerArchive(
   // A page of another run of the server may not write: it is told so by a state of its own.
   const stated = () => `${token.slice(0, 8)} ${state}`
   let told = new Set<string>()
-  listen(({ problems }: ReadArchive) => {
+  let now: ReadArchive | undefined
+  let before: ReadArchive | undefined
+  listen((changed) => {
     state += 1
+    before = now
+    now = changed
+    const { problems } = changed
     const lines = problems.map(formatProblem)
     for (const line of lines) if (!told.has(line)) warn(line)
     told = new Set(lines)
@@ -75,7 +81,9 @@ export function answerArchive(
         return true
       }
       if (!path.startsWith('archive/')) return false
-      const content = (await (await archive).now()).files.get(path)
+      const { files } = await (await archive).now()
+      // What a page was told of a moment ago may be asked for when the archive has gone on.
+      const content = files.get(path) ?? (isNamedByContent(path) ? before?.files.get(path) : undefined)
       response.writeHead(content === undefined ? 404 : 200, {
         'Content-Type': contentType(path),
         'Cache-Control': 'no-store',
