@@ -27,7 +27,7 @@ export default defineConfig({
       },
     },
   },
-  server: { host: '127.0.0.1' },
+  server: { host: '127.0.0.1', watch: { ignored: [`${root}.cache/**`] } },
   test: {
     projects: [
       {

@@ -20,7 +20,8 @@ export function openServed(folder: string): Served {
   let current: ReadArchive | undefined
   let saving: NodeJS.Timeout | undefined
   const opened = openStorage(folder)
-  const archive = opened.then(({ storage, save }) => {
+  const archive = opened.then(({ storage, threads, save }) => {
+    threads.begin()
     const read = createArchiveReader(folder, true, storage)
     return new ServedArchive(
       async (onPart) => {
