@@ -21,11 +21,12 @@ export function openServed(folder: string): Served {
   let saving: NodeJS.Timeout | undefined
   const opened = openStorage(folder)
   const archive = opened.then(({ storage, threads, save }) => {
-    threads.begin()
     const read = createArchiveReader(folder, true, storage)
     return new ServedArchive(
       async (onPart) => {
         const whole = await read(onPart)
+        // An empty folder has needed none yet: what is put into it shows sooner.
+        threads.begin()
         // First it is shown.
         clearTimeout(saving)
         saving = setTimeout(save, SAVE_AFTER_MS)
