@@ -1,12 +1,16 @@
 import { fileURLToPath } from 'node:url'
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { archivePlugin } from './src/build/archivePlugin.ts'
 import { articlesFolder } from './src/build/articlesFolder.ts'
-import { readerConfig } from './src/build/readerConfig.ts'
+import { readWhole } from './src/build/readWhole.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
 export default defineConfig({
-  ...(await readerConfig({ folder: articlesFolder(root) })),
+  plugins: [react(), tailwindcss(), archivePlugin(articlesFolder(root)), readWhole()],
+  worker: { format: 'es', rolldownOptions: { checks: { pluginTimings: false } } },
   build: {
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
@@ -23,7 +27,7 @@ export default defineConfig({
       },
     },
   },
-  server: { host: '127.0.0.1' },
+  server: { host: '127.0.0.1', watch: { ignored: [`${root}.cache/**`] } },
   test: {
     projects: [
       {

@@ -11,7 +11,7 @@ import { facetsKey, isListKey } from '../archive/listKeys.ts'
 import type { Site } from '../archive/Site.ts'
 import { FACETS } from '../archive/Summary.ts'
 import { SITE } from '../archive/shards.ts'
-import { askWorker, restartWorker } from './askWorker.ts'
+import { askWorker } from './askWorker.ts'
 import { fetchShard } from './fetchShard.ts'
 import { leaveFarRows } from './list/builtRows.ts'
 import { prepareInView } from './list/prepareInView.ts'
@@ -20,6 +20,7 @@ import { isArticleFile, readArticleFile } from './readArticleFile.ts'
 import { createRoutes } from './routes.tsx'
 import { loadScreen } from './screens.ts'
 import { addressOf } from './ui/addressOf.ts'
+import { isKeepers } from './ui/pageMeta.ts'
 
 /** The address that the page was built for, and what it was rendered from where the reader goes on with its markup. */
 type PageData = { path: string; shards?: Record<string, unknown> }
@@ -29,7 +30,7 @@ const NEXT_MS = 1250
 async function readShard(key: string): Promise<unknown> {
   if (isListKey(key)) return askWorker(key)
   // While articles are edited every one has a file of its own.
-  if (import.meta.env.DEV || !isArticleFile(key)) return fetchShard(key)
+  if (isKeepers || !isArticleFile(key)) return fetchShard(key)
   return readArticleFile(key, await loadShard<Site>(client, SITE))
 }
 
@@ -89,7 +90,7 @@ function loaded({ state, subscribe }: typeof router): Promise<void> {
 setTimeout(() => {
   void loadScreen('article')
   // While articles are edited each is a file that may change.
-  if (!import.meta.env.DEV) void prepareInView(client)
+  if (!isKeepers) void prepareInView(client)
   // Who filters should not wait for the worker to start, nor for the heads of the filters' files; nor, where values of
   // filters stand beside the list, for the articles of those.
   if (!document.querySelector('.rows')) return
@@ -97,9 +98,4 @@ setTimeout(() => {
   void askWorker(facetsKey(WHOLE_LIST), 1 + (beside ? 3 : 1) * FACETS.length)
 }, NEXT_MS)
 
-if (import.meta.hot)
-  import.meta.hot.on('archive:changed', async () => {
-    restartWorker()
-    await client.invalidateQueries({ refetchType: 'all' })
-    await router.revalidate()
-  })
+if (isKeepers) void import('./followFolder.ts').then(({ followFolder }) => followFolder(client, router))

@@ -1,4 +1,5 @@
 import { QueryClient, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { isKeepers } from './ui/pageMeta.ts'
 
 const KEPT_MS = 5 * 60_000
 
@@ -12,7 +13,7 @@ export function createQueryClient(readShard: ReadShard): QueryClient {
       queries: {
         queryFn: ({ queryKey }) => readShard(String(queryKey[0])),
         // While articles are edited the files do change, and are then asked for again.
-        staleTime: import.meta.env.DEV ? Number.POSITIVE_INFINITY : 'static',
+        staleTime: isKeepers ? Number.POSITIVE_INFINITY : 'static',
         // A long list is read block by block: what is out of sight is let go. A build has no time to wait for that.
         gcTime: import.meta.env.SSR ? Number.POSITIVE_INFINITY : KEPT_MS,
         retry: 1,

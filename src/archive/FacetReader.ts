@@ -9,8 +9,8 @@ import type { FacetValue } from './Summary.ts'
 /** Reads a binary file of the archive by its path below the base. */
 export type ReadBytes = (path: string) => Promise<Uint8Array>
 
-/** A value, its place in the order of frequency, and the files with the addresses of its quotes. */
-export type NumberedValue = FacetValue & { n: number; quotes: string[] }
+/** A value and its place in the order of frequency. */
+export type NumberedValue = FacetValue & { n: number }
 
 type Head = {
   total: number
@@ -88,7 +88,10 @@ export class FacetReader {
   }
 
   private async readValue(slug: string): Promise<NumberedValue | null> {
-    const { names } = await this.head
+    const { names, top } = await this.head
+    // Those that stand beside a list are known without another file.
+    const known = top.find((value) => value.slug === slug)
+    if (known) return known
     const file = fileOf(names, slugKey(slug))
     if (file < 0) return null
     return (await this.nameFile(file)).find(([key]) => key === slugKey(slug))?.[1] ?? null
@@ -114,9 +117,7 @@ export class FacetReader {
     while (!reader.ended) {
       key = readKey(reader, key)
       const n = reader.number()
-      const value = { n, slug: reader.text(), name: reader.text(), count: reader.number() }
-      const quotes = Array.from({ length: reader.number() }, () => readName(reader))
-      entries.push([key, { ...value, quotes }])
+      entries.push([key, { n, slug: reader.text(), name: reader.text(), count: reader.number() }])
     }
     return entries
   }
@@ -137,7 +138,6 @@ function readHead(bytes: Uint8Array): Head {
     slug: reader.text(),
     name: reader.text(),
     count: reader.number(),
-    quotes: [],
   }))
   return { total, postings, top, names: readDirectory(reader) }
 }

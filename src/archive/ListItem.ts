@@ -5,7 +5,6 @@ export type QuotePiece = { text: string; exact: boolean }
 
 /** The strongest quote of an article, as a list shows it. */
 export type ListQuote = {
-  id: string
   kind: QuoteKind
   pieces: QuotePiece[]
   /** null: the words are marked, who said them is not certain. */
@@ -16,7 +15,7 @@ export type ListQuote = {
 export type QuoteFacet = 'direct' | 'reported' | 'unnamed'
 export const QUOTE_FACETS: readonly QuoteFacet[] = ['direct', 'reported', 'unnamed']
 
-/** One article as a list knows it: about 450 bytes of JSON. */
+/** One article as a list knows it: about 600 bytes of JSON. */
 export type ListItem = {
   /** Address below the base, not percent-encoded: `2017/06/07/slug/`. */
   path: string
@@ -28,7 +27,4 @@ export type ListItem = {
   kind: 'cutting' | 'brief'
   language: string
   quote?: ListQuote
-  /** Names of the speakers who are named beside words in the article, in order of appearance. */
-  speakers: string[]
-  quotes: QuoteFacet[]
 }

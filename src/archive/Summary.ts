@@ -18,7 +18,7 @@ export type DateCounts = [date: string, count: number][]
 
 /**
  * The archive at a glance: what the first screen needs besides its headlines. About 3 kB, of which 3 bytes a month
- * and 11 bytes a thousand articles grow with the archive. Articles are numbered from 0, the undated first, then from the
+ * and 12 bytes a thousand articles grow with the archive. Articles are numbered from 0, the undated first, then from the
  * oldest on, so that a new one changes the number of no older one.
  */
 export type Summary = {

@@ -10,26 +10,19 @@ import type { FacetValue } from './Summary.ts'
  * The values of one filter and the articles of each, in files of a few kB:
  * - the head: how many values, the most frequent ones with their counts, names of all other files (8 kB at 50,000 names);
  * - posting files: lists of articles in the order of frequency, some 1.3 bytes an article and value;
- * - name files: values by slug and by each word of their names, some 50 bytes each;
- * - for speakers and publishers quote files: by article the ids of the quotes, some 60 bytes an article and speaker,
- *   350 an article and publisher.
+ * - name files: values by slug and by each word of their names, some 50 bytes each.
  */
 export const FACET_POSTING_BYTES = 8000
 export const FACET_NAME_BYTES = 6000
-const QUOTE_CHARACTERS = 24_000
 /** Values whose names stand in the head. */
 export const NAMED_IN_HEAD = 300
 
 export const facetFile = (name: string) => `archive/facets/${name}.bin`
-export const quotesFile = (name: string) => `archive/facets/${name}.json`
 
-/** A value with its articles in ascending order, and of speakers and publishers the quotes: by the address of an article, their ids. */
-export type FacetList = { slug: string; name: string; articles: number[]; quotes?: [string, string[]][] }
+/** A value with its articles in ascending order. */
+export type FacetList = { slug: string; name: string; articles: number[] }
 
-/** Addresses of quotes by the slug of their speaker or publisher: articles newest first, each with the ids of its quotes. */
-export type QuotesFile = Record<string, [path: string, ids: string[]][]>
-
-type File = [path: string, content: Uint8Array<ArrayBuffer> | string]
+type File = [path: string, content: Uint8Array<ArrayBuffer>]
 
 /** Most frequent first, then by name. */
 export function compareValues(a: FacetValue, b: FacetValue): number {
@@ -54,37 +47,10 @@ export function* facetFiles(
   }
   const top = sorted.slice(0, NAMED_IN_HEAD)
   for (const { slug, name, count } of top) head.text(slug).text(name).number(count)
-  const quotes = yield* quoteFiles(sorted)
-  writeDirectory(head, yield* nameFiles(sorted, quotes))
+  writeDirectory(head, yield* nameFiles(sorted))
   const name = contentName(head.view())
   yield [facetFile(name), head.done()]
   return { head: name, values: top.map(({ slug, name, count }) => ({ slug, name, count })) }
-}
-
-/** The addresses of quotes, several values a file, a value of many quotes in several; gives their names by slug. */
-function* quoteFiles(lists: readonly FacetList[]): Generator<File, Map<string, string[]>> {
-  const names = new Map<string, string[]>()
-  let file: QuotesFile = {}
-  let size = 0
-  const close = function* (): Generator<File> {
-    const content = JSON.stringify(file)
-    const name = contentName(content)
-    for (const slug of Object.keys(file)) names.set(slug, [...(names.get(slug) ?? []), name])
-    yield [quotesFile(name), content]
-    file = {}
-    size = 0
-  }
-  for (const { slug, quotes } of lists)
-    for (const quote of quotes ?? []) {
-      // Where to cut depends on what stands there, so that a quote more changes the files near it and no others.
-      if (cutsBefore(`${slug} ${quote[0]}`, size, QUOTE_CHARACTERS)) yield* close()
-      const own = file[slug] ?? []
-      own.push(quote)
-      file[slug] = own
-      size += quote[0].length + quote[1].join().length + 8
-    }
-  if (size > 0) yield* close()
-  return names
 }
 
 /** Keys of a name: its slug after a sign that no name begins with, and the name from each of its words on. */
@@ -96,10 +62,7 @@ function nameKeys(name: string, n: number): string[] {
   return starts.map((start) => `${folded.slice(start)}\u0001${n}`)
 }
 
-function* nameFiles(
-  lists: readonly (FacetList & FacetValue)[],
-  quotes: ReadonlyMap<string, string[]>,
-): Generator<File, Directory> {
+function* nameFiles(lists: readonly (FacetList & FacetValue)[]): Generator<File, Directory> {
   const keys = lists.flatMap(({ slug, name }, n): [string, number][] => [
     [slugKey(slug), n],
     ...nameKeys(name, n).map((key): [string, number] => [key, n]),
@@ -123,9 +86,6 @@ function* nameFiles(
     writeKey(writer, key, before)
     before = key
     writer.number(n).text(slug).text(name).number(count)
-    const files = key === slugKey(slug) ? (quotes.get(slug) ?? []) : []
-    writer.number(files.length)
-    for (const file of files) writeName(writer, file)
   }
   if (writer.length > 0) yield* close()
   return directory

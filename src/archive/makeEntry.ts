@@ -1,11 +1,12 @@
-import type { Article } from '../article/Article.ts'
+import { type Article, blockText } from '../article/Article.ts'
 import { articlePath } from '../article/address.ts'
 import type { Quote } from '../article/Quote.ts'
 import type { ArticlePage, PublicArticle, Received } from './ArticlePage.ts'
 import { type Attention, articleAttention } from './attention.ts'
-import type { ListItem } from './ListItem.ts'
+import type { ListItem, QuoteFacet } from './ListItem.ts'
 import { makeListItem } from './makeListItem.ts'
 import { makeTerms } from './makeTerms.ts'
+import { quoteFacets } from './quoteFacets.ts'
 import { articleShard } from './shards.ts'
 
 /**
@@ -16,10 +17,11 @@ export type Entry = { light: LightEntry; heavy: HeavyEntry }
 
 /** Some 1 to 2 kB an article. */
 export type LightEntry = {
-  /** What lists show; its date and path are the sort key, its names and kinds the values of filters. */
+  /** What lists show; its date and path are the sort key. */
   item: ListItem
-  /** Names of speakers, each with the ids of the quotes it stands beside; null for those of nobody who is named. */
-  said: [speaker: string | null, quotes: string[]][]
+  /** Names of the speakers who are named beside words in the article, in order of appearance. */
+  speakers: string[]
+  kinds: QuoteFacet[]
   /** The file of the cutting, where the article came of one. */
   file?: string
   /** Addresses that the article has left. */
@@ -46,7 +48,8 @@ export function makeEntry(article: Article, quotes: Quote[]): Entry {
   return {
     light: {
       item: makeListItem(article, quotes),
-      said: quotesBySpeaker(quotes),
+      speakers: speakersOf(quotes),
+      kinds: quoteFacets(quotes, article.body.map(blockText)),
       ...(cutting && { file: cutting.file }),
       ...(formerly && { formerly }),
       attention: articleAttention(article),
@@ -59,15 +62,9 @@ export function makeEntry(article: Article, quotes: Quote[]): Entry {
   }
 }
 
-function quotesBySpeaker(quotes: readonly Quote[]): LightEntry['said'] {
-  const said = new Map<string | null, string[]>()
-  for (const { id, speaker } of quotes) {
-    const name = speaker && speaker.is !== 'unnamed' ? speaker.name : null
-    const ids = said.get(name)
-    if (ids) ids.push(id)
-    else said.set(name, [id])
-  }
-  return [...said]
+function speakersOf(quotes: readonly Quote[]): string[] {
+  const named = quotes.flatMap(({ speaker }) => (speaker && speaker.is !== 'unnamed' ? [speaker.name] : []))
+  return [...new Set(named)]
 }
 
 function makePublic(article: Article): PublicArticle {

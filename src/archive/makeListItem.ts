@@ -1,7 +1,7 @@
 import { type Article, blockText } from '../article/Article.ts'
 import { articlePath } from '../article/address.ts'
 import { type Quote, quoteKind, type Span } from '../article/Quote.ts'
-import type { ListItem, ListQuote, QuoteFacet, QuotePiece } from './ListItem.ts'
+import type { ListItem, ListQuote, QuotePiece } from './ListItem.ts'
 
 const OPENING = 240
 const LONGEST_QUOTE = 220
@@ -17,10 +17,6 @@ export function makeListItem(article: Article, quotes: readonly Quote[]): ListIt
     opening: makeOpening(article, texts),
     kind: article.kind,
     language: article.language,
-    speakers: [
-      ...new Set(quotes.flatMap((q) => (q.speaker && q.speaker.is !== 'unnamed' ? [q.speaker.name] : []))),
-    ],
-    quotes: quoteFacets(quotes, texts),
   }
   if (article.publisher !== undefined) item.publisher = article.publisher
   if (strongest) item.quote = listQuote(strongest, texts)
@@ -51,17 +47,6 @@ function cutAtWord(text: string, longest: number): string {
   return `${flat.slice(0, end).replace(/[\s,;:.\uD800-\uDBFF]+$/u, '')}…`
 }
 
-function quoteFacets(quotes: readonly Quote[], texts: readonly string[]): QuoteFacet[] {
-  const facets = new Set<QuoteFacet>()
-  for (const quote of quotes) {
-    const kind = quoteKind(quote, texts)
-    if (kind !== 'indirect') facets.add('direct')
-    if (kind !== 'direct') facets.add('reported')
-    if (quote.speaker?.is === 'unnamed') facets.add('unnamed')
-  }
-  return (['direct', 'reported', 'unnamed'] as const).filter((facet) => facets.has(facet))
-}
-
 const KIND_WEIGHT = { direct: 40, mixed: 28, indirect: 10 }
 const SPEAKER_WEIGHT = { person: 30, organisation: 14, group: 8, unnamed: 0 }
 
@@ -88,7 +73,6 @@ function listQuote(quote: Quote, texts: readonly string[]): ListQuote {
   const first = quote.content[0]!
   const { speaker } = quote
   return {
-    id: quote.id,
     kind: quoteKind(quote, texts),
     pieces: quotePieces(first, quote.verbatim, texts[first.block] ?? ''),
     speaker: speaker && {

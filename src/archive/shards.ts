@@ -9,12 +9,17 @@ export const ATTENTION = 'archive/attention.json'
 /** Names kept by hand: only where the keeper reads, for some are withheld from all others. */
 export const NAMES = 'archive/names.json'
 
+/** Whether a file changes its name with its content, so that what was read under a name holds for ever. */
+export function isNamedByContent(path: string): boolean {
+  return /^archive\/(?:headlines|dates|facets|search)\//.test(path)
+}
+
 /** Headlines a page without a script shows, and the first screen. */
 export const PAGE = 50
-/** Headlines a block: few, for the results of a search stand in a block each. 450 bytes of JSON a headline. */
-export const BLOCK = 5
+/** Headlines a block: few, for the results of a search stand in a block each; 600 bytes of JSON a headline, a third of it sent. */
+export const BLOCK = 3
 /** Articles whose blocks lie in one folder, named by their content: a new article renames the last folder only. */
-export const SEGMENT = 1000
+export const SEGMENT = 300 * BLOCK
 
 /** The block of headlines that holds an article, oldest first; it begins with article `n - n % BLOCK`. */
 export function blockShard(summary: Summary, n: number): string {

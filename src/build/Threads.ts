@@ -14,6 +14,8 @@ export type Threads = {
   readers: Readers
   atOnce: number
   writePages: (task: Omit<PageTask, 'records'>) => Promise<RenderedFile[]>
+  /** Starts a thread, which takes half a second, before there is something to read. */
+  begin: () => void
   close: () => Promise<void>
 }
 
@@ -29,6 +31,7 @@ export async function startThreads(code: string, records: string): Promise<Threa
     atOnce: AT_ONCE,
     writePages: (task) =>
       pool.run({ records, ...task } satisfies PageTask, { name: 'writePages' }) as Promise<RenderedFile[]>,
+    begin: () => void pool.run(null, { name: 'begin' }).catch(() => {}),
     close: () => pool.destroy(),
   }
 }

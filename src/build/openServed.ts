@@ -7,6 +7,8 @@ const SAVE_AFTER_MS = 2000
 
 export type Served = {
   archive: Promise<ServedArchive>
+  /** Of the code that the reader is built from. */
+  code: Promise<string>
   /** Tells of the archive as it is now, if there is one, and of every one that takes its place. */
   listen: (onChange: (archive: ReadArchive) => void) => void
   close: () => Promise<void>
@@ -18,11 +20,13 @@ export function openServed(folder: string): Served {
   let current: ReadArchive | undefined
   let saving: NodeJS.Timeout | undefined
   const opened = openStorage(folder)
-  const archive = opened.then(({ storage, save }) => {
+  const archive = opened.then(({ storage, threads, save }) => {
     const read = createArchiveReader(folder, true, storage)
     return new ServedArchive(
       async (onPart) => {
         const whole = await read(onPart)
+        // An empty folder has needed none yet: what is put into it shows sooner.
+        threads.begin()
         // First it is shown.
         clearTimeout(saving)
         saving = setTimeout(save, SAVE_AFTER_MS)
@@ -37,6 +41,7 @@ export function openServed(folder: string): Served {
   archive.catch(() => {})
   return {
     archive,
+    code: opened.then(({ code }) => code),
     listen(onChange) {
       tell = onChange
       if (current) tell(current)

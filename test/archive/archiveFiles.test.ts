@@ -39,24 +39,6 @@ describe('archiveFiles', () => {
     })
   })
 
-  it('has the addresses of all quotes of a publisher, those of nobody who is named included', () => {
-    const nameless = makeArticle('nameless', '2017-06-09', { speakers: ['Mara Ellison', 'Somebody'] })
-    nameless.quotes[1]!.speaker = null
-    const { files } = openArchive([...ARTICLES, nameless])
-    const quotes = [...files].flatMap(([name, content]) =>
-      /^archive\/facets\/.*\.json$/.test(name) ? [JSON.parse(String(content))] : [],
-    )
-    expect(quotes.find((file) => 'the-paper' in file)['the-paper']).toEqual([
-      ['2017/06/09/nameless/', ['not-now-0', 'not-now-1']],
-      ['2017/06/07/day/', ['not-now-0']],
-      ['2015/01/02/old/', ['not-now-0']],
-    ])
-    expect(quotes.find((file) => 'mara-ellison' in file)['mara-ellison'][0]).toEqual([
-      '2017/06/09/nameless/',
-      ['not-now-0'],
-    ])
-  })
-
   it('gives the same files for the same articles in another order', () => {
     expect(openArchive([...ARTICLES].reverse()).files).toEqual(files)
   })

@@ -1,10 +1,9 @@
 import { dateMatch } from '../../src/archive/dateMatch.ts'
 import { facetSlug } from '../../src/archive/facetSlug.ts'
-import { fold } from '../../src/archive/fold.ts'
 import type { ListItem } from '../../src/archive/ListItem.ts'
 import type { ListState } from '../../src/archive/ListState.ts'
+import type { LightEntry } from '../../src/archive/makeEntry.ts'
 import { FACETS, type Facet, type FacetName, type FacetValue } from '../../src/archive/Summary.ts'
-import { matchesText, readTextQuery } from './textQuery.ts'
 
 export type ListResult = {
   items: ListItem[]
@@ -15,15 +14,18 @@ export type ListResult = {
   dates: string[]
 }
 
+/** What is known of an article beside its text. */
+export type Known = Pick<LightEntry, 'item' | 'speakers' | 'kinds'>
+
 /** The values an article has in a facet, as [slug, name]. */
-function facetValues(item: ListItem, facet: FacetName): [string, string][] {
+function facetValues({ item, speakers, kinds }: Known, facet: FacetName): [string, string][] {
   switch (facet) {
     case 'publisher':
       return item.publisher === undefined ? [] : [[facetSlug(item.publisher), item.publisher]]
     case 'speaker':
-      return item.speakers.map((name) => [facetSlug(name), name])
+      return speakers.map((name) => [facetSlug(name), name])
     case 'kind':
-      return item.quotes.map((kind) => [kind, kind])
+      return kinds.map((kind) => [kind, kind])
     case 'lang':
       return [[item.language, item.language]]
   }
@@ -32,9 +34,9 @@ function facetValues(item: ListItem, facet: FacetName): [string, string][] {
 class FacetCount {
   private readonly counts = new Map<string, FacetValue>()
 
-  add(item: ListItem, facet: FacetName): void {
+  add(known: Known, facet: FacetName): void {
     const seen = new Set<string>()
-    for (const [slug, name] of facetValues(item, facet)) {
+    for (const [slug, name] of facetValues(known, facet)) {
       if (seen.has(slug)) continue
       seen.add(slug)
       const value = this.counts.get(slug)
@@ -55,14 +57,9 @@ class FacetCount {
 
 /**
  * The articles of a state, and the counts beside every filter value given the other filters (as if the value were
- * ticked). `items` are in list order, newest first; `texts` stand in the same order and are read only for a search.
+ * ticked). `articles` are in list order, newest first.
  */
-export function evaluateList(
-  items: readonly ListItem[],
-  state: ListState,
-  texts: readonly string[] | null,
-): ListResult {
-  const query = readTextQuery(state.q)
+export function evaluateList(articles: readonly Known[], state: ListState): ListResult {
   const found: ListItem[] = []
   const dates: string[] = []
   const counts = {
@@ -72,20 +69,19 @@ export function evaluateList(
     lang: new FacetCount(),
   }
   let maybe = 0
-  for (const [i, item] of items.entries()) {
-    if (query.terms.length + query.without.length > 0 && !matchesText(foldedText(item, texts?.[i]), query))
-      continue
-    const failing = FACETS.filter((facet) => !passes(item, facet, state))
+  for (const known of articles) {
+    const { item } = known
+    const failing = FACETS.filter((facet) => !passes(known, facet, state))
     if (failing.length > 1) continue
     const match = dateMatch(item.published, state)
     if (failing.length === 0 && item.published !== null) dates.push(item.published)
     if (match === 'maybe' && failing.length === 0) maybe += 1
     if (match !== 'inside') continue
     for (const facet of FACETS)
-      if (failing.length === 0 || failing[0] === facet) counts[facet].add(item, facet)
+      if (failing.length === 0 || failing[0] === facet) counts[facet].add(known, facet)
     if (failing.length === 0) found.push(item)
   }
-  const nameIn = (facet: FacetName) => (slug: string) => nameOf(items, facet, slug)
+  const nameIn = (facet: FacetName) => (slug: string) => nameOf(articles, facet, slug)
   return {
     items: state.sort === 'oldest' ? oldestFirst(found) : found,
     maybe,
@@ -100,14 +96,15 @@ export function evaluateList(
 }
 
 /** The name behind a slug that nothing found has: some article of the archive may have it. */
-function nameOf(items: readonly ListItem[], facet: FacetName, slug: string): string {
-  for (const item of items) for (const [own, name] of facetValues(item, facet)) if (own === slug) return name
+function nameOf(articles: readonly Known[], facet: FacetName, slug: string): string {
+  for (const known of articles)
+    for (const [own, name] of facetValues(known, facet)) if (own === slug) return name
   return slug
 }
 
-function passes(item: ListItem, facet: FacetName, state: ListState): boolean {
+function passes(known: Known, facet: FacetName, state: ListState): boolean {
   const chosen: readonly string[] = state[facet]
-  return chosen.length === 0 || facetValues(item, facet).some(([slug]) => chosen.includes(slug))
+  return chosen.length === 0 || facetValues(known, facet).some(([slug]) => chosen.includes(slug))
 }
 
 /** Undated articles stay last in either order. */
@@ -115,14 +112,4 @@ function oldestFirst(items: readonly ListItem[]): ListItem[] {
   const undated = items.findIndex((item) => item.published === null)
   const dated = undated < 0 ? items : items.slice(0, undated)
   return [...[...dated].reverse(), ...(undated < 0 ? [] : items.slice(undated))]
-}
-
-const foldedTexts = new WeakMap<ListItem, { text: string | undefined; folded: string }>()
-function foldedText(item: ListItem, text: string | undefined): string {
-  const kept = foldedTexts.get(item)
-  if (kept && kept.text === text) return kept.folded
-  const words = [item.headline, item.opening, item.publisher ?? '', ...item.speakers, text ?? ''].join('\n')
-  const folded = fold(words)
-  foldedTexts.set(item, { text, folded })
-  return folded
 }

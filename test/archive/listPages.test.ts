@@ -9,8 +9,6 @@ const item = (slug: string, published: string | null): ListItem => ({
   opening: '',
   kind: 'cutting',
   language: 'en',
-  speakers: [],
-  quotes: [],
 })
 const items = [
   item('a', '2017-06-07T11:28'),

@@ -58,12 +58,15 @@ export function openArchive(articles: readonly QuotedArticle[]) {
   }
   const summary = read(SUMMARY) as Summary
   const itemOf = (n: number) => (read(blockShard(summary, n)) as ListItem[])[n % BLOCK]!
+  const knownAs = new Map(entries.map(({ light }) => [light.item.path, light]))
   return {
     files,
     asked,
     summary,
     text: (path: string) => String(files.get(path)),
     itemOf,
+    /** What is known of the n-th article. */
+    knownOf: (n: number) => knownAs.get(itemOf(n).path)!,
     items: (answer: ListAnswer) =>
       Array.from({ length: answer.count }, (_, i) => itemOf(articleAt(answer.rows, i))),
     read: async (path: string) => read(path),

@@ -3,7 +3,7 @@ import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize, sep } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { contentType } from '../e2e/contentType.ts'
+import { contentType } from '../../src/build/contentType.ts'
 
 const READY = new Set(['.woff2', '.png'])
 

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join, normalize, sep } from 'node:path'
-import { contentType } from './contentType.ts'
+import { contentType } from '../../src/build/contentType.ts'
 
 /** A plain static server, as the simplest hosts are: index.html for folders, no rewrites, 404.html with status 404. */
 export async function serveFolder(

@@ -5,9 +5,10 @@ import type { ArticlePage } from '../../archive/ArticlePage.ts'
 import { articleShard } from '../../archive/shards.ts'
 import type { Change } from '../../article/Change.ts'
 import type { NameChange } from '../../article/KeptNames.ts'
-import { changeNames, makeChange, savesToFolder, useKeptChanges } from '../correct/changes.ts'
+import { changeNames, makeChange, useKeptChanges } from '../correct/changes.ts'
 import { useShard } from '../queries.ts'
 import { hrefOf } from '../ui/hrefOf.ts'
+import { isKeepers } from '../ui/pageMeta.ts'
 
 export type Corrections = {
   save: (change: Change) => Promise<void>
@@ -43,7 +44,7 @@ export function useCorrections(path: string): ArticlePage & { corrections: Corre
 
   const save = async (change: Change) => {
     const now = await makeChange(path, change)
-    if (!savesToFolder()) return
+    if (!isKeepers) return
     await client.invalidateQueries({ refetchType: 'all' })
     if (now !== path) await navigate(hrefOf(now), { replace: true })
   }
@@ -51,7 +52,7 @@ export function useCorrections(path: string): ArticlePage & { corrections: Corre
     ...(corrected ?? built),
     corrections: {
       save,
-      ...(savesToFolder() && {
+      ...(isKeepers && {
         saveName: async (change: NameChange) => {
           await changeNames(change)
           await client.invalidateQueries({ refetchType: 'all' })
@@ -59,8 +60,7 @@ export function useCorrections(path: string): ArticlePage & { corrections: Corre
       }),
       undo: (words) => save({ kind: 'undoQuote', words }),
       canUndo: (words) =>
-        savesToFolder() ||
-        kept.some((change) => change.kind === 'quote' && change.correction.words === words),
+        isKeepers || kept.some((change) => change.kind === 'quote' && change.correction.words === words),
     },
   }
 }

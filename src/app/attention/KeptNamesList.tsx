@@ -2,14 +2,15 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { NAMES } from '../../archive/shards.ts'
 import type { KeptNames, NameChange } from '../../article/KeptNames.ts'
 import { articleWords } from '../article/articleWords.ts'
-import { changeNames, savesToFolder } from '../correct/changes.ts'
+import { changeNames } from '../correct/changes.ts'
+import { isKeepers } from '../ui/pageMeta.ts'
 
 /** Names kept by hand, each with its undoing. Only the local server has them: some are withheld from everybody else. */
 export function KeptNamesList() {
   const client = useQueryClient()
   const { data } = useQuery<KeptNames | null>({
     queryKey: [NAMES],
-    enabled: savesToFolder(),
+    enabled: isKeepers,
   })
   const kept = listKept(data ?? {})
   if (kept.length === 0) return null

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import type { Change, Patch } from '../../article/Change.ts'
 import type { NameChange } from '../../article/KeptNames.ts'
+import { isKeepers, pageMeta } from '../ui/pageMeta.ts'
 
 type Kept = Patch['changes'][number]
 
@@ -8,22 +9,12 @@ const KEY = 'corrections'
 const listeners = new Set<() => void>()
 let cached: { text: string; changes: Kept[] } = { text: '', changes: [] }
 
-/** The token of the local server's own page; absent on a static host, where nothing can be saved but on this device. */
-function writeToken(): string | null {
-  if (typeof document === 'undefined') return null
-  return document.querySelector<HTMLMetaElement>('meta[name=write-token]')?.content ?? null
-}
-
-export function savesToFolder(): boolean {
-  return writeToken() !== null
-}
-
 /**
  * Makes a change: in the open folder by the local server, else on this device, to be downloaded. Gives the address
  * the article has then; throws with the server's reason where it refuses.
  */
 export async function makeChange(path: string, change: Change): Promise<string> {
-  if (savesToFolder()) return (await post({ what: 'article', path, change })) ?? path
+  if (isKeepers) return (await post({ what: 'article', path, change })) ?? path
   write([...readKept(), { path, change }])
   return path
 }
@@ -36,7 +27,7 @@ export async function changeNames(change: NameChange): Promise<void> {
 async function post(body: unknown): Promise<string | undefined> {
   const response = await fetch(`${import.meta.env.BASE_URL}changes`, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'X-Write-Token': writeToken() ?? '' },
+    headers: { 'Content-Type': 'application/json', 'X-Write-Token': pageMeta('write-token') ?? '' },
     body: JSON.stringify(body),
   })
   const answer = (await response.json().catch(() => ({}))) as { path?: string; error?: string }

@@ -7,6 +7,7 @@ import { words } from '../words.ts'
 import { facetLabel } from './facetLabel.ts'
 import type { GoTo } from './ListScreen.tsx'
 import { useFound } from './useFound.ts'
+import { usePrepareList } from './usePrepareList.ts'
 
 const FIRST = 5
 /** Values that are all shown and looked through at once; of more the first ones, and those that are looked for. */
@@ -23,6 +24,7 @@ export function FacetGroup({ name, facet, state, goTo, whole = false }: FacetGro
   const stated = state[name].join(' ')
   const [ticked, setTicked] = useState<{ stated: string; values: readonly string[] } | null>(null)
   const chosen: readonly string[] = ticked?.stated === stated ? ticked.values : state[name]
+  const prepare = usePrepareList()
   const found = useFound(state, name, find, all && facet.total > Math.min(facet.values.length, SHOWN_AT_ONCE))
   const values =
     name === 'kind'
@@ -40,8 +42,10 @@ export function FacetGroup({ name, facet, state, goTo, whole = false }: FacetGro
     : few
       ? values.filter((value) => fold(value.name).includes(wanted))
       : (found ?? first(FIRST_VALUES))
+  const toggled = (slug: string) =>
+    chosen.includes(slug) ? chosen.filter((value) => value !== slug) : [...chosen, slug]
   const toggle = (slug: string) => {
-    const values = chosen.includes(slug) ? chosen.filter((value) => value !== slug) : [...chosen, slug]
+    const values = toggled(slug)
     setTicked({ stated, values })
     goTo({ [name]: values })
   }
@@ -59,7 +63,14 @@ export function FacetGroup({ name, facet, state, goTo, whole = false }: FacetGro
         />
       )}
       {shown.map((value) => (
-        <label key={value.slug} className="check">
+        <label
+          key={value.slug}
+          className="check"
+          onPointerDown={({ pointerType }) => {
+            // A finger may be about to scroll.
+            if (pointerType !== 'touch') prepare({ ...state, [name]: toggled(value.slug) })
+          }}
+        >
           <input type="checkbox" checked={chosen.includes(value.slug)} onChange={() => toggle(value.slug)} />
           <bdi>{facetLabel(name, value.name)}</bdi>
           <span className="count">{value.count}</span>

@@ -8,12 +8,15 @@ import { blockText } from '../../article/Article.ts'
 
 /** How long a row must be looked at before its text is fetched for the words that were found in it. */
 const REST_MS = 300
+/** Signs that the reader has turned from what they type to what was found. */
+const TURNS = ['pointermove', 'wheel', 'touchmove', 'focusout', 'submit']
 /** Characters before and after the words found. */
 const [BEFORE, AFTER] = [70, 140]
 
 /**
  * The first words of an article; where a search found words only in its text, the words round the first of them, once
- * the row has been in view for a moment.
+ * the row has been in view for a moment. That takes the whole article, some 7 kB a row, and while one types there are
+ * other rows with every key: so not before the reader has turned to them.
  */
 export function useOpening(
   row: RefObject<HTMLElement | null>,
@@ -27,13 +30,22 @@ export function useOpening(
   )
   useEffect(() => {
     if (!elsewhere || !row.current) return
+    const element = row.current
+    const gone = new AbortController()
     let timer: ReturnType<typeof setTimeout> | undefined
     const watcher = new IntersectionObserver(([entry]) => {
       clearTimeout(timer)
       if (entry?.isIntersecting) timer = setTimeout(() => setSeen(true), REST_MS)
     })
-    watcher.observe(row.current)
+    for (const turn of TURNS)
+      document.addEventListener(turn, () => watcher.observe(element), {
+        capture: true,
+        once: true,
+        passive: true,
+        signal: gone.signal,
+      })
     return () => {
+      gone.abort()
       clearTimeout(timer)
       watcher.disconnect()
     }

@@ -22,7 +22,7 @@ import type { ScrollScale } from './ScrollScale.ts'
 /** Rows rendered beyond what is seen on either side, and how near the edge may come before there are more. */
 const BEYOND = 12
 const NEAR = 6
-/** Rows a list begins with where each may cost a file; a small archive's have few files between them. */
+/** Rows a list begins with where each may cost a file; a small archive's have few files between them, and it begins with those of its page. */
 const FIRST = 8
 const IDLE_MS = 120
 /** Scrolled by more than this much of the view in a frame, rows are drawn as room only, until one slows down. */
@@ -37,7 +37,7 @@ export type Span = [first: number, end: number]
  * place while rows above it come and go.
  */
 export function useRows(count: number, address: string, list: RefObject<HTMLElement | null>, small: boolean) {
-  const least = small ? PAGE : FIRST
+  const least = small ? builtRows() : FIRST
   const { key } = useLocation()
   const back = useNavigationType() === 'POP'
   const hydrated = useHydrated()

@@ -1,10 +1,11 @@
-import { discardChanges, makePatch, savesToFolder, useKeptChanges } from '../correct/changes.ts'
+import { discardChanges, makePatch, useKeptChanges } from '../correct/changes.ts'
 import { words } from '../words.ts'
+import { isKeepers } from './pageMeta.ts'
 
 /** On a static host: the corrections made on this device, to be taken to the folder of the archive, or thrown away. */
 export function KeptBar() {
   const kept = useKeptChanges()
-  if (kept.length === 0 || savesToFolder()) return null
+  if (kept.length === 0 || isKeepers) return null
   const download = () => {
     const link = document.createElement('a')
     link.href = URL.createObjectURL(
