@@ -8,6 +8,7 @@ import { listPageShard } from '../archive/listPages.ts'
 import type { Site } from '../archive/Site.ts'
 import { SITE } from '../archive/shards.ts'
 import { makeJsonLd } from './article/makeJsonLd.ts'
+import { nearShards } from './list/nearShards.ts'
 import { createQueryClient, type ReadShard } from './queries.ts'
 import { createRoutes } from './routes.tsx'
 import { addressOf } from './ui/addressOf.ts'
@@ -58,13 +59,16 @@ export async function render(url: string, readShard: ReadShard) {
     movedTo: moved ? import.meta.env.BASE_URL + encodeURI(moved.movedTo) : null,
     // The page of a date is shown until the list is there, and not gone on with.
     screen: screenOfPage(url),
-    data: context.statusCode === 200 ? { path: url, ...(!isDate(shards) && { shards }) } : null,
+    data:
+      context.statusCode === 200
+        ? { path: url, ...(!isDate(shards) && { shards: nearShards(shards) }) }
+        : null,
     jsonLd: page ? makeJsonLd(page, site, url) : null,
   }
 }
 
-function screenOfPage(url: string): 'front' | 'article' | 'other' {
+function screenOfPage(url: string): 'front' | 'article' | 'how' | 'other' {
   const screen = addressOf(`/${url.slice(import.meta.env.BASE_URL.length)}`)?.screen
   if (url === import.meta.env.BASE_URL) return 'front'
-  return screen === 'article' || screen === 'how' ? 'article' : 'other'
+  return screen === 'article' || screen === 'how' ? screen : 'other'
 }
