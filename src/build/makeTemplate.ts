@@ -26,18 +26,19 @@ export function makeTemplate(html: string, bundle: Bundle, base: string): IndexH
       attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy(hashOf(styles)) },
       injectTo: 'head-prepend',
     },
-    ...files.flatMap((file) => {
-      const [, of] = /\/(article|HowScreen)-[^/]*\.css$/.exec(file) ?? []
-      if (of === undefined) return []
-      return link({
-        rel: 'stylesheet',
-        href: base + file,
-        'data-screen': of === 'article' ? 'article' : 'how',
-      })
-    }),
-    // Only the face that most of a page is set in: with a second one beside it on the line both come later.
     ...files
-      .filter((file) => /newsreader-latin-wght-normal.*\.woff2$/.test(file))
+      .flatMap((file) => {
+        const [, of] = /\/(article|HowScreen)-[^/]*\.css$/.exec(file) ?? []
+        if (of === undefined) return []
+        return link({
+          rel: 'stylesheet',
+          href: base + file,
+          'data-screen': of === 'article' ? 'article' : 'how',
+        })
+      }),
+    // Every page needs these two faces: asked for with it they come together, and text is set anew once, not twice.
+    ...files
+      .filter((file) => /(newsreader|public-sans)-latin-wght-normal.*\.woff2$/.test(file))
       .map((file) =>
         link({ rel: 'preload', href: base + file, as: 'font', type: 'font/woff2', crossorigin: '' }),
       ),
