@@ -9,13 +9,12 @@ import { RouterProvider } from 'react-router/dom'
 import { WHOLE_LIST } from '../archive/ListState.ts'
 import { facetsKey, isListKey } from '../archive/listKeys.ts'
 import type { Site } from '../archive/Site.ts'
-import { FACETS, type Summary } from '../archive/Summary.ts'
-import { SITE, SUMMARY } from '../archive/shards.ts'
+import { FACETS } from '../archive/Summary.ts'
+import { SITE } from '../archive/shards.ts'
 import { askWorker, restartWorker } from './askWorker.ts'
 import { fetchShard } from './fetchShard.ts'
-import { builtRows, leaveFarRows, NEAR } from './list/builtRows.ts'
+import { leaveFarRows } from './list/builtRows.ts'
 import { prepareInView } from './list/prepareInView.ts'
-import { loadAnswer } from './list/useAnswer.ts'
 import { createQueryClient, loadShard } from './queries.ts'
 import { isArticleFile, readArticleFile } from './readArticleFile.ts'
 import { createRoutes } from './routes.tsx'
@@ -68,9 +67,6 @@ async function start(): Promise<void> {
   // What stands on the page of an address stays until there is something to take its place.
   if (page && !hydrates) await loaded(router)
   if (hydrates) leaveFarRows(comesBack)
-  // Of rows that stay though they are far, the page does not have the headlines with it.
-  if (hydrates && address?.screen === 'list' && builtRows() > NEAR)
-    await loadAnswer(client, WHOLE_LIST, await loadShard<Summary>(client, SUMMARY), builtRows())
   // As a transition the markup is taken over in slices, between which the page answers.
   if (hydrates) startTransition(() => void hydrateRoot(root, app))
   else createRoot(root).render(app)

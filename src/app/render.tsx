@@ -8,7 +8,6 @@ import { listPageShard } from '../archive/listPages.ts'
 import type { Site } from '../archive/Site.ts'
 import { SITE } from '../archive/shards.ts'
 import { makeJsonLd } from './article/makeJsonLd.ts'
-import { nearShards } from './list/nearShards.ts'
 import { createQueryClient, type ReadShard } from './queries.ts'
 import { createRoutes } from './routes.tsx'
 import { addressOf } from './ui/addressOf.ts'
@@ -61,7 +60,7 @@ export async function render(url: string, readShard: ReadShard) {
     screen: screenOfPage(url),
     data:
       context.statusCode === 200
-        ? { path: url, ...(!isDate(shards) && { shards: nearShards(shards) }) }
+        ? { path: url, ...(!isDate(shards) && { shards }) }
         : null,
     jsonLd: page ? makeJsonLd(page, site, url) : null,
   }

@@ -18,16 +18,11 @@ const yearFiles = (state: ListState, summary: Summary): [string, string][] => {
 }
 
 /** Puts into the cache what the first rows of a list need. */
-export async function loadAnswer(
-  client: QueryClient,
-  state: ListState,
-  summary: Summary,
-  first = FIRST_ROWS,
-): Promise<void> {
+export async function loadAnswer(client: QueryClient, state: ListState, summary: Summary): Promise<void> {
   const answer = isUnfiltered(state)
     ? dateAnswer(state, summary, await loadYears(client, state, summary))
     : await loadShard<ListAnswer>(client, answerKey(state))
-  const rows = Array.from({ length: Math.min(first, answer.count) }, (_, i) => articleAt(answer.rows, i))
+  const rows = Array.from({ length: Math.min(FIRST_ROWS, answer.count) }, (_, i) => articleAt(answer.rows, i))
   const blocks = new Set(rows.map((n) => blockShard(summary, n)))
   const facets = import.meta.env.SSR && !isWhole(state) ? [facetsKey(state)] : []
   await Promise.all([...blocks, ...facets].map((key) => loadShard(client, key)))
