@@ -58,10 +58,7 @@ export async function render(url: string, readShard: ReadShard) {
     movedTo: moved ? import.meta.env.BASE_URL + encodeURI(moved.movedTo) : null,
     // The page of a date is shown until the list is there, and not gone on with.
     screen: screenOfPage(url),
-    data:
-      context.statusCode === 200
-        ? { path: url, ...(!isDate(shards) && { shards }) }
-        : null,
+    data: context.statusCode === 200 ? { path: url, ...(!isDate(shards) && { shards }) } : null,
     jsonLd: page ? makeJsonLd(page, site, url) : null,
   }
 }
