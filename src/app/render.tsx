@@ -63,8 +63,8 @@ export async function render(url: string, readShard: ReadShard) {
   }
 }
 
-function screenOfPage(url: string): 'front' | 'article' | 'other' {
+function screenOfPage(url: string): 'front' | 'article' | 'how' | 'other' {
   const screen = addressOf(`/${url.slice(import.meta.env.BASE_URL.length)}`)?.screen
   if (url === import.meta.env.BASE_URL) return 'front'
-  return screen === 'article' || screen === 'how' ? 'article' : 'other'
+  return screen === 'article' || screen === 'how' ? screen : 'other'
 }

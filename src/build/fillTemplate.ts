@@ -6,8 +6,11 @@ export type RenderedPage = {
   /** Values of JSON elements: what the page was rendered from, and what search engines read. */
   data: unknown
   jsonLd: unknown
-  /** What the page needs at once: the front page has its styles in itself, an article's needs those of articles too. */
-  screen: 'front' | 'article' | 'other'
+  /**
+   * What the page needs at once: the front page has its styles in itself, an article's needs those of articles too,
+   * and the page on how quotes are found its own besides.
+   */
+  screen: 'front' | 'article' | 'how' | 'other'
   /** Where a page without a script sends its reader on to; null for pages that stay. */
   movedTo: string | null
 }
@@ -39,7 +42,7 @@ export function fillTemplate(template: string, page: RenderedPage): string {
   return template
     .replace(/<html[^>]*>/, () => `<html lang="${page.language}" dir="${page.direction}">`)
     .replace(OF_SCREEN, (element, ofLink, ofStyle) => (isFor(ofLink ?? ofStyle, page.screen) ? element : ''))
-    .replace(ARTICLE_CODE, (code) => (page.screen === 'article' ? code : ''))
+    .replace(ARTICLE_CODE, (code) => (isFor('article', page.screen) ? code : ''))
     .replace(/<title>[^<]*<\/title>/, () => head)
     .replace(START, (tag) => (page.screen === 'front' ? `${tag} async` : tag))
     .replace('</head>', () => `${ld}${onward}</head>`)
@@ -47,4 +50,6 @@ export function fillTemplate(template: string, page: RenderedPage): string {
 }
 
 const isFor = (element: string, screen: RenderedPage['screen']) =>
-  element === screen || (element === 'other' && screen !== 'front')
+  element === screen ||
+  (element === 'article' && screen === 'how') ||
+  (element === 'other' && screen !== 'front')

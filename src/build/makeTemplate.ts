@@ -26,9 +26,15 @@ export function makeTemplate(html: string, bundle: Bundle, base: string): IndexH
       attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy(hashOf(styles)) },
       injectTo: 'head-prepend',
     },
-    ...files
-      .filter((file) => /\/article-[^/]*\.css$/.test(file))
-      .map((file) => link({ rel: 'stylesheet', href: base + file, 'data-screen': 'article' })),
+    ...files.flatMap((file) => {
+      const [, of] = /\/(article|HowScreen)-[^/]*\.css$/.exec(file) ?? []
+      if (of === undefined) return []
+      return link({
+        rel: 'stylesheet',
+        href: base + file,
+        'data-screen': of === 'article' ? 'article' : 'how',
+      })
+    }),
     // Every page needs these two faces: asked for with it they come together, and text is set anew once, not twice.
     ...files
       .filter((file) => /(newsreader|public-sans)-latin-wght-normal.*\.woff2$/.test(file))

@@ -1,4 +1,5 @@
-import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { BareTab } from './BareTab.ts'
 import type { ShapedServer } from './serveShaped.ts'
 
 /** fast: as the machine is; slow: slow 4G and a processor four times slower; cpu4: the processor alone. */
@@ -16,7 +17,9 @@ export type LoadFigures = {
   requests: number
 }
 
-export type OpenTab = { page: Page; cdp: CDPSession; context: BrowserContext }
+export type OpenTab = { page: Page; context: BrowserContext }
+
+const VIEW = { width: 1280, height: 900 }
 
 /** An empty tab with nothing in its cache, under a condition. */
 export async function openTab(
@@ -25,18 +28,16 @@ export async function openTab(
   condition: Condition,
 ): Promise<OpenTab> {
   server.setSlow(condition === 'slow')
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  const context = await browser.newContext({ viewport: VIEW })
   const page = await context.newPage()
   const cdp = await context.newCDPSession(page)
-  await page.addInitScript(watch)
-  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
   if (condition !== 'fast') await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-  return { page, cdp, context }
+  return { page, context }
 }
 
 /** Time of the main thread so far, in milliseconds. */
-export async function threadTime(cdp: CDPSession): Promise<number> {
-  const { metrics } = await cdp.send('Performance.getMetrics')
+async function threadTime(tab: BareTab): Promise<number> {
+  const { metrics } = await tab.send<{ metrics: { name: string; value: number }[] }>('Performance.getMetrics')
   return 1000 * (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN)
 }
 
@@ -47,19 +48,27 @@ export async function measureLoad(
   url: string,
   condition: Condition,
 ): Promise<LoadFigures> {
-  const { page, cdp, context } = await openTab(browser, server, condition)
+  server.setSlow(condition === 'slow')
+  const tab = await BareTab.open(browser, VIEW.width, VIEW.height)
+  await tab.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${watch})()` })
+  await tab.send('Performance.enable', { timeDomain: 'threadTicks' })
+  if (condition !== 'fast') await tab.send('Emulation.setCPUThrottlingRate', { rate: 4 })
   server.taken()
-  const before = await threadTime(cdp)
-  await page.goto(url, { waitUntil: 'load', timeout: 120_000 })
-  await page.waitForTimeout(condition === 'slow' ? 2500 : 1200)
-  const cpu = (await threadTime(cdp)) - before
-  const { lcp, tbt } = await page.evaluate(() => (window as unknown as Watched).figures())
-  await cdp.send('HeapProfiler.collectGarbage')
-  const { usedSize } = await cdp.send('Runtime.getHeapUsage')
-  const { nodes } = await cdp.send('Memory.getDOMCounters')
+  const before = await threadTime(tab)
+  await tab.load(url)
+  await new Promise((later) => setTimeout(later, condition === 'slow' ? 2500 : 1200))
+  const cpu = (await threadTime(tab)) - before
+  const { result } = await tab.send<{ result: { value: { lcp: number; tbt: number } } }>('Runtime.evaluate', {
+    expression: 'figures()',
+    returnByValue: true,
+  })
+  const { lcp, tbt } = result.value
+  await tab.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await tab.send<{ usedSize: number }>('Runtime.getHeapUsage')
+  const { nodes } = await tab.send<{ nodes: number }>('Memory.getDOMCounters')
   const served = server.taken()
   const sum = (of: typeof served) => of.reduce((all, { bytes }) => all + bytes, 0)
-  await context.close()
+  await tab.close()
   server.setSlow(false)
   return {
     lcp,

@@ -1,4 +1,5 @@
 import '../article/article.css'
+import './how.css'
 import type { ReactNode } from 'react'
 import type { Site } from '../../archive/Site.ts'
 import { SITE } from '../../archive/shards.ts'

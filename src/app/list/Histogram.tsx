@@ -3,6 +3,7 @@ import type { ListState } from '../../archive/ListState.ts'
 import { type TimeAxis, unitAt, unitAtEnd } from '../../archive/timeAxis.ts'
 import { formatDate } from '../ui/formatDate.ts'
 import { words } from '../words.ts'
+import { drawBars } from './drawBars.ts'
 import type { GoTo } from './ListScreen.tsx'
 
 const HEIGHT = 36
@@ -22,6 +23,13 @@ export function Histogram({ axis, counts, state, goTo }: HistogramProps) {
   const most = Math.max(...counts, 1)
   const at = (unit: number) => `${(unit / axis.count) * 100}%`
   const name = (unit: number) => formatDate(unitAt(axis, unit))
+  const bars = (among: (unit: number) => boolean) =>
+    drawBars(
+      counts.map((count, i) => (count > 0 && among(i) ? Math.max(4, (count / most) * BAR) : 0)),
+      HEIGHT,
+      0.1,
+      0.8,
+    )
 
   const go = (from: number, to: number, replace = false) => {
     const whole = from === 0 && to === axis.count - 1
@@ -119,19 +127,16 @@ export function Histogram({ axis, counts, state, goTo }: HistogramProps) {
           aria-label={words.histogram(axis.unit, name(0), name(axis.count - 1), Math.max(...counts))}
         >
           <rect className="window" x={at(first)} y={0} width={at(last + 1 - first)} height={HEIGHT} />
-          {counts.map((count, i) =>
-            count === 0 ? null : (
-              <rect
-                // biome-ignore lint/suspicious/noArrayIndexKey: bars are places on an axis
-                key={i}
-                className={i >= first && i <= last ? 'bar on' : 'bar'}
-                x={at(i + 0.1)}
-                y={HEIGHT - Math.max(4, (count / most) * BAR)}
-                width={at(0.8)}
-                height={Math.max(4, (count / most) * BAR)}
-              />
-            ),
-          )}
+          <svg
+            role="presentation"
+            viewBox={`0 0 ${axis.count} ${HEIGHT}`}
+            preserveAspectRatio="none"
+            width="100%"
+            height={HEIGHT}
+          >
+            <path className="bar" d={bars((i) => i < first || i > last)} />
+            <path className="bar on" d={bars((i) => i >= first && i <= last)} />
+          </svg>
           <rect className="base" x="0" y={HEIGHT} width="100%" height={1} />
         </g>
         <g className="needs-js">

@@ -1,3 +1,5 @@
+import { drawBars } from './drawBars.ts'
+
 /** The histogram in one line, for the phone: a picture beside the range in words. */
 export function Spark({ counts }: { counts: number[] }) {
   const most = Math.max(...counts, 1)
@@ -9,12 +11,14 @@ export function Spark({ counts }: { counts: number[] }) {
       aria-hidden="true"
       focusable="false"
     >
-      {counts.map((count, i) =>
-        count === 0 ? null : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: bars are places on an axis
-          <rect key={i} x={i} width={0.8} y={20 - (count / most) * 18} height={(count / most) * 18} />
-        ),
-      )}
+      <path
+        d={drawBars(
+          counts.map((count) => (count / most) * 18),
+          20,
+          0,
+          0.8,
+        )}
+      />
     </svg>
   )
 }
