@@ -8,6 +8,8 @@ import { blockText } from '../../article/Article.ts'
 
 /** How long a row must be looked at before its text is fetched for the words that were found in it. */
 const REST_MS = 300
+/** How long the words looked for must stay the same for a reader who only looks. */
+const STILL_MS = 1500
 /** Signs that the reader has turned from what they type to what was found. */
 const TURNS = ['pointermove', 'wheel', 'touchmove', 'focusout', 'submit']
 /** Characters before and after the words found. */
@@ -16,7 +18,7 @@ const [BEFORE, AFTER] = [70, 140]
 /**
  * The first words of an article; where a search found words only in its text, the words round the first of them, once
  * the row has been in view for a moment. That takes the whole article, some 7 kB a row, and while one types there are
- * other rows with every key: so not before the reader has turned to them.
+ * other rows with every key: so not before the reader has turned to them, or typed nothing for a while.
  */
 export function useOpening(
   row: RefObject<HTMLElement | null>,
@@ -29,7 +31,8 @@ export function useOpening(
     [item, marks],
   )
   useEffect(() => {
-    if (!elsewhere || !row.current) return
+    // With every key the words looked for are others, and the wait begins anew.
+    if (!elsewhere || marks.length === 0 || !row.current) return
     const element = row.current
     const gone = new AbortController()
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -37,6 +40,7 @@ export function useOpening(
       clearTimeout(timer)
       if (entry?.isIntersecting) timer = setTimeout(() => setSeen(true), REST_MS)
     })
+    const still = setTimeout(() => watcher.observe(element), STILL_MS)
     for (const turn of TURNS)
       document.addEventListener(turn, () => watcher.observe(element), {
         capture: true,
@@ -46,10 +50,11 @@ export function useOpening(
       })
     return () => {
       gone.abort()
+      clearTimeout(still)
       clearTimeout(timer)
       watcher.disconnect()
     }
-  }, [elsewhere, row])
+  }, [elsewhere, row, marks])
   const { data: page } = useQuery<ArticlePage | MovedPage | null>({
     queryKey: [articleShard(item.path)],
     enabled: elsewhere && seen,
