@@ -14,6 +14,8 @@ type Kept = {
 
 /** Notes when keys and clicks come, before anything of the page hears of them, and knows what is waited for. */
 async function noteInput(page: Page): Promise<void> {
+  // The first wait brings the measuring script into the page: not while something is measured.
+  await page.waitForFunction(() => true)
   await page.evaluate(() => {
     const kept = window as unknown as Kept
     kept.asked = {}

@@ -1,12 +1,20 @@
-import { cutEnglish } from '../cutEnglish.ts'
+import { findMarked } from '../../article/quotationMarks.ts'
+import { isTag } from '../isTag.ts'
 import type { Model } from '../learned/Model.ts'
 import { viewWords } from '../learned/WordView.ts'
+import { splitSentences } from '../sentences.ts'
+import { tokenize } from '../tokens.ts'
 import { type GoldArticle, type GoldLine, tokensIn } from './GoldArticle.ts'
 
-/** Cuts a text as the engine does: its lines are blocks, empty ones are none. */
+/**
+ * Cuts a text as the engine does: its lines are blocks, empty ones are none. The turns of conversations are cut like
+ * other text, their labels too: what is learned from them is how a colon may give words to somebody.
+ */
 function cutText(text: string): Pick<GoldArticle, 'sentences' | 'ranges'> {
   const lines = [...text.matchAll(/[^\n\r]+/g)].filter((line) => /\S/.test(line[0]))
-  const { sentences } = cutEnglish(lines.map((line) => line[0]))
+  const sentences = lines.flatMap((line, block) =>
+    splitSentences(block, tokenize(line[0], findMarked(line[0])), isTag),
+  )
   const ranges = sentences.flatMap(({ block, tokens }) =>
     tokens.map(({ start, end }): [number, number] => [
       lines[block]!.index + start,
