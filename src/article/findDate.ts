@@ -69,6 +69,10 @@ export function normalizeDigits(text: string): string {
   )
 }
 
+/** Zones of countries that write the day first. */
+const DAY_FIRST_ZONE =
+  /\b(?:WIB|WITA|BST|IST|PKT|SAST|WAT|EAT|CAT|A[EW][DS]T|NZ[DS]T|CES?T|MES?Z|EES?T|MSK)\b|(?<!\p{L})МСК(?!\p{L})/u
+
 const pad = (n: number) => String(n).padStart(2, '0')
 
 /**
@@ -97,7 +101,7 @@ function dayAndMonth(
   const monthFirst = weekdayOf(year, a, b) === weekday
   if (weekday !== null && dayFirst !== monthFirst) return dayFirst ? [a, b] : [b, a]
   if (weekday !== null && !dayFirst) return null
-  if (language.endsWith('-GB')) return [a, b]
+  if (language.endsWith('-GB') || DAY_FIRST_ZONE.test(text)) return [a, b]
   return language.endsWith('-US') ? [b, a] : null
 }
 
@@ -162,7 +166,7 @@ const ALSO = '(?:\\s?[/\\\\]\\s?\\p{L}+|\\s?\\(\\s?\\p{L}+\\s?\\))?'
 const PARTS = '(?:\\s?[-/.–]\\s?)'
 const YEAR_FIRST_DATE = new RegExp(`(?<!\\d)(\\d{4})\\. ${NAME}\\.? (\\d{1,2})\\.?(?!\\d)`, 'gu')
 const MONTH_FIRST = new RegExp(
-  `(?<!\\p{L})${NAME}${ALSO}\\.?(?: the)? ?(\\d{1,2})(?:st|nd|rd|th)?(?:,| |, |\\. | ,)(\\d{4})(?!\\d)`,
+  `(?<!\\p{L})${NAME}${ALSO}\\.?(?: the)? ?(\\d{1,2})(?:st|nd|rd|th)?(?:,| |, |\\. | ,| , )(\\d{4})(?!\\d)`,
   'gu',
 )
 const DAY_FIRST = new RegExp(

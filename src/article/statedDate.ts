@@ -1,6 +1,6 @@
 import { type Clock, findClock } from './clock.ts'
 import { DATE_FILLERS } from './dateFillers.ts'
-import { labelsIn, saysFirst, saysUpdatedOnly } from './dateLabels.ts'
+import { labelsIn, PUBLISHED, saysFirst, saysUpdatedOnly } from './dateLabels.ts'
 import { findDate, normalizeDigits as normalize } from './findDate.ts'
 import { gregorianDay, jalaliMonth } from './jalali.ts'
 import { monthNumber } from './monthNames.ts'
@@ -8,10 +8,10 @@ import { namedZone } from './namedZone.ts'
 import { isPublicationDate } from './publicationDate.ts'
 
 /**
- * `date` is an ISO 8601 date of the precision stated; `updated`: the line says only when the text was changed; `first`:
- * it says that it is of the first publication.
+ * `date` is an ISO 8601 date of the precision stated; `updated`: the line says only when the text was changed; `label`:
+ * it says that it is of the publication, or of the first one.
  */
-export type StatedDate = { date: string; updated: boolean; first?: true }
+export type StatedDate = { date: string; updated: boolean; label?: 'published' | 'first' }
 /** A date line in parts: the words before its date and those after it, date and time taken out. */
 export type DateLine = StatedDate & { before: string; after: string }
 
@@ -209,7 +209,11 @@ export function partDateLine(line: string, language: string, hint: string | null
   return {
     date: second !== null && second !== main ? inZoneOf(second, main.date!) : main.date!,
     updated: main.updated,
-    ...(saysFirst(line) ? { first: true as const } : {}),
+    ...(saysFirst(line)
+      ? { label: 'first' as const }
+      : PUBLISHED.test(line)
+        ? { label: 'published' as const }
+        : {}),
     before: onlyFillers(words.before) ? '' : withoutFillers(words.before),
     after: onlyFillers(words.after) ? '' : withoutFirstFillers(words.after),
   }

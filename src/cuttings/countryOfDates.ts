@@ -19,6 +19,8 @@ const MONTH_FIRST_HOSTS = new Set(
   bostonglobe.com sfgate.com seattletimes.com inquirer.net rappler.com philstar.com`.split(/\s+/),
 )
 
+/** Money of countries that write the day first. */
+const MONEY = /[£€₹₦]\s?\d|\d\s?€|(?<!\p{L})(?:Rs|KSh|Ksh|RM|GH₵|GH¢|TSh|USh)\.?\s?\d/u
 const HOST = /(?<![\p{L}\d.-])(?:[\w-]+\.)+\p{L}{2,4}(?![\p{L}\d-])/giu
 const FIGURES = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2\d{4}(?![\d/-])/g
 const LONGEST = 120
@@ -47,7 +49,7 @@ function hostsOf(name: string): string[] {
 /**
  * The language in which the dates of an English page are read: `en-GB` where the day stands first, `en-US` where the
  * month does, else as given. Told by another day of the page that only one order allows, else by the addresses and the
- * papers that its short lines name, where all say the same.
+ * papers that its short lines name, where all say the same, else by the money that it counts in.
  */
 export function countryOfDates(lines: readonly string[], language: string): string {
   if (language !== 'en' && language !== 'und') return language
@@ -59,6 +61,12 @@ export function countryOfDates(lines: readonly string[], language: string): stri
   const orders = new Set(
     told.length > 0 ? told : lines.filter(({ length }) => length <= LONGEST).flatMap(named),
   )
+  if (
+    orders.size === 0 &&
+    lines.some((line) => MONEY.test(line)) &&
+    !lines.some((line) => line.includes('$'))
+  )
+    return 'en-GB'
   const [order] = orders
   return orders.size === 1 ? `en-${order}` : language
 }

@@ -17,6 +17,10 @@ const HANDLE = /^(?:\|?\s?|posted |published )by ([\p{Ll}\d][\p{L}\d_.-]{2,30})$
 /** "General News of Thursday, 18 May 2017": the section and the day that a report is of. */
 export const OF_DAY = /^\p{Lu}[\p{L} &]{2,30} of \p{L}{3,9},? \d{1,2} \p{L}{3,9} \d{4}$/u
 
+/** "Rohuküla harbour on 3 June 2016. Source: Scanpix": the words under a picture. */
+const PICTURE =
+  /\d{4}\.? ?[.|(/–—-] ?(?:source|photo(?:graph|s)?|image|picture|foto|quelle|bild|fonte|fuente|crédito?s?|credit|фото|zdj\p{L}*|kuva|kilde|källa|allikas|zdroj|forrás|sursa)(?: by)?\s?[:/]/iu
+
 /** Words of a section or a place: few, each with a capital or small and short, no sentence. */
 const isShort = (part: string) =>
   part.split(/\s+/).length <= 4 &&
@@ -51,6 +55,7 @@ export function readDateLine(
   const handle = saysPublished(text) ? HANDLE.exec(dated.before || dated.after)?.[1] : undefined
   if (handle !== undefined && (dated.before === '' || dated.after === ''))
     return { stated, byline: parseByline(`By ${handle}`)?.names ?? [handle] }
+  if (PICTURE.test(text)) return null
   const before = readParts(dated.before, true)
   const after = readParts(dated.after, true)
   const said = { ...after.said, ...before.said }

@@ -80,11 +80,22 @@ export function readLast(
   }
 }
 
+/** "Museum opens in the old depot 9 May 2016, 12:40": below a text the words beside a day are another story's headline. */
+function isOtherStory(text: string, language: string, hint: string | null): boolean {
+  const parted = saysPublished(text) ? null : partDateLine(text, language, hint)
+  return (
+    parted !== null &&
+    parted.after === '' &&
+    /\S+ \S+ .*\p{Ll}/u.test(parted.before) &&
+    !/[|,:]/.test(parted.before)
+  )
+}
+
 /** A date without the words around it. */
-const placed = ({ date, updated, first }: StatedDate) => ({
+const placed = ({ date, updated, label }: StatedDate) => ({
   date,
   updated,
-  ...(first === undefined ? {} : { first }),
+  ...(label === undefined ? {} : { label }),
 })
 
 /** A date line below the text, with a place or a name beside its day, or one that dates nothing. */
@@ -99,6 +110,7 @@ function readClosingDate(
     ? { stated: jalali }
     : (readDateLine(text, language, hint, true) ?? readPageHead(text, language, hint))
   if (said?.stated && said.stated.date.length >= 10) {
+    if (Object.keys(said).length === 1 && isOtherStory(text, language, hint)) return null
     const { stated, byline, agency, publisher } = said
     const named = byline && byline.length > 0 ? { byline } : {}
     const closing: Closing = { stated: { ...stated, line }, ...named }

@@ -23,7 +23,7 @@ type Placed = StatedDate & { line: number }
 export function firstStated(top: Placed | null | undefined, closing: Placed | undefined): Placed | null {
   if (!top || !closing) return top ?? closing ?? null
   const later = !closing.updated && closing.date.length >= 10 && closing.date < top.date
-  return later && (top.updated || closing.first) ? closing : top
+  return later && (closing.label === 'first' || (top.updated && closing.label !== undefined)) ? closing : top
 }
 
 const fineness = (date: string) => ['year', 'month', 'day', 'time'].indexOf(precisionOf(date))

@@ -1,6 +1,7 @@
 import { agencyName } from '../article/agency.ts'
 import { parseByline } from '../article/byline.ts'
 import { parseDateline } from '../article/dateline.ts'
+import { partDateLine } from '../article/statedDate.ts'
 import { openCredit } from './creditWordings.ts'
 import { RELATED_HEADS } from './furnitureWords.ts'
 import { isPictureCredit } from './isCaption.ts'
@@ -20,7 +21,7 @@ const endsSentence = (text: string) => /[.!?。！？۔؟।]["'“”’»)\]�
 const isStory = ({ text }: Paragraph) =>
   (text.length > 100 && endsSentence(text)) || parseDateline(text) !== null
 
-/** A shorter sentence is story enough where days and times below a head show what follows it to be comments. */
+/** A shorter sentence is story enough where days below a head show what follows it to be comments. */
 const isSentence = (line: Paragraph) => isStory(line) || (line.text.length > 30 && endsSentence(line.text))
 
 /** Marks what navigation stands above the story: known lines, and short ones that stand between them. */
@@ -94,7 +95,9 @@ function markComments(paragraphs: readonly Paragraph[], why: Map<number, string>
   const head = paragraphs.findIndex(({ text }, index) => index > 1 && COMMENTS_HEAD.test(text))
   if (head < 0) return
   const above = paragraphs.slice(0, head)
-  const dated = paragraphs.slice(head + 1).some(({ text }) => /\d{4}.*\d{1,2}[:.]\d{2}/.test(text))
+  const dated = paragraphs
+    .slice(head + 1)
+    .some(({ text }) => text.length < 60 && !isRightsLine(text) && partDateLine(text, 'und') !== null)
   if (!above.some(isStory) && !(dated && above.some(isSentence))) return
   for (let index = head; index < paragraphs.length; index += 1)
     if (!why.has(index) && !isCreditPart(paragraphs, index)) why.set(index, 'comments of readers')

@@ -103,11 +103,20 @@ export function takeTopMatter(
       removed.push(removalOf(pair, why))
       index += 1
     }
-    if (said.stated && kept.length === 0 && !saysPublished(text) && !OF_DAY.test(text)) above = removed.at(-1)
+    if (
+      said.stated &&
+      kept.length === 0 &&
+      said.stated.label === undefined &&
+      !said.stated.updated &&
+      !OF_DAY.test(text)
+    )
+      above = removed.at(-1)
     const { stated, byline: names, ...rest } = said
     if (
       stated &&
-      (!top.stated || (top.stated.updated && !stated.updated) || (stated.first && !top.stated.first))
+      (!top.stated ||
+        (top.stated.updated && !stated.updated) ||
+        (stated.label === 'first' && top.stated.label !== 'first'))
     )
       top.stated = { ...stated, line: paragraph.line }
     if (names) byline = index
@@ -180,7 +189,8 @@ function isEntry(text: string, said: Said, kept: readonly Paragraph[]): boolean 
 function isEarlier(said: Said, top: TopMatter): boolean {
   const [first, second] = [top.stated?.date, said.stated?.date]
   if (first === undefined || second === undefined) return false
-  return second.length >= 10 && first.length === 10 && second.slice(0, 10) < first
+  const bare = first.length === 10 || said.stated?.label !== undefined
+  return second.length >= 10 && bare && second.slice(0, 10) < first.slice(0, 10)
 }
 
 /** A second line of a kind is text, but for a second date line that tells of an update. */
@@ -190,7 +200,10 @@ function clashes(said: Said, top: TopMatter, stories: number, next: boolean): bo
   if (said.stated)
     return (
       stories > 0 ||
-      (top.stated !== undefined && !said.stated.updated && !top.stated.updated && !said.stated.first)
+      (top.stated !== undefined &&
+        !said.stated.updated &&
+        !top.stated.updated &&
+        said.stated.label !== 'first')
     )
   if (said.agency !== undefined) return top.agency !== undefined || stories > 0
   if (said.place !== undefined) return top.place !== undefined || stories > 0
