@@ -217,6 +217,28 @@ describe('the day of publication by the form of the page', () => {
       page(H, '', 'On June 13, 2017In Newsby Adesina 3:12 pm Comments'),
       '2017-06-13T15:12',
     ],
+    [
+      'the day under a picture',
+      ` date 2017-06-13 ${H}\n\nThe old light on 3 May 2012. Source: Beepix\n\n${B}`,
+      '2017-06-13',
+    ],
+    [
+      'another story’s day below',
+      `${page(H, '', 'Updated June 13, 2017 9:44')}\n\nMore stories\n\nGulls take the pier\n\nMay 29, 2017`,
+      '2017-06-13T09:44',
+    ],
+    [
+      'the day and time of the page’s head',
+      `Jun 29, 2017 | updated 09:12 KST\n\n${H}\n\nPublished : 2017-06-13 15:04\n\n${B}`,
+      '2017-06-13T15:04',
+    ],
+    [
+      'comments with days alone',
+      ` date 2017-06-13 ${page(H)}\n\n3 Comments\n\nPeg R. • 21 Jul 2017\n\nLovely.\n\nBo • 4 January 2018\n\nOpen yet?`,
+      '2017-06-13',
+    ],
+    ['pounds on the page', `${page(H, '', 'Posted 05/06/2017')}\n\nA jar will cost £4.50.`, '2017-06-05'],
+    ['an Indonesian zone', page(H, '', '12/09/2017, 15:26 WIB'), '2017-09-12T15:26+07:00'],
     // Datelines.
     [
       'a dateline with year and time',

@@ -130,7 +130,7 @@ const TEXTS: Record<string, [headline: string, text: string]> = {
   ],
   da: [
     'Færgens klokke ringer igen',
-    'Den gamle færges klokke ringede igen i går, og folk i byen kom til havnen for at lytte.',
+    'Den gamle færges klokke ringede igen i går, og folk i byen kom til havnen for at lytte, efter at den ikke var blevet hørt i ni år.',
   ],
   hu: [
     'Újra szól a komp harangja',
