@@ -14,9 +14,11 @@ const LATER = /^(?:下午|午後|傍晚|夕方|昼|오후|저녁|낮|PM)$/u
 /** A time of day as `T17:33`, with its offset where it is stated in figures or as UTC or GMT. */
 export function findClock(text: string): Clock | null {
   const match =
-    /(?<![\d.])(\d{1,2})(?:[:.]|h|u(?=\d)|時|时|點|点|시 ?)(\d{2}|\d(?=分|분))(?:[分분])?(?::(\d{2})(?:\.\d{1,6})?)?(?: ?([ap])\.? ?m\b\.?| ?([صم])(?![\p{L}\p{M}])(?:ساءً?|باحا)?| ?(πμ|μμ|π\.μ\.|μ\.μ\.|ptg|pg|sa(?= |$)|ch(?= |$)|m\.d\.|p\.d\.)(?![\p{L}\p{M}]))?(?: ?[([]?(Z\b|(?:UTC|GMT)?[+−-]\d{1,2}:?\d{2}|(?:UTC|GMT) ?[+−]\d{1,2}|UTC|GMT)[)\]]?)?(?!\d)/iu.exec(
+    /(?<![\d.])(\d{1,2})(?:[:.]|h| h (?=\d\d(?!\d))|u(?=\d)|時|时|點|点|시 ?)(\d{2}|\d(?=分|분))(?:[分분])?(?::(\d{2})(?:\.\d{1,6})?)?(?:[ :]?([ap])\.? ?m\b\.?| ?([صم])(?![\p{L}\p{M}])(?:ساءً?|باحا)?| ?(πμ|μμ|π\.μ\.|μ\.μ\.|ptg|pg|sa(?= |$)|ch(?= |$)|m\.d\.|p\.d\.)(?![\p{L}\p{M}]))?(?: ?[([]?(Z\b|(?:UTC|GMT)?[+−-]\d{1,2}:?\d{2}|(?:UTC|GMT) ?[+−]\d{1,2}|UTC|GMT)[)\]]?)?(?!\d)/iu.exec(
       text,
     ) ??
+    // The mark between hours and minutes was lost: "Dec 22 2016. 01 09 AM".
+    /(?:^|[.,|] ?)\s*([01]\d) ([0-5]\d)()(?: ?([ap])\.? ?m\b\.?)()()/iu.exec(text) ??
     /(?<!\d)(\d{1,2})()()(?: ?([ap])\.? ?m\b\.?)()()/iu.exec(text) ??
     // Without a mark between them only a zone or "hrs" shows that four figures are a time: "1840 GMT".
     /(?<!\d)([01]\d|2[0-3])([0-5]\d)()()()()(?: ?(?:hrs|hours)(?=[\s,)]|$)|(?= ?(?:GMT|UTC|BST|HKT|EST|EDT|ET|IST|CET|CEST|SAST|WAT|EAT)\b) ?(GMT|UTC)?)/u.exec(

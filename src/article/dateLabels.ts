@@ -1,9 +1,9 @@
 /** Words that say when a text was changed, in the languages news is kept in. */
 export const UPDATED =
-  /updated?|modified|edited|revised|mis(?:e)? à jour|(?<!\p{L})maj(?=\s?[:.])|modifi[ée]|actualizad|modificado|(?<!\p{L})act\.|atualiza[dç]|aggiorna|(?<=\()modifica|ultima modifica|aktuali[sz]|bearbeitet|(?<!\p{L})stand(?=\s?:)|bijgewerkt|laatste update|обновл|обновен|оновлен|змінен|изменен|промяна|ажурирано|ažurirano|izmenjeno|güncel|تحديث|به ?‌?روز ?‌?رسانی|ویرایش|更新|修正|修改|수정|uppdaterad|oppdatert|opdateret|päivitetty|frissít|módosít|actualizat|ultima actualizare|upraveno|ενημέρωση|ενημερώθηκε|עודכן|עדכון|cập nhật|อัปเดต|อัพเดต|ปรับปรุง|แก้ไข|diperbarui|अपडेट|संशोधित|اپ ?ڈیٹ/iu
+  /updated?|modified|edited|revised|mis(?:e)? à jour|(?<!\p{L})maj(?=\s?[:.])|modifi[ée]|actualizad|modificado|(?<!\p{L})act\.|atualiza[dç]|aggiorna|(?<=\()modifica|ultima modifica|aktuali[sz]|bearbeitet|(?<!\p{L})stand(?=\s?:)|bijgewerkt|laatste update|обновл|обновен|оновлен|змінен|изменен|промяна|ажурирано|ažurirano|izmenjeno|güncel|تحديث|به ?‌?روز ?‌?رسانی|ویرایش|更新|修正|修改|수정|uppdaterad|oppdatert|opdateret|päivitetty|frissít|módosít|actualizat|ultima actualizare|upraveno|ενημέρωση|ενημερώθηκε|עודכן|עדכון|cập nhật|อัปเดต|อัพเดต|ปรับปรุง|แก้ไข|diperbarui|अपडेट|संशोधित|اپ ?ڈیٹ|(?<!\p{L})akt\.|osveženo|osvježeno|освежено|izmijenjeno|posodobljen|uppfært|uuendatud|muudetud|atjaun|atnaujint|përditësuar|yenilən|dikemas ?kini|na-update|eguneratu|actualitza[dt]|imesasishwa|opgedateer|bygewerk|nuashonra|diweddar|aġġornat|আপডেট|হালনাগাদ|புதுப்பிக்க|మార్పు|నవీకరి|అప్‌?డేట్|ನವೀಕರಿ|ಅಪ್‌?ಡೇಟ್|പുതുക്കി|അപ്‌?ഡേറ്റ്|અપડેટ|ਅੱ?ਪਡੇਟ|අද්‍?යතන|යාවත්කාලීන|अद्यतन|अद्ययावत|अद्यावधिक|განახლდა|განახლებ|թարմացվ|абноўлен|жаңартыл|жаңыртыл|yangilan|шинэчил|បច្ចុប្បន្នភាព|ອັບເດດ|ပြင်ဆင်|zaktualizowan|ažuriran|ажуриран|senast ändrad|sist endret|sidst ændret/iu
 /** Words that say when it was published. */
 export const PUBLISHED =
-  /posted|publi[cékqs]|pubbl|issued|released|created|submitted|veröffentlicht|erstellt|erschienen|geplaatst|опубликован|опублікован|публикуван|дата|нашр|نشر|انتشار|منتشر|شائع|اشاعت|发布|發布|发表|發表|公開|配信|掲載|投稿|発行|입력|등록|승인|송고|giriş|yayın|eklenme|oluşturulma|julkaist|vydáno|közzét|megjelent|objavljeno|објављено|dodano|utworzono|δημοσί|αναρτήθηκε|פורסם|đăng|xuất bản|เผยแพร่|terbit|diterbitkan|प्रकाशित/iu
+  /posted|publi[cékqs]|pubbl|issued|released|created|submitted|veröffentlicht|erstellt|erschienen|geplaatst|опубликован|опублікован|публикуван|дата|нашр|نشر|انتشار|منتشر|شائع|اشاعت|发布|發布|发表|發表|公開|配信|掲載|投稿|発行|입력|등록|승인|송고|giriş|yayın|eklenme|oluşturulma|julkaist|vydáno|közzét|megjelent|objavljeno|објављено|dodano|utworzono|δημοσί|αναρτήθηκε|פורסם|đăng|xuất bản|เผยแพร่|terbit|diterbitkan|प्रकाशित|birt(?= |:)|tayang|offentligg|kunngjort|avaldatud|paskelbta|publicēts|published|dərc|inilathala|argitara|ilichapishwa|imechapishwa|geplaas|gepubliseer|foilsithe|cyhoeddwyd|ippubblikat|প্রকাশ|வெளியிட|பதிவு|ప్రచురి|ప్రచురణ|ಪ್ರಕಟ|പ്രസിദ്ധീകരി|પ્રકાશિત|ਪ੍ਰਕਾਸ਼ਿਤ|ප්‍රකාශිත|გამოქვეყნ|հրապարակ|апублікаван|жариялан|жарыялан|qilindi|нийтэлсэн|ចេញផ្សាយ|ເຜີຍແຜ່|ထုတ်ဝေ|zveřejn|uverejnen|zverejnen|objavlj|објавен/iu
 const EITHER = new RegExp(`${UPDATED.source}|${PUBLISHED.source}`, 'giu')
 
 /** True for a date line that names what the date is of: "Posted on …", "Veröffentlicht …", "Updated …". */
@@ -19,6 +19,14 @@ export function labelsIn(line: string): number[] {
 /** True for words that tell of a change and of no publication. */
 export function saysUpdatedOnly(words: string): boolean {
   return UPDATED.test(words) && !PUBLISHED.test(words)
+}
+
+const FIRST =
+  /\bfirst (?:published|posted|issued)|erst(?:mals )?veröffentlicht|erstveröffentlichung|première publication|première mise en ligne|primera publicación|prima pubblicazione|primeira publicação|eerst(?:e keer)? gepubliceerd|först publicerad|først publisert|впервые опубликовано|вперше опубліковано|ilk yayın/iu
+
+/** True for words that tell of the first publication, so that another day beside them is of a change. */
+export function saysFirst(line: string): boolean {
+  return FIRST.test(line)
 }
 
 /** Words before a day on which somebody looked at the page or kept it. */

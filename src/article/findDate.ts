@@ -43,6 +43,18 @@ export function normalizeDigits(text: string): string {
       )
       // The year of the reign beside our own: 2017（平成29）年.
       .replace(/(?<=\d{4})年?[（(](?:平成|令和|昭和)(?:\d{1,2}|元)年?[)）]年?/gu, '年')
+      // Words for day, month and year that stand glued to figures and names in Khmer and Lao.
+      .replace(/ ?(?:(?:ថ្ងៃ)?ទី ?(?=\d)|ខែ ?(?=\p{Script=Khmer})|ឆ្នាំ ?(?=\d{4}))/gu, ' ')
+      .replace(/ ?(?:ວັນທີ ?(?=\d)|ເດືອນ ?(?=\p{Script=Lao})|ປີ ?(?=\d{4}))/gu, ' ')
+      // "၂၀၁၇ ခုနှစ်၊ မေလ ၁၈ ရက်"
+      .replace(/(?<=\d{4}) ?(?:ခုနှစ်|ခု)[,၊]? ?/gu, ' ')
+      // "2017 оны 5-р сарын 18": year, month, day.
+      .replace(/(?<=\d{4}) оны (\d{1,2})(?:-р|-?[рд]угаар|-?дүгээр)? сарын (\d{1,2})/gu, '.$1.$2')
+      // "news.com.auMAY 18, 2017"
+      .replace(
+        /(?<=\.\p{Ll}{2,3})(?=(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6} \d{1,2}, \d{4})/gu,
+        ' ',
+      )
       // "Ann LeeMay 7, 2017": a mark between the writer and the day was lost.
       .replace(
         /(?<=\p{Ll}{2})(?=(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4})/gu,
@@ -57,9 +69,16 @@ export function normalizeDigits(text: string): string {
   )
 }
 
+/** Zones of countries that write the day first. */
+const DAY_FIRST_ZONE =
+  /\b(?:WIB|WITA|BST|IST|PKT|SAST|WAT|EAT|CAT|A[EW][DS]T|NZ[DS]T|CES?T|MES?Z|EES?T|MSK)\b|(?<!\p{L})МСК(?!\p{L})/u
+
 const pad = (n: number) => String(n).padStart(2, '0')
 
-/** Which of two numbers is the day: by the numbers, the stamp, the weekday named, the language; null where it stays open. */
+/**
+ * Which of two numbers is the day: by the numbers, the stamp, the weekday named, the language or its country (`en-GB`
+ * stands for all that write the day first, `en-US` for those that write the month first); null where it stays open.
+ */
 function dayAndMonth(
   a: number,
   b: number,
@@ -76,12 +95,14 @@ function dayAndMonth(
     const monthFirst = `${year}-${pad(a)}-${pad(b)}`.startsWith(hint)
     if (dayFirst !== monthFirst) return dayFirst ? [a, b] : [b, a]
   }
-  if (language !== 'en' && language !== 'und') return [a, b]
+  if (!/^(?:en|und)\b/.test(language)) return [a, b]
   const weekday = namedWeekday(text)
-  if (weekday === null) return null
   const dayFirst = weekdayOf(year, b, a) === weekday
   const monthFirst = weekdayOf(year, a, b) === weekday
-  return dayFirst === monthFirst ? null : dayFirst ? [a, b] : [b, a]
+  if (weekday !== null && dayFirst !== monthFirst) return dayFirst ? [a, b] : [b, a]
+  if (weekday !== null && !dayFirst) return null
+  if (language.endsWith('-GB') || DAY_FIRST_ZONE.test(text)) return [a, b]
+  return language.endsWith('-US') ? [b, a] : null
 }
 
 const span = (match: RegExpExecArray) => ({ start: match.index, end: match.index + match[0].length })
@@ -109,7 +130,7 @@ function inFigures(text: string, language: string, hint: string | null): FoundDa
   if (match) return { year: +match[3]!, month: +match[2]!, day: +match[1]!, ...span(match) }
   match = /(?<![\d/])(\d{1,2})(\. ?| ?\/ ?|-| - )(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/.exec(text)
   if (!match) return null
-  const american = language === 'en' && AMERICAN_ZONE.test(text)
+  const american = /^en(?:-US)?$/.test(language) && AMERICAN_ZONE.test(text)
   const short = match[4]!.length === 2
   const year = short ? 2000 + +match[4]! : +match[4]!
   if (short && !american && (YEAR_FIRST.test(language) ? hint?.slice(0, 4) !== String(year) : year > 2060))
@@ -139,56 +160,61 @@ function firstWithMonth(
   return null
 }
 
-const NAME = '(\\p{L}[\\p{L}\\p{M}]{1,14})'
+const NAME = '(\\p{L}[\\p{L}\\p{M}\\u200c\\u200d’ʼ]{1,16})'
 /** The month's other name beside it: "أيار/مايو", "أيار (مايو)". */
 const ALSO = '(?:\\s?[/\\\\]\\s?\\p{L}+|\\s?\\(\\s?\\p{L}+\\s?\\))?'
 const PARTS = '(?:\\s?[-/.–]\\s?)'
 const YEAR_FIRST_DATE = new RegExp(`(?<!\\d)(\\d{4})\\. ${NAME}\\.? (\\d{1,2})\\.?(?!\\d)`, 'gu')
 const MONTH_FIRST = new RegExp(
-  `(?<!\\p{L})${NAME}${ALSO}\\.?(?: the)? ?(\\d{1,2})(?:st|nd|rd|th)?(?:,| |, |\\. | ,)(\\d{4})(?!\\d)`,
+  `(?<!\\p{L})${NAME}${ALSO}\\.?(?: the)? ?(\\d{1,2})(?:st|nd|rd|th)?(?:,| |, |\\. | ,| , )(\\d{4})(?!\\d)`,
   'gu',
 )
 const DAY_FIRST = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|°|η|ης)?[.,]?(?:${PARTS}| ?)(?:de |of |din |d[’'])?${NAME}${ALSO}\\.?(?:${PARTS}|,? ?,?|(?<=\\/))(?:de |del |anul )?(\\d{4})(?!\\d)`,
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|°|η|ης|mh|ê|ain|טן)?[.,]?(?:${PARTS}| ?)(?:de |of |da |dhen |ta[’'] ?|din |d[’'])?${NAME}${ALSO}\\.?(?:${PARTS}|,? ?,? ?|(?<=\\/))(?:de |del |anul )?(\\d{4})(?!\\d)`,
   'gu',
 )
 const SHORT_YEAR = new RegExp(`(?<!\\d)(\\d{1,2})-${NAME}-(\\d{2})(?!\\d)`, 'gu')
+/** "7 May ’17", "7 maj 17 18:40": two figures are a year behind their mark or before a time only. */
+const SHORT_YEAR_APART = new RegExp(
+  `(?<!\\d)(\\d{1,2})[. ] ?${NAME}\\.?,? (?:['’]\\s?(?=\\d\\d(?!\\d))|(?=\\d\\d,? (?:[/|-] )?\\d{1,2}[:.]\\d{2}))(\\d{2})`,
+  'gu',
+)
+/** "May 7, ’17" */
+const MONTH_FIRST_SHORT = new RegExp(`(?<!\\p{L})${NAME}\\.? (\\d{1,2}),? ['’](\\d{2})(?!\\d)`, 'gu')
 /** "2017 m. birželio 7 d.", "2017(e)ko ekainaren 7(a)", "2017 թ. հունիսի 7" */
 const YEAR_AND_MONTH_FIRST = new RegExp(
-  `(?<!\\d)(\\d{4})(?: m\\.| թ\\.|\\(?e\\)?ko)?,? ${NAME}${ALSO}\\.? (\\d{1,2})(?:\\(?an?\\)?(?!\\p{L}))?(?!\\d)`,
+  `(?<!\\d)(\\d{4})(?: m\\.| թ\\.|\\(?e?\\)?ko| წლის| د| کال د)?,? ${NAME}${ALSO}\\.? (\\d{1,2})(?:\\(?e?an?\\)?(?!\\p{L}))?(?!\\d)`,
   'gu',
 )
 /** "2017. gada 7. jūnijs", "2017 ж. 7 маусым" */
 const YEAR_AND_DAY_FIRST = new RegExp(
-  `(?<!\\d)(\\d{4})\\.? (?:gada|g\\.|ж\\.|жылғы) (\\d{1,2})\\.? ${NAME}`,
+  `(?<!\\d)(\\d{4})(?:-ж\\.|\\.? (?:gada|g\\.|ж\\.|жылғы|жылы|жылдын|йил|yil|йили|ел)),? (\\d{1,2})[.-]? ?${NAME}`,
   'gu',
 )
 const MONTH_ONLY = new RegExp(`(?<![\\p{L}\\d])${NAME}${ALSO}\\.?,? (?:de )?(\\d{4})(?!\\d)`, 'gu')
 
+/** Each form with the places of its year, month and day, and what its years count from. */
+const FORMS: readonly [form: RegExp, year: number, month: number, day: number, base?: number][] = [
+  [YEAR_FIRST_DATE, 1, 2, 3],
+  [MONTH_FIRST, 3, 1, 2],
+  [DAY_FIRST, 3, 2, 1],
+  [SHORT_YEAR, 3, 2, 1, 2000],
+  [SHORT_YEAR_APART, 3, 2, 1, 2000],
+  [MONTH_FIRST_SHORT, 3, 1, 2, 2000],
+  [YEAR_AND_MONTH_FIRST, 1, 2, 3],
+  [YEAR_AND_DAY_FIRST, 1, 3, 2],
+]
+
 function inWords(text: string, language: string): FoundDate | null {
-  const first = (
-    pattern: RegExp,
-    year: number,
-    month: number,
-    day: number | null,
-    base = 0,
-  ): FoundDate | null => {
-    pattern.lastIndex = 0
-    return firstWithMonth(text, language, pattern, (m) => [
-      m[month]!,
-      base + Number(m[year]!),
-      day === null ? null : +m[day]!,
-    ])
+  let found: FoundDate | null = null
+  for (const [form, year, month, day, base = 0] of FORMS) {
+    form.lastIndex = 0
+    const one = firstWithMonth(text, language, form, (m) => [m[month]!, base + Number(m[year]!), +m[day]!])
+    if (one !== null && (found === null || one.start < found.start)) found = one
   }
-  return (
-    first(YEAR_FIRST_DATE, 1, 2, 3) ??
-    first(MONTH_FIRST, 3, 1, 2) ??
-    first(DAY_FIRST, 3, 2, 1) ??
-    first(SHORT_YEAR, 3, 2, 1, 2000) ??
-    first(YEAR_AND_MONTH_FIRST, 1, 2, 3) ??
-    first(YEAR_AND_DAY_FIRST, 1, 3, 2) ??
-    first(MONTH_ONLY, 2, 1, null)
-  )
+  if (found !== null) return found
+  MONTH_ONLY.lastIndex = 0
+  return firstWithMonth(text, language, MONTH_ONLY, (m) => [m[1]!, +m[2]!, null])
 }
 
 /** Years that a press cutting can be of; 1396 and 1438 are years of other calendars. */

@@ -1,14 +1,17 @@
 import { type Clock, findClock } from './clock.ts'
 import { DATE_FILLERS } from './dateFillers.ts'
-import { labelsIn, saysUpdatedOnly } from './dateLabels.ts'
+import { labelsIn, PUBLISHED, saysFirst, saysUpdatedOnly } from './dateLabels.ts'
 import { findDate, normalizeDigits as normalize } from './findDate.ts'
 import { gregorianDay, jalaliMonth } from './jalali.ts'
 import { monthNumber } from './monthNames.ts'
 import { namedZone } from './namedZone.ts'
 import { isPublicationDate } from './publicationDate.ts'
 
-/** `date` is an ISO 8601 date of the precision stated; `updated`: the line says only when the text was changed. */
-export type StatedDate = { date: string; updated: boolean }
+/**
+ * `date` is an ISO 8601 date of the precision stated; `updated`: the line says only when the text was changed; `label`:
+ * it says that it is of the publication, or of the first one.
+ */
+export type StatedDate = { date: string; updated: boolean; label?: 'published' | 'first' }
 /** A date line in parts: the words before its date and those after it, date and time taken out. */
 export type DateLine = StatedDate & { before: string; after: string }
 
@@ -73,14 +76,42 @@ function zoned(clock: Clock | null, text: string, day: string): Clock | null {
 }
 
 /** A stretch of a date line that holds one date at most: "Published: 14:32 BST, 7 May 2017". */
-type Stretch = { date: string | null; timed: boolean; before: string; after: string; updated: boolean }
+type Stretch = {
+  date: string | null
+  timed: boolean
+  before: string
+  after: string
+  updated: boolean
+  zone?: string
+}
+
+/** Day and month without a year, as a change is dated beside a whole date: "aktualizováno 19. května 8:02". */
+const NO_YEAR =
+  /(?<!\d)(\d{1,2})\.? (?:de )?(\p{L}[\p{L}\p{M}]{2,12})\.?(?!\p{L})|(\p{L}[\p{L}\p{M}]{2,12})\.? (\d{1,2})(?![\d:.])/gu
+const withoutYearless = (text: string) =>
+  text.replace(NO_YEAR, (whole, _, after?: string, before?: string) =>
+    monthNumber(after ?? before ?? '') === null ? whole : ' ',
+  )
+
+/** A zone named once, at the end of the line, is that of both times: "1:52 AM; last updated: 2:10 AM (IST)". */
+function inZoneOf({ zone }: Stretch, date: string): string {
+  if (zone === undefined || !/T\d\d:\d\d$/.test(date)) return date
+  return date + (namedZone(zone, date.slice(0, 10), date.slice(11))?.offset ?? '')
+}
 
 function readStretch(text: string, language: string, hint: string | null): Stretch | null {
   const found = findDate(text, language, hint)
   if (!found) {
     const clock = findClock(text)
     const rest = clock ? `${text.slice(0, clock.start)} ${text.slice(clock.end)}` : text
-    return { date: null, timed: false, before: '', after: rest, updated: saysUpdatedOnly(text) }
+    return {
+      date: null,
+      timed: false,
+      before: '',
+      after: withoutYearless(rest),
+      updated: saysUpdatedOnly(text),
+      ...(clock ? { zone: text.slice(clock.end) } : {}),
+    }
   }
   const day = `${String(found.year)}-${pad(found.month)}${found.day === null ? '' : `-${pad(found.day)}`}`
   if (!isPublicationDate(day)) return null
@@ -104,6 +135,7 @@ function readStretch(text: string, language: string, hint: string | null): Stret
     before,
     after: `${after} ${change}`,
     updated: saysUpdatedOnly(before),
+    ...(clockAfter ? { zone: text.slice(found.end).slice(findClock(text.slice(found.end))!.end) } : {}),
   }
 }
 
@@ -162,9 +194,11 @@ export function partDateLine(line: string, language: string, hint: string | null
   const parting = partingOf(text, language, hint)
   const first = readStretch(text.slice(0, parting), language, hint)
   const second = parting < text.length ? readStretch(text.slice(parting), language, hint) : null
-  if (first?.date == null) return null
-  const later = second !== null && second.date !== null && first.updated && !second.updated
-  const main = later ? second : first
+  // A day that does not exist says nothing; the change beside it may.
+  if (first?.date == null && second?.date == null) return null
+  const later =
+    first?.date == null || (second !== null && second.date !== null && first.updated && !second.updated)
+  const main = (later ? second : first)!
   const other = later ? first : second
   const beside = other === null ? '' : withoutFillers(withoutFirstFillers(`${other.before} ${other.after}`))
   const mark = /[\p{L}\d]/u.test(beside) ? ' | ' : ''
@@ -173,8 +207,13 @@ export function partDateLine(line: string, language: string, hint: string | null
   else if (mark !== '') words.after = `${withoutFillers(main.after)}${mark}${beside}`
   else words.after = withoutFillers(main.after)
   return {
-    date: main.date!,
+    date: second !== null && second !== main ? inZoneOf(second, main.date!) : main.date!,
     updated: main.updated,
+    ...(saysFirst(line)
+      ? { label: 'first' as const }
+      : PUBLISHED.test(line)
+        ? { label: 'published' as const }
+        : {}),
     before: onlyFillers(words.before) ? '' : withoutFillers(words.before),
     after: onlyFillers(words.after) ? '' : withoutFirstFillers(words.after),
   }
@@ -187,7 +226,9 @@ export function splitDateLine(
   hint: string | null = null,
 ): (StatedDate & { words: string }) | null {
   const parted = partDateLine(line, language, hint)
-  return parted?.after === '' ? { date: parted.date, updated: parted.updated, words: parted.before } : null
+  if (parted?.after !== '') return null
+  const { before, after: _, ...stated } = parted
+  return { ...stated, words: before }
 }
 
 /** The date of a line that holds nothing else: "Posted on May 7, 2017", "13 May 2017 at 17:33 ET"; else null. */
@@ -197,7 +238,9 @@ export function parseStatedDate(
   hint: string | null = null,
 ): StatedDate | null {
   const split = splitDateLine(line, language, hint)
-  return split?.words === '' ? { date: split.date, updated: split.updated } : null
+  if (split?.words !== '') return null
+  const { words: _, ...stated } = split
+  return stated
 }
 
 /**

@@ -14,13 +14,26 @@ const COMMENTED = /\s*(?:\/\/|[|•·,])\s*(?:\d{1,5}|no|leave a) (?:comments?|r
 /** "Posted on May 7, 2017 by coastwatcher": the name a blog's writer goes by, as printed. */
 const HANDLE = /^(?:\|?\s?|posted |published )by ([\p{Ll}\d][\p{L}\d_.-]{2,30})$/iu
 
+/** "General News of Thursday, 18 May 2017": the section and the day that a report is of. */
+export const OF_DAY = /^\p{Lu}[\p{L} &]{2,30} of \p{L}{3,9},? \d{1,2} \p{L}{3,9} \d{4}$/u
+
+/** "Rohuküla harbour on 3 June 2016. Source: Scanpix": the words under a picture. */
+const PICTURE =
+  /\d{4}\.? ?[.|(/–—-] ?(?:source|photo(?:graph|s)?|image|picture|foto|quelle|bild|fonte|fuente|crédito?s?|credit|фото|zdj\p{L}*|kuva|kilde|källa|allikas|zdroj|forrás|sursa)(?: by)?\s?[:/]/iu
+
 /** Words of a section or a place: few, each with a capital or small and short, no sentence. */
 const isShort = (part: string) =>
   part.split(/\s+/).length <= 4 &&
-  (!SPACELESS.test(part) || part.length <= 12) &&
+  (!SPACELESS.test(part) || part.length <= 20) &&
   !/[.!?。！？"“”«»]/u.test(part)
 const PLACE_BEFORE =
   /^(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?)(?:, \p{Lu}[\p{L}\p{M}]{1,9}\.?)?(?:,? a)?$/u
+
+/** "The last such visit was on November 5, 2013.": words beside a day that end in a full stop are text. */
+const isSentence = (text: string, unknown: readonly string[]) =>
+  /(?:\d|\p{L}{2})\.["”’»]?$/u.test(text) &&
+  !/(?<!\p{L})(?:[ap]\.?m|Uhr|hrs|min)\.$/iu.test(text) &&
+  unknown.some((part) => part.split(' ').length >= 3 || /^\p{Ll}/u.test(part))
 
 /**
  * What a line says that holds a date and more: "By Jane Roe | Oslo | Updated: May 7, 2017", "AFP | May 7, 2017". Words
@@ -37,11 +50,12 @@ export function readDateLine(
   const text = posted ? printed.replace(COMMENTED, '').replace(FILED_IN, '') : printed
   const dated = partDateLine(text, language, hint)
   if (!dated) return null
-  const stated = { date: dated.date, updated: dated.updated }
+  const { before: _, after: __, ...stated } = dated
   if (dated.before === '' && dated.after === '') return { stated }
   const handle = saysPublished(text) ? HANDLE.exec(dated.before || dated.after)?.[1] : undefined
   if (handle !== undefined && (dated.before === '' || dated.after === ''))
     return { stated, byline: parseByline(`By ${handle}`)?.names ?? [handle] }
+  if (PICTURE.test(text)) return null
   const before = readParts(dated.before, true)
   const after = readParts(dated.after, true)
   const said = { ...after.said, ...before.said }
@@ -51,15 +65,20 @@ export function readDateLine(
   const unknown = [...before.unknown, ...after.unknown]
   if (unknown.length === 0) return { ...said, stated }
   if (!unknown.every(isShort) || text.length > 120) return null
-  const marked = Object.keys(said).length > 0 || saysPublished(text) || /\s[|｜•·]\s/.test(text)
-  if (marked) return dated.before === '' || before.unknown.length < 2 ? { ...said, stated } : null
+  if (isSentence(text, unknown)) return null
+  const barred = /\s[|｜•·]\s/.test(text)
+  const marked = Object.keys(said).length > 0 || saysPublished(text) || barred
+  // "Innlent | mbl | 18.5.2017 | 17:33"
+  const sections = barred && unknown.length <= 3 && unknown.every((part) => part.split(' ').length <= 2)
+  if (marked) return dated.before === '' || before.unknown.length < 2 || sections ? { ...said, stated } : null
   // "Bayport, May 7, 2017", "SCIENCE & TECH 07 MAY 2017 18:40": nothing but where it stands shows what it is.
   const timed = dated.date.includes('T')
   const fits = dated.date.length >= 10 && (hint === null || dated.date.startsWith(hint.slice(0, 7)))
   const few = unknown.length === 1 && text.length <= 80 && !/[!?:;]$/u.test(text)
   const place = dated.after === '' && /,/.test(text) ? PLACE_BEFORE.exec(dated.before)?.[1] : undefined
   if (place !== undefined && fits && !titled && /, \p{L}+\.$/u.test(dated.before)) return { place, stated }
-  if (!fits || !few || !(titled || (timed && text === text.toUpperCase()))) return null
-
+  if (OF_DAY.test(text)) return { stated }
+  const section = timed && dated.after === '' && dated.before.split(' ').length <= 2
+  if (!fits || !few || !(titled || (timed && text === text.toUpperCase()) || section)) return null
   return place === undefined ? { stated } : { place, stated }
 }

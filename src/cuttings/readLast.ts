@@ -2,7 +2,13 @@ import { agencyName } from '../article/agency.ts'
 import { parseByline } from '../article/byline.ts'
 import { saysLookedAt, saysPublished } from '../article/dateLabels.ts'
 import { isPaperName } from '../article/paperName.ts'
-import { isYearlessDate, parseJalaliDate, parseStatedDate, partDateLine } from '../article/statedDate.ts'
+import {
+  isYearlessDate,
+  parseJalaliDate,
+  parseStatedDate,
+  partDateLine,
+  type StatedDate,
+} from '../article/statedDate.ts'
 import type { Closing } from './Closing.ts'
 import { isContribution, isDeskNote, reportersOf } from './deskNotes.ts'
 import { readDateLine } from './readDateLine.ts'
@@ -18,6 +24,11 @@ const SIGNED_JA =
   /^[（(［[]((?![^）]*(?:写真|記事|編集|新聞|本社|支局|共同|時事|関連|提供|終了|資料|撮影|通信|速報|更新|全文|続報|解説|年|号|版|面))\p{Script=Han}{4,5}|\p{Script=Han}{2,3}[ 　]\p{Script=Han}{1,3})(?:記者)?[）)］\]]$/u
 
 const WHOLE = new RegExp(`^[(（[\\s–—―-]*${INPUTS}\\s*[:：]?\\s*(?:the )?(.{2,60}?)[)）\\]]?\\.?$`, 'iu')
+/** Words of a letter to readers, whose days are not the article's. */
+const OTHER_PAPER =
+  /newsletter|nyhetsbrev|nyhedsbrev|uutiskirj|infolettre|boletín|boletim|nieuwsbrief|рассылк|розсилк/iu
+/** "Oct 14, 2017 - Harvest fair": a day and what happens on it. */
+const CALENDAR_ENTRY = /\d{4}\s+[-–—:]\s+\p{L}+ \p{L}/u
 const bare = (text: string) => text.replace(/^[\s([（【<＜〈\-–—―|/*]+|[\s)\]）】>＞〉\-–—―|/*.]+$/gu, '')
 
 /** A last line that is about the article and nothing else. */
@@ -45,14 +56,18 @@ export function readLast(
   if (wire !== null) return { closing: { agency: wire }, why: 'the agency’s name' }
   if (saysLookedAt(text) && partDateLine(text, language, hint) !== null)
     return { closing: {}, why: 'the day on which the page was looked at' }
+  if (OTHER_PAPER.test(text)) return null
   const stated = parseStatedDate(text, language, hint)
   const posted = saysPublished(text) && text.length < 90 ? partDateLine(text, language, hint) : null
   if (posted && posted.after === '' && posted.before.split(' ').length <= 6)
-    return { closing: { stated: { date: posted.date, updated: posted.updated, line } }, why: 'the date line' }
+    return { closing: { stated: { ...placed(posted), line } }, why: 'the date line' }
   // A month alone heads a calendar or an archive.
   if (stated && (stated.date.length > 7 || saysPublished(text)))
     return { closing: { stated: { ...stated, line } }, why: 'the date line' }
-  const dated = text.length <= 90 && !/[!?]$/u.test(text) ? readClosingDate(text, language, hint, line) : null
+  const dated =
+    text.length <= 90 && !/[!?]$/u.test(text) && (saysPublished(text) || !CALENDAR_ENTRY.test(text))
+      ? readClosingDate(text, language, hint, line)
+      : null
   if (dated) return dated
   const byline = /^[-–—(（]*\s*\p{L}/u.test(text)
     ? parseByline(text.replace(/^[-–—(（\s]+|[)）\s]+$/gu, ''))
@@ -64,6 +79,24 @@ export function readLast(
     why: 'the byline',
   }
 }
+
+/** "Museum opens in the old depot 9 May 2016, 12:40": below a text the words beside a day are another story's headline. */
+function isOtherStory(text: string, language: string, hint: string | null): boolean {
+  const parted = saysPublished(text) ? null : partDateLine(text, language, hint)
+  return (
+    parted !== null &&
+    parted.after === '' &&
+    /\S+ \S+ .*\p{Ll}/u.test(parted.before) &&
+    !/[|,:]/.test(parted.before)
+  )
+}
+
+/** A date without the words around it. */
+const placed = ({ date, updated, label }: StatedDate) => ({
+  date,
+  updated,
+  ...(label === undefined ? {} : { label }),
+})
 
 /** A date line below the text, with a place or a name beside its day, or one that dates nothing. */
 function readClosingDate(
@@ -77,6 +110,7 @@ function readClosingDate(
     ? { stated: jalali }
     : (readDateLine(text, language, hint, true) ?? readPageHead(text, language, hint))
   if (said?.stated && said.stated.date.length >= 10) {
+    if (Object.keys(said).length === 1 && isOtherStory(text, language, hint)) return null
     const { stated, byline, agency, publisher } = said
     const named = byline && byline.length > 0 ? { byline } : {}
     const closing: Closing = { stated: { ...stated, line }, ...named }

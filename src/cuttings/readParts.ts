@@ -67,6 +67,9 @@ const UNTELLING =
 const PLACE = /^(?:発信地|發自|发自|location|lugar|ort|luogo|lieu|місце|место)\s*[:：]\s*(.{2,30})$/iu
 const SITE = /^[\p{Lu}\w-]{3,30}\.(?:com|net|org|co\.\p{Ll}{2}|com\.\p{Ll}{2}|\p{Ll}{2})$/u
 
+/** Behind a writer: "(Rennes, correspondance)". */
+const IN_BRACKETS = /\s\([^()]{2,40}\)?$/u
+
 /** "CBS/AP": a station and the agency whose report it used. */
 function joinedBySlash(text: string): Said | null {
   const names = /^[\p{Lu}\d]{2,8}(?:\s?\/\s?[\p{Lu}\d]{2,8}){1,3}$/u.test(text) ? text.split(/\s?\/\s?/) : []
@@ -104,7 +107,9 @@ function readPart(text: string, dated: boolean): Said | null {
   if (dated && paper !== null && isPaperName(paper)) return { publisher: paper }
   const known = MENU_WORDS.has(plain.toLowerCase()) ? null : knownName(plain)
   return known === null
-    ? (fromByline(plain) ?? (dated && !/^\s*[(（]/.test(text) ? readName(plain) : null))
+    ? (fromByline(plain) ??
+        (dated ? fromByline(plain.replace(IN_BRACKETS, '')) : null) ??
+        (dated && !/^\s*[(（]/.test(text) ? readName(plain) : null))
     : { publisher: known }
 }
 

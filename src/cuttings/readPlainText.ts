@@ -6,6 +6,7 @@ import { detectLanguage } from '../article/language.ts'
 import { knownName } from '../article/publisherName.ts'
 import { applyEdits, type Edit } from '../article/repairs.ts'
 import { parseStatedDate } from '../article/statedDate.ts'
+import { countryOfDates } from './countryOfDates.ts'
 import { findCut } from './findCut.ts'
 import { isAside } from './isCaption.ts'
 import { isMenuEntry } from './isFurniture.ts'
@@ -21,7 +22,7 @@ import { agencyHoldingRights, publisherOfPage } from './publisherOfPage.ts'
 import { readStamp } from './readStamp.ts'
 import { type Removal, removalOf } from './removals.ts'
 import { restoreInitial, restoreInitialIn } from './restoreInitial.ts'
-import { settleDates } from './settleDates.ts'
+import { firstStated, settleDates } from './settleDates.ts'
 import { splitClosingDate, splitTopDates } from './splitDates.ts'
 import { type Paragraph, splitParagraphs } from './splitParagraphs.ts'
 import { takeClosing } from './takeClosing.ts'
@@ -164,18 +165,22 @@ export function readPlainText(
   const framed = takePostFrame(mended, languageOf(mended))
   const cleared = takeFurniture(markAsides(partCrumbs(framed.paragraphs)))
   const language = languageOf(cleared.paragraphs)
+  const dateLanguage = countryOfDates(
+    split.map(({ text: line }) => line),
+    language,
+  )
 
-  const credited = takeCredit(cleared.paragraphs, language)
+  const credited = takeCredit(cleared.paragraphs, dateLanguage)
   const { credit } = credited
-  const parted = splitTopDates(credited.paragraphs, language, stamp.date)
-  const headed = takeHead(parted, language, stamp.date, cleared.removed)
-  const topped = takeTopMatter(headed.paragraphs, language, stamp.date)
+  const parted = splitTopDates(credited.paragraphs, dateLanguage, stamp.date)
+  const headed = takeHead(parted, dateLanguage, stamp.date, cleared.removed)
+  const topped = takeTopMatter(headed.paragraphs, dateLanguage, stamp.date)
   const { top } = topped
   const hosts = credit?.sources.map(({ url }) => new URL(url).hostname) ?? []
   const sites = [...hosts, ...(credit?.publisher === undefined ? [] : [credit.publisher])]
   const titled = takeHeadline(topped.paragraphs, partedBy(topped.removed), sites)
-  const ending = splitClosingDate(titled.paragraphs, language, stamp.date)
-  const closed = takeClosing(ending, language, stamp.date, top.byline)
+  const ending = splitClosingDate(titled.paragraphs, dateLanguage, stamp.date)
+  const closed = takeClosing(ending, dateLanguage, stamp.date, top.byline)
   const { closing } = closed
   const once = takeRepeats(closed.paragraphs)
   let paragraphs = once.paragraphs
@@ -183,7 +188,7 @@ export function readPlainText(
     return { refused: { line: split[0]!.line, message: 'no text beside the credit' } }
   const cut = cleared.cut ? 'the page withheld the rest of the text' : findCut(paragraphs)
   if (cut !== null) notes.push({ line: paragraphs.at(-1)!.line, message: cut })
-  const opened = takeOpeningDate(paragraphs, language, stamp.date)
+  const opened = takeOpeningDate(paragraphs, dateLanguage, stamp.date)
   paragraphs = opened.paragraphs
   const filed = mendLede(paragraphs, language, notes)
   paragraphs = each(paragraphs, (words) => mendDoubledWords(words, language))
@@ -208,10 +213,10 @@ export function readPlainText(
     once,
   ].flatMap(({ removed }) => removed)
   const { body, repairs, removed } = makeBlocks(paragraphs, [...stamped, ...taken])
-  const code = dated ? parseStatedDate(dated.text, language, stamp.date) : null
+  const code = dated ? parseStatedDate(dated.text, dateLanguage, stamp.date) : null
   const coded = dated && code ? { ...code, line: dated.line } : null
-  const stated = top.stated ?? opened.stated ?? closing.stated ?? coded ?? null
-  const filedOn = filed.dateline === undefined ? null : filingDate(filed.dateline, language, stamp.date)
+  const stated = firstStated(top.stated ?? opened.stated, closing.stated) ?? coded
+  const filedOn = filed.dateline === undefined ? null : filingDate(filed.dateline, dateLanguage, stamp.date)
   const dates = settleDates(stamp.date, stated, credit?.stated ?? filedOn, top.yearless ?? null)
   if (dates.conflict) notes.push({ line: stated?.line ?? firstLine, message: dates.conflict })
   if (titled.mended)

@@ -1,10 +1,12 @@
 import { agencyName } from '../article/agency.ts'
 import { parseByline } from '../article/byline.ts'
+import { findClock } from '../article/clock.ts'
 import { saysEvent, saysLookedAt, saysPublished } from '../article/dateLabels.ts'
 import { parsePlaceLine } from '../article/dateline.ts'
 import { FILING_CITIES } from '../article/filingCities.ts'
 import { usualName } from '../article/publisherName.ts'
 import { isYearlessDate, parseJalaliDate, parseStatedDate, partDateLine } from '../article/statedDate.ts'
+import { withYear } from '../article/withYear.ts'
 import { openCredit } from './creditWordings.ts'
 import { isCaption } from './isCaption.ts'
 import { furnitureOf } from './isFurniture.ts'
@@ -26,6 +28,12 @@ const VIEWED =
 /** The weather beside a day is that of whoever looks at the page. */
 const WEATHER = /(?<!\d)-?\d{1,3}\s?(?:°|º)\s?[CFС]?(?!\p{L})/u
 
+/** A line whose day may lack its year: nothing but a day, or one with a time or a writer. */
+const mayLackYear = (text: string) =>
+  text.length <= 100 &&
+  !/[.!?。]$/u.test(text) &&
+  (isYearlessDate(text) || findClock(text) !== null || BYLINE_AND_DAY.test(text))
+
 /** What one line alone says, or null where it is text. `titled`: something stands above it. */
 export function readTopLine(
   text: string,
@@ -33,7 +41,8 @@ export function readTopLine(
   hint: string | null,
   titled: boolean,
 ): Said | null {
-  if (!titled && text.length < 100 && VIEWED.test(text) && !/[.!?。]$/u.test(text)) return { viewed: text }
+  if (text.length < (titled ? 40 : 100) && VIEWED.test(text) && !/[.!?。]$/u.test(text))
+    return { viewed: text }
   if (saysEvent(text)) return null
   const stated = parseStatedDate(text, language, hint)
   if (stated) return { stated }
@@ -49,6 +58,9 @@ export function readTopLine(
   if (jalali) return titled || told || saysPublished(text) ? { stated: jalali } : { yearless: text }
   const dated = readDateLine(text, language, hint, titled) ?? readPageHead(text, language, hint)
   if (dated) return dated
+  const whole = hint !== null && mayLackYear(text) ? withYear(text, hint) : null
+  const completed = whole === null ? null : readDateLine(whole, language, hint, titled)
+  if (completed?.stated) return completed
   if (isYearlessDate(text)) return { yearless: text }
   const pieces = text.length <= 100 ? text.split(/\s+[|•·]\s+/) : []
   if (

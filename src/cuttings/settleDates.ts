@@ -14,6 +14,18 @@ function agree(a: string, b: string): boolean {
   return fine.startsWith(coarse)
 }
 
+type Placed = StatedDate & { line: number }
+
+/**
+ * Of the date above the text and the one below it the former, unless that tells of a change or the one below says that it
+ * is of the first publication: "Updated May 18, 2017 19:02", at the end "First posted May 18, 2017 17:33".
+ */
+export function firstStated(top: Placed | null | undefined, closing: Placed | undefined): Placed | null {
+  if (!top || !closing) return top ?? closing ?? null
+  const later = !closing.updated && closing.date.length >= 10 && closing.date < top.date
+  return later && (closing.label === 'first' || (top.updated && closing.label !== undefined)) ? closing : top
+}
+
 const fineness = (date: string) => ['year', 'month', 'day', 'time'].indexOf(precisionOf(date))
 
 /**

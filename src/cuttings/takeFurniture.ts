@@ -1,6 +1,7 @@
 import { agencyName } from '../article/agency.ts'
 import { parseByline } from '../article/byline.ts'
 import { parseDateline } from '../article/dateline.ts'
+import { partDateLine } from '../article/statedDate.ts'
 import { openCredit } from './creditWordings.ts'
 import { RELATED_HEADS } from './furnitureWords.ts'
 import { isPictureCredit } from './isCaption.ts'
@@ -20,6 +21,9 @@ const endsSentence = (text: string) => /[.!?。！？۔؟।]["'“”’»)\]�
 const isStory = ({ text }: Paragraph) =>
   (text.length > 100 && endsSentence(text)) || parseDateline(text) !== null
 
+/** A shorter sentence is story enough where days below a head show what follows it to be comments. */
+const isSentence = (line: Paragraph) => isStory(line) || (line.text.length > 30 && endsSentence(line.text))
+
 /** Marks what navigation stands above the story: known lines, and short ones that stand between them. */
 function markMenus(paragraphs: readonly Paragraph[], why: Map<number, string>): void {
   const first = paragraphs.findIndex(isStory)
@@ -38,7 +42,8 @@ function markMenus(paragraphs: readonly Paragraph[], why: Map<number, string>): 
   for (let index = from; index <= to; index += 1) {
     const { text } = paragraphs[index]!
     // A date or a writer may stand among them.
-    const tells = /\d{4}/.test(text) || parseByline(text) !== null
+    const time = /^\d{1,2}[:.]\d{2}$/.test(text) && /\d{4}/.test(paragraphs[index - 1]?.text ?? '')
+    const tells = /\d{4}/.test(text) || time || parseByline(text) !== null
     if (menus.includes(index) || (!tells && text.split(' ').length <= 3 && text.length <= 30))
       why.set(index, furnitureOf(text)?.why ?? 'a menu of the page')
   }
@@ -88,7 +93,12 @@ const COMMENTS_HEAD =
 /** Marks what readers wrote below the story. */
 function markComments(paragraphs: readonly Paragraph[], why: Map<number, string>): void {
   const head = paragraphs.findIndex(({ text }, index) => index > 1 && COMMENTS_HEAD.test(text))
-  if (head < 0 || !paragraphs.slice(0, head).some(isStory)) return
+  if (head < 0) return
+  const above = paragraphs.slice(0, head)
+  const dated = paragraphs
+    .slice(head + 1)
+    .some(({ text }) => text.length < 60 && !isRightsLine(text) && partDateLine(text, 'und') !== null)
+  if (!above.some(isStory) && !(dated && above.some(isSentence))) return
   for (let index = head; index < paragraphs.length; index += 1)
     if (!why.has(index) && !isCreditPart(paragraphs, index)) why.set(index, 'comments of readers')
 }

@@ -5,6 +5,7 @@ import { knownName } from '../article/publisherName.ts'
 import { parseStatedDate } from '../article/statedDate.ts'
 import { isAside } from './isCaption.ts'
 import { furnitureOf, isMenuEntry } from './isFurniture.ts'
+import { OF_DAY } from './readDateLine.ts'
 import { readName } from './readName.ts'
 import { readTopLine } from './readTopLine.ts'
 import { type Removal, removalOf } from './removals.ts'
@@ -20,6 +21,14 @@ const DATE_WORD =
 
 /** A day whose year stands on the next line. */
 const DAY_ALONE = /^(?:\p{L}+,? )?(?:\p{L}{3,12}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,12}),$/u
+
+/** A time on a line of its own, below its day. */
+const TIME_ALONE =
+  /^(?:at |alle (?:ore )?|à |um |a las |às |kl\.? |o |в |klo )?\d{1,2}(?:[:.h]|h\s)\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: ?(?:Uhr|hrs?|h|uur))?(?: \(?\p{Lu}{2,5}\)?)?$/iu
+
+/** A whole day and nothing else, without its time. */
+const isDayAlone = (text: string, language: string, hint: string | null) =>
+  parseStatedDate(text, language, hint)?.date.length === 10
 
 const REASONS: readonly [keyof TopMatter, string][] = [
   ['byline', 'the byline'],
@@ -54,7 +63,9 @@ export function takeTopMatter(
     const next = paragraphs[index + 1]
     const label =
       BYLINE_WORD.test(paragraph.text) || DATE_WORD.test(paragraph.text) || DAY_ALONE.test(paragraph.text)
-    const pair = label && next && next.text.length < 60 ? next : undefined
+    const timed =
+      next && !next.gap && TIME_ALONE.test(next.text) && isDayAlone(paragraph.text, language, hint)
+    const pair = timed || (label && next && next.text.length < 60) ? next : undefined
     const text = pair ? `${paragraph.text} ${pair.text}` : paragraph.text
     const last = index >= paragraphs.length - (pair ? 2 : 1)
     const said =
@@ -64,10 +75,15 @@ export function takeTopMatter(
           (stories === 0 && isNamed(paragraphs, index, kept) ? readName(text) : null) ??
           (kept.length === 0 && next && isPaperAbove(text, next) ? { publisher: text } : null) ??
           (kept.length === 0 && next && isPlaceAbove(text, next) ? { place: text } : null))
-    if (said !== null && above !== undefined && kept.length > 0 && stories === 0 && isEarlier(said, top)) {
+    if (said !== null && above !== undefined && stories === 0 && isEarlier(said, top)) {
       above.why = 'the day on which the page was looked at'
       delete top.stated
       above = undefined
+    }
+    // A second bare day before the headline is that of the report which this one was taken from.
+    if (said?.stated && top.stated && kept.length === 0 && isDayAlone(text, language, hint)) {
+      removed.push(removalOf(paragraph, 'a date line that dates nothing'))
+      continue
     }
     if (
       said === null ||
@@ -87,10 +103,22 @@ export function takeTopMatter(
       removed.push(removalOf(pair, why))
       index += 1
     }
-    if (said.stated && kept.length === 0 && !saysPublished(text)) above = removed.at(-1)
+    if (
+      said.stated &&
+      kept.length === 0 &&
+      said.stated.label === undefined &&
+      !said.stated.updated &&
+      !OF_DAY.test(text)
+    )
+      above = removed.at(-1)
     const { stated, byline: names, ...rest } = said
-    if (stated && (!top.stated || (top.stated.updated && !stated.updated)))
-      top.stated = { date: stated.date, updated: stated.updated, line: paragraph.line }
+    if (
+      stated &&
+      (!top.stated ||
+        (top.stated.updated && !stated.updated) ||
+        (stated.label === 'first' && top.stated.label !== 'first'))
+    )
+      top.stated = { ...stated, line: paragraph.line }
     if (names) byline = index
     if (names && names.length > 0) top.byline = [...(top.byline ?? []), ...names]
     Object.assign(top, { ...rest, ...top })
@@ -161,7 +189,8 @@ function isEntry(text: string, said: Said, kept: readonly Paragraph[]): boolean 
 function isEarlier(said: Said, top: TopMatter): boolean {
   const [first, second] = [top.stated?.date, said.stated?.date]
   if (first === undefined || second === undefined) return false
-  return second.length >= 10 && first.length === 10 && second.slice(0, 10) < first
+  const bare = first.length === 10 || said.stated?.label !== undefined
+  return second.length >= 10 && bare && second.slice(0, 10) < first.slice(0, 10)
 }
 
 /** A second line of a kind is text, but for a second date line that tells of an update. */
@@ -169,7 +198,13 @@ function clashes(said: Said, top: TopMatter, stories: number, next: boolean): bo
   // Two writers may stand on two lines.
   if (said.byline) return top.byline !== undefined && (next === false || said.byline.length === 0)
   if (said.stated)
-    return stories > 0 || (top.stated !== undefined && !said.stated.updated && !top.stated.updated)
+    return (
+      stories > 0 ||
+      (top.stated !== undefined &&
+        !said.stated.updated &&
+        !top.stated.updated &&
+        said.stated.label !== 'first')
+    )
   if (said.agency !== undefined) return top.agency !== undefined || stories > 0
   if (said.place !== undefined) return top.place !== undefined || stories > 0
   if (said.publisher !== undefined) return top.publisher !== undefined || stories > 0

@@ -3,7 +3,7 @@ import { monthNumber } from '../../src/article/monthNames.ts'
 import { parseStatedDate } from '../../src/article/statedDate.ts'
 
 const LANGUAGES =
-  'en en-GB es fr de it pt pt-BR nl sv nb da fi pl cs sk hu ro bg ru uk be sr sr-Latn hr sl mk el tr ar ar-LB ar-MA he hi ur bn ta mr ne id vi th ko ja zh zh-Hant ca lt lv et sw af ka hy kk is'.split(
+  'en en-GB es fr de it pt pt-BR nl sv nb da fi pl cs sk hu ro bg ru uk be sr sr-Latn hr sl mk el tr ar ar-LB ar-MA he hi ur bn ta mr ne id vi th ko ja zh zh-Hant ca lt lv et sw af ka hy kk is km si sq az kn ml te gu pa gl eu cy ga zu uz ky ps or bs ms nn ig'.split(
     ' ',
   )
 const MONTHS = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2017, month, 16, 15, 10)))

@@ -192,7 +192,7 @@ describe('the day of publication', () => {
     ['time before noon', `${H}\n\n12:05 AM ET, Tue May 16, 2017\n\n${B}`, '2017-05-16T00:05-04:00'],
     ['two lines', `${H}\n\nTuesday,\nMay 16, 2017\n\n${B}`, '2017-05-16'],
     ['two lines b', `${H}\n\nMay 16,\n2017\n\n${B}`, '2017-05-16'],
-    ['two lines time', `${H}\n\nMay 16, 2017\n3:10 PM\n\n${B}`, '2017-05-16'],
+    ['two lines time', `${H}\n\nMay 16, 2017\n3:10 PM\n\n${B}`, '2017-05-16T15:10'],
     ['label line', `${H}\n\nPublished\n16 May 2017\n\n${B}`, '2017-05-16'],
     ['page head', `Page 4 THURSDAY, MAY 18, 2017\n\n${H}\n\n${B}`, '2017-05-18'],
     [
@@ -394,7 +394,11 @@ describe('the day of publication', () => {
       `Hafen kauft zweite Glocke\n\nAus der Ausgabe vom 16.05.2017, Seite 4\n\n${DE}`,
       '2017-05-16',
     ],
-    ['fr weekday', `Le port achète une seconde cloche\n\nmardi 16 mai 2017 à 15 h 10\n\n${FR}`, '2017-05-16'],
+    [
+      'fr weekday',
+      `Le port achète une seconde cloche\n\nmardi 16 mai 2017 à 15 h 10\n\n${FR}`,
+      '2017-05-16T15:10',
+    ],
     [
       'fr le',
       `Le port achète une seconde cloche\n\nLe 16/05/2017 à 15:10, modifié le 18/05/2017 à 9:00\n\n${FR}`,

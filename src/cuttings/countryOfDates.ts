@@ -1,0 +1,79 @@
+import { PUBLISHERS } from '../article/knownPublishers.ts'
+import { knownName } from '../article/publisherName.ts'
+
+/** Countries whose English papers write the day first, by the end of a host's name. */
+const DAY_FIRST =
+  /\.(?:uk|ie|au|nz|za|in|ng|ke|gh|pk|lk|my|sg|zm|zw|ug|tz|mt|jm|tt|bd|np|bw|na|fj|cy|bb|mw|ls|sz|rw|gm|sl|pg|hk|mv|bt)$/
+const MONTH_FIRST = /\.(?:us|gov|mil|ph)$/
+/** Papers of such countries whose host ends in no country. */
+const DAY_FIRST_HOSTS = new Set(
+  `theguardian.com bbc.com thetimes.com ft.com sky.com itv.com channel4.com scotsman.com heraldscotland.com irishtimes.com irishexaminer.com irishnews.com
+  vanguardngr.com punchng.com premiumtimesng.com thisdaylive.com dailytrust.com thenationonlineng.net guardian.ng myjoyonline.com ghanaweb.com citifmonline.com
+  thehindu.com indianexpress.com hindustantimes.com indiatimes.com deccanherald.com dawn.com thedailystar.net dhakatribune.com newagebd.net straitstimes.com
+  channelnewsasia.com malaymail.com jamaica-gleaner.com jamaicaobserver.com news24.com timeslive.com gulf-times.com timesofmalta.com`.split(
+    /\s+/,
+  ),
+)
+const MONTH_FIRST_HOSTS = new Set(
+  `nytimes.com washingtonpost.com usatoday.com latimes.com cnn.com foxnews.com nbcnews.com cbsnews.com politico.com thehill.com chicagotribune.com wsj.com npr.org
+  bostonglobe.com sfgate.com seattletimes.com inquirer.net rappler.com philstar.com`.split(/\s+/),
+)
+
+/** Money of countries that write the day first. */
+const MONEY = /[£€₹₦]\s?\d|\d\s?€|(?<!\p{L})(?:Rs|KSh|Ksh|RM|GH₵|GH¢|TSh|USh)\.?\s?\d/u
+const HOST = /(?<![\p{L}\d.-])(?:[\w-]+\.)+\p{L}{2,4}(?![\p{L}\d-])/giu
+const FIGURES = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2\d{4}(?![\d/-])/g
+const LONGEST = 120
+
+type Order = 'GB' | 'US'
+
+/** What a site's address says of the order in which it writes day and month. */
+function orderOf(host: string): Order | null {
+  const site = host.toLowerCase().replace(/^www\./, '')
+  const parent = site.split('.').slice(-2).join('.')
+  if (DAY_FIRST.test(site) || DAY_FIRST_HOSTS.has(site) || DAY_FIRST_HOSTS.has(parent)) return 'GB'
+  return MONTH_FIRST.test(site) || MONTH_FIRST_HOSTS.has(site) || MONTH_FIRST_HOSTS.has(parent) ? 'US' : null
+}
+
+let hosts: Map<string, string[]> | undefined
+
+/** The hosts of a publisher that is known by name. */
+function hostsOf(name: string): string[] {
+  hosts ??= [...PUBLISHERS].reduce(
+    (all, [host, publisher]) => all.set(publisher, [...(all.get(publisher) ?? []), host]),
+    new Map<string, string[]>(),
+  )
+  return hosts.get(name) ?? []
+}
+
+/**
+ * The language in which the dates of an English page are read: `en-GB` where the day stands first, `en-US` where the
+ * month does, else as given. Told by another day of the page that only one order allows, else by the addresses and the
+ * papers that its short lines name, where all say the same, else by the money that it counts in.
+ */
+export function countryOfDates(lines: readonly string[], language: string): string {
+  if (language !== 'en' && language !== 'und') return language
+  const figures = lines.flatMap((line) => [...line.slice(0, 2000).matchAll(FIGURES)])
+  if (figures.length === 0) return language
+  const told = figures.flatMap<Order>(([, a, , b]) =>
+    Number(a) > 12 && Number(b) <= 12 ? ['GB'] : Number(b) > 12 && Number(a) <= 12 ? ['US'] : [],
+  )
+  const orders = new Set(
+    told.length > 0 ? told : lines.filter(({ length }) => length <= LONGEST).flatMap(named),
+  )
+  if (
+    orders.size === 0 &&
+    lines.some((line) => MONEY.test(line)) &&
+    !lines.some((line) => line.includes('$'))
+  )
+    return 'en-GB'
+  const [order] = orders
+  return orders.size === 1 ? `en-${order}` : language
+}
+
+/** The orders that the addresses and the paper's name in a line stand for. */
+function named(line: string): Order[] {
+  const name = line.length <= 60 ? knownName(line.trim()) : null
+  const sites = [...[...line.matchAll(HOST)].map(([host]) => host), ...(name === null ? [] : hostsOf(name))]
+  return sites.flatMap((site) => orderOf(site) ?? [])
+}
