@@ -10,7 +10,7 @@ import type { WordView } from './learned/WordView.ts'
 import type { Sentence } from './sentences.ts'
 
 /** Words too few to be a statement ("announced a deal"), which may as well be the writer's own. */
-const SCRAP_WORDS = 3
+const SCRAP_WORDS = 5
 /** What is left of the confidence for them. */
 const SCRAP = 0.9
 

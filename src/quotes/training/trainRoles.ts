@@ -8,13 +8,15 @@ import { ROLE, ROLE_LABELS } from '../learned/spanLabels.ts'
 import type { Table } from '../learned/Table.ts'
 import type { WordView } from '../learned/WordView.ts'
 import { keepSequence } from './dropRare.ts'
+import { dropSlight } from './dropSlight.ts'
 import type { GoldArticle, GoldAttribution } from './GoldArticle.ts'
 import { goldRoles } from './goldLabels.ts'
 import type { Example } from './trainLabels.ts'
 import { trainTable } from './trainTable.ts'
 
 const ROLE_BITS = 19
-const ROLE_EPOCHS = 6
+/** Each article comes as often as it was read, twice, in an epoch. */
+const ROLE_EPOCHS = 4
 const ROLE_LEAST_SEEN = 4
 
 /** Trains the second reading, once for each seed, on what the first reading says of articles that it has not seen. */
@@ -53,7 +55,7 @@ export function trainRoles(
       examples.push({ sequence: keepSequence(rows.sequence()), gold, head: cue.head, needsContent })
     }
   }
-  return trainTable(examples, {
+  const table = trainTable(examples, {
     labels: ROLE_LABELS,
     bits: ROLE_BITS,
     contexts: 6,
@@ -63,6 +65,7 @@ export function trainRoles(
     leastSeen: ROLE_LEAST_SEEN,
     isStance: (label) => label >= ROLE.stanceCue,
   })
+  return dropSlight(table)
 }
 
 /** A sentence seen from one cue: its index there, and whether a reading without content can be right. */

@@ -1,0 +1,36 @@
+// Like run.mjs, with the command put into one file as the project's own commands are (src/build/run.mjs): loaded file by
+// file, every import is a look-up of its own, and what is measured is slower than what is used.
+import { spawnSync } from 'node:child_process'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'vite'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const [command, ...args] = process.argv.slice(2)
+await mkdir(join(root, '.cache'), { recursive: true })
+const folder = await mkdtemp(join(root, '.cache', 'bench-'))
+try {
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    build: {
+      ssr: `test/bench/${command}.ts`,
+      outDir: folder,
+      copyPublicDir: false,
+      minify: false,
+      target: 'node20',
+      rolldownOptions: { checks: { pluginTimings: false }, output: { entryFileNames: 'command.js' } },
+    },
+  })
+  // In a process of its own: what building took does not count.
+  const url = pathToFileURL(join(folder, 'command.js'))
+  const run = `import { ${command} as run } from '${url}'; process.exitCode = await run(process.argv.slice(1))`
+  const { status } = spawnSync(process.execPath, ['--input-type=module', '-e', run, ...args], {
+    stdio: 'inherit',
+  })
+  process.exitCode = status ?? 1
+} finally {
+  await rm(folder, { recursive: true, force: true })
+}
