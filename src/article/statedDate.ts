@@ -116,7 +116,8 @@ function readStretch(text: string, language: string, hint: string | null): Stret
   const day = `${String(found.year)}-${pad(found.month)}${found.day === null ? '' : `-${pad(found.day)}`}`
   if (!isPublicationDate(day)) return null
   let before = text.slice(0, found.start)
-  let after = text.slice(found.end)
+  const rest = text.slice(found.end)
+  let after = rest
   // A second date tells of a change; its time is not that of the publication.
   const second = findDate(after, language, hint)
   const change = second ? after.slice(second.end).replace(/\d{1,2}[:.h]\d{2}/, '') : ''
@@ -135,7 +136,7 @@ function readStretch(text: string, language: string, hint: string | null): Stret
     before,
     after: `${after} ${change}`,
     updated: saysUpdatedOnly(before),
-    ...(clockAfter ? { zone: text.slice(found.end).slice(findClock(text.slice(found.end))!.end) } : {}),
+    ...(clockAfter ? { zone: rest.slice(findClock(rest)!.end) } : {}),
   }
 }
 

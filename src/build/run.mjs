@@ -22,21 +22,9 @@ function stampSource() {
 const folder = join(root, '.cache', 'cli')
 const file = join(folder, `${stampSource()}.js`)
 if (!existsSync(file)) {
-  const { build } = await import('vite')
+  const { bundleScript } = await import('./bundleScript.mjs')
   const making = join(folder, `${process.pid}`)
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    build: {
-      ssr: 'src/build/cli.ts',
-      outDir: making,
-      copyPublicDir: false,
-      minify: false,
-      target: 'node20',
-      rolldownOptions: { checks: { pluginTimings: false }, output: { entryFileNames: 'cli.js' } },
-    },
-  })
+  await bundleScript('src/build/cli.ts', making, 'cli.js')
   mkdirSync(folder, { recursive: true })
   renameSync(join(making, 'cli.js'), file)
   rmSync(making, { recursive: true, force: true })

@@ -20,8 +20,7 @@ export function readPageHead(text: string, language: string, hint: string | null
   const plain = text.replace(PAGE, '|').replace(HOST, '|')
   const dated = partDateLine(plain.replace(EDGES, ''), language, hint)
   if (!dated || dated.date.length < 10 || dated.updated) return null
-  const counted = PAGE.test(text)
-  PAGE.lastIndex = 0
+  const counted = text.search(PAGE) >= 0
   const words = [dated.before, dated.after]
     .map((part) => part.replace(EDGES, '').replace(NUMBER, '').replace(EDGES, ''))
     .filter((part) => part !== '')

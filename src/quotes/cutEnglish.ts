@@ -7,11 +7,10 @@ import { tokenize } from './tokens.ts'
 /** The sentences of an article, and the turns of its conversations by block. */
 export type CutText = { sentences: Sentence[]; turns: (Turn | null)[] }
 
-/** Cuts an English text, which is given by its blocks. */
-export function cutEnglish(texts: readonly string[]): CutText {
-  const turns = findTurns(texts)
+/** Cuts an English text, which is given by its blocks; `turns` are those to be told from other text. */
+export function cutEnglish(texts: readonly string[], turns = findTurns(texts)): CutText {
   const sentences = texts.flatMap((text, block) => {
-    const marked = findMarked(text).map((stretch) => behindLabel(text, stretch, turns[block]!))
+    const marked = findMarked(text).map((stretch) => behindLabel(text, stretch, turns[block] ?? null))
     return splitSentences(block, tokenize(text, marked), isTag)
   })
   lowerLabels(sentences, turns, texts)

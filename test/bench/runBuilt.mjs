@@ -4,26 +4,14 @@ import { spawnSync } from 'node:child_process'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build } from 'vite'
+import { bundleScript } from '../../src/build/bundleScript.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const [command, ...args] = process.argv.slice(2)
 await mkdir(join(root, '.cache'), { recursive: true })
 const folder = await mkdtemp(join(root, '.cache', 'bench-'))
 try {
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    build: {
-      ssr: `test/bench/${command}.ts`,
-      outDir: folder,
-      copyPublicDir: false,
-      minify: false,
-      target: 'node20',
-      rolldownOptions: { checks: { pluginTimings: false }, output: { entryFileNames: 'command.js' } },
-    },
-  })
+  await bundleScript(`test/bench/${command}.ts`, folder, 'command.js')
   // In a process of its own: what building took does not count.
   const url = pathToFileURL(join(folder, 'command.js'))
   const run = `import { ${command} as run } from '${url}'; process.exitCode = await run(process.argv.slice(1))`

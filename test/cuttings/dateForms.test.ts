@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readCutting } from '../../src/cuttings/readCutting.ts'
-
-const published = (cutting: string) =>
-  readCutting(new TextEncoder().encode(cutting), 'cutting.txt').drafts[0]?.draft.published
+import { published } from './published.ts'
 
 // A short report with days of its own, which must not be taken for the day of publication.
 const H = 'Lighthouse keeper swaps lamp for bees'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readCutting } from '../../src/cuttings/readCutting.ts'
+import { published } from './published.ts'
 
 // A headline and a sentence in each language; between them stands the line that is tried.
 const TEXTS: Record<string, [headline: string, text: string]> = {
@@ -283,8 +283,6 @@ describe('a date line of a site', () => {
   ])('%s: %s', (language, line, date) => {
     const [headline, text] = TEXTS[language]!
     const cutting = `${headline}\n\n${line}\n\n${text}\n\n${text}`
-    expect(readCutting(new TextEncoder().encode(cutting), 'cutting.txt').drafts[0]?.draft.published).toBe(
-      date,
-    )
+    expect(published(cutting)).toBe(date)
   })
 })

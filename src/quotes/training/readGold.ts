@@ -1,9 +1,6 @@
-import { findMarked } from '../../article/quotationMarks.ts'
-import { isTag } from '../isTag.ts'
+import { cutEnglish } from '../cutEnglish.ts'
 import type { Model } from '../learned/Model.ts'
 import { viewWords } from '../learned/WordView.ts'
-import { splitSentences } from '../sentences.ts'
-import { tokenize } from '../tokens.ts'
 import { type GoldArticle, type GoldLine, tokensIn } from './GoldArticle.ts'
 
 /**
@@ -12,8 +9,9 @@ import { type GoldArticle, type GoldLine, tokensIn } from './GoldArticle.ts'
  */
 function cutText(text: string): Pick<GoldArticle, 'sentences' | 'ranges'> {
   const lines = [...text.matchAll(/[^\n\r]+/g)].filter((line) => /\S/.test(line[0]))
-  const sentences = lines.flatMap((line, block) =>
-    splitSentences(block, tokenize(line[0], findMarked(line[0])), isTag),
+  const { sentences } = cutEnglish(
+    lines.map((line) => line[0]),
+    [],
   )
   const ranges = sentences.flatMap(({ block, tokens }) =>
     tokens.map(({ start, end }): [number, number] => [
