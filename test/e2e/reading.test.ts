@@ -95,7 +95,10 @@ describe('the list', () => {
     await page.waitForURL('**/?q=khomeini*')
     await expect.poll(() => page.locator('.item').count()).toBe(1)
     expect(await page.getByRole('searchbox').inputValue()).toBe('khomeini shrine')
-    expect((await page.locator('.hit').allTextContents()).join(' ').toLowerCase()).toContain('shrine')
+    // The passage that holds the words comes after the headlines.
+    await expect
+      .poll(async () => (await page.locator('.hit').allTextContents()).join(' ').toLowerCase())
+      .toContain('shrine')
     await page.getByRole('searchbox').fill('zzzz')
     await page.getByRole('heading', { name: 'Nothing matches “zzzz”' }).waitFor()
     expect(trouble).toEqual([])
