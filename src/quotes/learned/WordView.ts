@@ -4,11 +4,13 @@ import { hashText } from './hash.ts'
 import type { Model } from './Model.ts'
 import { SMALL_WORDS } from './smallWords.ts'
 import { TAGS, tagWords } from './tagWords.ts'
-import { wordFacts } from './wordFacts.ts'
+import { type WordFacts, type WordKind, wordFacts } from './wordFacts.ts'
 
 /** What the features know of the words of an article, one number a token and column. */
 export type WordView = {
   tokens: Token[]
+  /** What is known of the word of each token; for all marked stretches of one form the same. */
+  facts: WordFacts[]
   /** The sentence and the block of each token, and where they begin; one more entry ends the last. */
   sentence: Int32Array
   block: Int32Array
@@ -16,7 +18,8 @@ export type WordView = {
   blockStarts: number[]
   word: Int32Array
   stem: Int32Array
-  /** Part of speech; points stand for themselves. */
+  /** Parts of speech as indexes of `TAGS`, and as values for features, where points stand for themselves. */
+  partOfSpeech: Uint8Array
   tag: Int32Array
   /** Verb or auxiliary. */
   verbal: Uint8Array
@@ -44,14 +47,18 @@ export function viewWords(sentences: readonly Sentence[], model: Model): WordVie
   const tokens = sentences.flatMap((sentence) => sentence.tokens)
   const size = tokens.length
   const column = () => new Int32Array(size)
+  const forms = tokens.map((token) => (token.kind === 'marked' ? describeMarked(token) : ''))
+  const look = wordFacts(model.classes)
   const view: WordView = {
     tokens,
+    facts: tokens.map((token, i) => look(forms[i] || token.lower, token.kind)),
     sentence: column(),
     block: column(),
     sentenceStarts: [],
     blockStarts: [],
     word: column(),
     stem: column(),
+    partOfSpeech: new Uint8Array(size),
     tag: column(),
     verbal: new Uint8Array(size),
     fine: column(),
@@ -67,12 +74,9 @@ export function viewWords(sentences: readonly Sentence[], model: Model): WordVie
     marked: column(),
   }
   place(view, sentences)
-  const look = wordFacts(model.classes)
-  const facts = tokens.map((token) =>
-    look(token.kind === 'marked' ? '“' : token.lower, token.kind === 'word'),
-  )
-  for (const [i, token] of tokens.entries()) {
-    const fact = facts[i]!
+  for (let i = 0; i < size; i += 1) {
+    const token = tokens[i]!
+    const fact = view.facts[i]!
     const first = view.sentenceStarts[view.sentence[i]!] === i
     view.word[i] = fact.hash
     view.one[i] = fact.one
@@ -80,19 +84,20 @@ export function viewWords(sentences: readonly Sentence[], model: Model): WordVie
     view.three[i] = fact.three
     view.four[i] = fact.four
     view.stem[i] = fact.rootHash
-    if (token.kind === 'marked') view.marked[i] = hashText(describeMarked(token))
+    if (token.kind === 'marked') view.marked[i] = hashText(forms[i]!)
     const { known } = fact
     view.fine[i] = token.kind === 'word' ? known + 3 : token.kind === 'marked' ? view.marked[i]! : fact.hash
     view.coarse[i] = token.kind === 'word' ? (known < 0 ? 2 : model.coarse[known]! + 3) : fact.hash
     view.shape[i] = token.kind === 'marked' ? view.marked[i]! : shapeOf(token, first)
   }
-  const tags = tagWords(view, model.tagger)
-  for (const [i, token] of tokens.entries()) {
-    const tag = tags[i]!
+  tagWords(view, model.tagger)
+  for (let i = 0; i < size; i += 1) {
+    const token = tokens[i]!
+    const tag = view.partOfSpeech[i]!
     const name = TAGS[tag]!
     view.tag[i] = token.kind === 'point' ? view.word[i]! : TAG_HASHES[tag]!
     view.verbal[i] = name === 'VERB' || name === 'AUX' ? 1 : 0
-    view.keys.push(token.kind === 'marked' ? '' : rateKey(facts[i]!.root, name))
+    view.keys.push(token.kind === 'marked' ? '' : rateKey(view.facts[i]!, name))
     view.small[i] = token.kind !== 'word' || SMALL_WORDS.has(token.lower) ? view.word[i]! : view.tag[i]!
   }
   rateWords(view, model.rates)
@@ -147,14 +152,16 @@ function describeMarked(token: Token): string {
 }
 
 /** The key of a stem in the table of rates: nouns and verbs of one form are told apart. */
-function rateKey(stemmed: string, tag: string): string {
-  const kind =
-    tag === 'VERB' || tag === 'AUX'
-      ? 'V'
-      : tag === 'NOUN' || tag === 'PROPN'
-        ? 'N'
-        : tag === 'ADJ'
-          ? 'A'
-          : 'o'
-  return `${kind}${stemmed}`
+function rateKey({ keys, root }: WordFacts, tag: string): string {
+  const kind = WORD_KINDS[tag] ?? 'o'
+  keys[kind] ??= `${kind}${root}`
+  return keys[kind]
+}
+
+const WORD_KINDS: Record<string, WordKind> = {
+  VERB: 'V',
+  AUX: 'V',
+  NOUN: 'N',
+  PROPN: 'N',
+  ADJ: 'A',
 }

@@ -1,25 +1,37 @@
 import { addScores } from './addScores.ts'
 import { bestLabels } from './bestLabels.ts'
 import { FeatureRows } from './FeatureRows.ts'
-import { spanFeatures } from './spanFeatures.ts'
+import { SPAN_REACH, spanFeatures, spanWordFeatures } from './spanFeatures.ts'
 import { SPAN_RULES } from './spanLabels.ts'
 import type { Table } from './Table.ts'
+import { WordScores } from './WordScores.ts'
 import type { WordView } from './WordView.ts'
+
+const kept = new WeakMap<Table, WordScores>()
+
+function wordScoresOf(table: Table): WordScores {
+  const known = kept.get(table) ?? new WordScores(table, SPAN_REACH, spanWordFeatures)
+  kept.set(table, known)
+  return known
+}
 
 /** The first reading: a span label for every token of an article, block by block. */
 export function readSpans(view: WordView, table: Table): Int8Array {
   const labels = new Int8Array(view.tokens.length)
   const rows = new FeatureRows(table.bits, table)
+  const wordScores = wordScoresOf(table)
   let scores = new Int32Array(1 << 12)
   for (let block = 0; block + 1 < view.blockStarts.length; block += 1) {
-    spanFeatures(view, block, rows)
+    spanFeatures(view, block, rows, false)
     const sequence = rows.sequence()
-    const size = sequence.length * table.labels
-    if (scores.length < size) scores = new Int32Array(size * 2)
-    scores.fill(0, 0, size)
-    addScores(table, sequence, scores)
     const from = view.blockStarts[block]!
-    bestLabels(table, SPAN_RULES, sequence, scores, labels.subarray(from, view.blockStarts[block + 1]!))
+    const room = (sequence.length + 2 * SPAN_REACH) * table.labels
+    if (scores.length < room) scores = new Int32Array(room * 2)
+    scores.fill(0, 0, room)
+    wordScores.addTo(scores, view, from, sequence.length)
+    const own = scores.subarray(SPAN_REACH * table.labels)
+    addScores(table, sequence, own)
+    bestLabels(table, SPAN_RULES, sequence, own, labels.subarray(from, view.blockStarts[block + 1]!))
   }
   return labels
 }

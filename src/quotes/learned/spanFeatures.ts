@@ -35,14 +35,48 @@ type BlockView = {
   right: Int32Array
 }
 
-/** Features of all tokens of one block: the words around each, the likely cues beside it and the sentence's shape. */
-export function spanFeatures(view: WordView, block: number, rows: FeatureRows): void {
+/** How far to either side a word counts by itself. */
+export const SPAN_REACH = PAD
+
+/** Where the templates of single words begin, by how far away they stand; then those of several and of the word itself. */
+const SINGLE = [21, 1, 5, 9, 13, 17, 23]
+const SEVERAL = 25
+const OWN_STEM = 38
+const OWN_ENDING = 46
+
+/** What a word by itself says of the token from which it is `away`. */
+export function spanWordFeatures(view: WordView | null, i: number, away: number, rows: FeatureRows): void {
+  const of = (column: 'word' | 'tag' | 'fine' | 'coarse' | 'small') => (view ? view[column][i]! : EDGE)
+  rows.begin(SINGLE[away + SPAN_REACH]!)
+  if (Math.abs(away) < SPAN_REACH) {
+    rows.one(of('word'))
+    rows.one(of('tag'))
+    rows.one(of('fine'))
+    rows.one(of('coarse'))
+  } else {
+    rows.one(of('tag'))
+    rows.one(of('small'))
+  }
+  if (away !== 0 || !view) return
+  rows.begin(OWN_STEM)
+  rows.one(view.stem[i]!)
+  if (view.tokens[i]!.kind !== 'word') return
+  rows.begin(OWN_ENDING)
+  rows.two(view.three[i]!, view.tag[i]!)
+}
+
+/**
+ * Features of all tokens of one block: the words around each, the likely cues beside it and the sentence's shape.
+ * `wordsToo`: with what `spanWordFeatures` gathers, which is else added up by `WordScores`.
+ */
+export function spanFeatures(view: WordView, block: number, rows: FeatureRows, wordsToo: boolean): void {
   const b = viewBlock(view, block)
   rows.clear()
   for (let i = 0; i < b.size; i += 1) {
     const j = b.from + i
     const starts = view.sentenceStarts[view.sentence[j]!] === j
-    rows.begin(1)
+    if (wordsToo) singleWords(b, i, rows)
+    rows.begin(SEVERAL)
     nearWords(b, i, rows)
     nearCues(b, i, rows)
     inSentence(b, i, rows)
@@ -101,19 +135,16 @@ function findCues({ view, from, size, left, right }: BlockView): void {
   }
 }
 
+function singleWords({ view, from, size }: BlockView, i: number, rows: FeatureRows): void {
+  for (let away = -SPAN_REACH; away <= SPAN_REACH; away += 1) {
+    const isInside = i + away >= 0 && i + away < size
+    spanWordFeatures(isInside ? view : null, from + i + away, away, rows)
+  }
+}
+
 function nearWords(b: BlockView, i: number, rows: FeatureRows): void {
   const { words, tags, fines, coarses, smalls, shapes, rates, tagPairs, smallPairs, coarsePairs } = b
   const p = i + PAD
-  for (let q = p - 2; q <= p + 2; q += 1) {
-    rows.one(words[q]!)
-    rows.one(tags[q]!)
-    rows.one(fines[q]!)
-    rows.one(coarses[q]!)
-  }
-  rows.one(tags[p - 3]!)
-  rows.one(smalls[p - 3]!)
-  rows.one(tags[p + 3]!)
-  rows.one(smalls[p + 3]!)
   const [own, before, after] = [tags[p]!, smalls[p - 1]!, smalls[p + 1]!]
   const stem = b.view.stem[b.from + i]!
   const shape = shapes[p]!
@@ -131,7 +162,7 @@ function nearWords(b: BlockView, i: number, rows: FeatureRows): void {
   rows.one(coarsePairs[p]!)
   rows.one(coarsePairs[p + 1]!)
   rows.two(coarsePairs[p]!, coarses[p + 1]!)
-  rows.one(stem)
+  rows.skip(1)
   rows.two(stem, after)
   rows.two(stem, before)
   rows.three(stem, after, before)
@@ -139,10 +170,9 @@ function nearWords(b: BlockView, i: number, rows: FeatureRows): void {
   rows.three(shape, shapes[p - 1]!, shapes[p + 1]!)
   rows.three(shape, own, before)
   rows.three(shape, own, after)
-  if (b.view.tokens[b.from + i]!.kind === 'word') {
-    rows.two(b.view.three[b.from + i]!, own)
-    rows.two(b.view.two[b.from + i]!, before)
-  } else rows.skip(2)
+  rows.skip(1)
+  if (b.view.tokens[b.from + i]!.kind === 'word') rows.two(b.view.two[b.from + i]!, before)
+  else rows.skip(1)
   rows.three(rate, own, after)
   rows.three(rate, before, after)
   rows.one((rate * 8 + (rates[p + 1]! & 7)) * 8 + (rates[p - 1]! & 7))

@@ -1,3 +1,4 @@
+import type { Token } from '../tokens.ts'
 import { hashText } from './hash.ts'
 import { stem } from './stem.ts'
 
@@ -13,23 +14,31 @@ export type WordFacts = {
   rootHash: number
   /** The class of words that it is used like, -1 for none. */
   known: number
+  /** For each kind of word, the key of its stem in the table of rates. */
+  keys: Partial<Record<WordKind, string>>
 }
+
+/** Verb, noun, adjective or other. */
+export type WordKind = 'V' | 'N' | 'A' | 'o'
 
 /** Words come again and again, so what is known of them is kept; beyond this many all are forgotten. */
 const MOST = 30_000
 
-/** Looks words up, each but once. `isWord` is false for points and marked stretches, which have neither stem nor class. */
+/**
+ * Looks words up, each but once: by their letters in lower case, marked stretches by a description that no word is like.
+ * Points and marked stretches have neither stem nor class, and all marked stretches have the letters of their mark.
+ */
 export function wordFacts(
   classes: ReadonlyMap<string, number>,
-): (lower: string, isWord: boolean) => WordFacts {
+): (key: string, kind: Token['kind']) => WordFacts {
   const known = cache.get(classes) ?? new Map<string, WordFacts>()
   cache.set(classes, known)
-  return (lower, isWord) => {
-    let found = known.get(lower)
+  return (key, kind) => {
+    let found = known.get(key)
     if (!found) {
       if (known.size >= MOST) known.clear()
-      found = read(lower, isWord, classes)
-      known.set(lower, found)
+      found = read(kind === 'marked' ? '“' : key, kind === 'word', classes)
+      known.set(key, found)
     }
     return found
   }
@@ -47,6 +56,7 @@ function read(lower: string, isWord: boolean, classes: ReadonlyMap<string, numbe
     four: hashText(lower.slice(-4)),
     root,
     rootHash: hashText(root),
+    keys: {},
     known: isWord ? (classes.get(lower) ?? classes.get(lower.replace(/'s$|'$/, '')) ?? -1) : -1,
   }
 }

@@ -21,7 +21,7 @@ export function trainSpans(articles: readonly GoldArticle[], seeds: readonly num
     const gold = goldSpanLabels(article)
     const { blockStarts } = article.view
     for (let block = 0; block + 1 < blockStarts.length; block += 1) {
-      spanFeatures(article.view, block, rows)
+      spanFeatures(article.view, block, rows, true)
       examples.push({
         sequence: keepSequence(rows.sequence()),
         gold: gold.subarray(blockStarts[block]!, blockStarts[block + 1]!),

@@ -1,6 +1,6 @@
 import { FeatureRows } from '../learned/FeatureRows.ts'
 import type { Table } from '../learned/Table.ts'
-import { bestTag, MARKED_TAG, POINT_TAG, TAGS, tagFeatures } from '../learned/tagWords.ts'
+import { bestTag, MARKED_TAG, POINT_TAG, TAGS, allTagFeatures } from '../learned/tagWords.ts'
 import type { WordView } from '../learned/WordView.ts'
 import { addWeights } from './addWeights.ts'
 import { type Averaged, quantize } from './trainLabels.ts'
@@ -28,12 +28,12 @@ export function trainTagger(views: readonly WordView[], known: readonly Uint8Arr
         const right = known[n]![i]!
         tags[i] = right
         if (right === POINT_TAG || right === MARKED_TAG) continue
-        tagFeatures(view, tags, i, features)
+        allTagFeatures(view, tags, i, features)
         const { rows, starts } = features.sequence()
         for (let k = 0; k < starts[1]!; k += 1) rows[k]! *= labels
         scores.fill(0)
         addWeights({ labels, rows: weights }, features.sequence(), scores)
-        const tag = bestTag(scores)
+        const tag = bestTag(scores, 0, labels)
         if (tag !== right)
           for (let k = 0; k < starts[1]!; k += 1) {
             const row = rows[k]!
