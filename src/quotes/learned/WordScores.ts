@@ -5,9 +5,8 @@ import type { WordFacts } from './wordFacts.ts'
 import type { WordView } from './WordView.ts'
 
 /**
- * Gathers what a word by itself says of a token: of the one at which the word is seen `away` tokens further on, behind
- * its start if negative. The word is token `i` of a view, or what is beyond a block where that is null. It may depend on
- * nothing but the word's letters and its part of speech.
+ * Gathers what a word by itself says of the token that it is `away` from, behind it if positive. The word is token `i`
+ * of a view, or what is beyond a block where that is null; nothing but its letters and its part of speech may count.
  */
 export type WordFeatures = (view: WordView | null, i: number, away: number, rows: FeatureRows) => void
 
@@ -15,18 +14,25 @@ export type WordFeatures = (view: WordView | null, i: number, away: number, rows
 const MOST = 30_000
 
 /**
- * Adds up what words by themselves say of the tokens near them. Sums are the same as of single features, but each is
- * looked up once for all places where the word stands, and they lie side by side.
+ * Adds up what words by themselves say of the tokens near them. The sums are those of single features, but each is made
+ * once for all places where the word stands.
  */
 export class WordScores {
-  private readonly kept = new Map<WordFacts, Int16Array[]>()
-  private readonly edge: Int16Array
-  private readonly rows: FeatureRows
-  private readonly scores: Int32Array
   private readonly table: Table
   /** How far on either side a word counts. */
   private readonly reach: number
   private readonly features: WordFeatures
+  private readonly rows: FeatureRows
+  private readonly scores: Int32Array
+  /** How many numbers hold the sums of one token's labels, two in each: the second times 2^16 plus the first. */
+  private readonly width: number
+  /** Sums of a word, by how far the token is behind it; then those of the next word. */
+  private sums: Int32Array
+  private count = 0
+  /** Where the sums of a word begin, by its part of speech. */
+  private readonly begins = new Map<WordFacts, number[]>()
+  /** Where those of each token of a block begin. */
+  private places = new Int32Array(1 << 8)
 
   constructor(table: Table, reach: number, features: WordFeatures) {
     this.table = table
@@ -34,47 +40,100 @@ export class WordScores {
     this.features = features
     this.rows = new FeatureRows(table.bits, table)
     this.scores = new Int32Array((2 * reach + 1) * table.labels)
-    this.edge = this.sum(null, 0)
+    this.width = (table.labels + 1) >> 1
+    this.sums = new Int32Array(64 * (2 * reach + 1) * this.width)
+    this.sum(null, 0)
   }
 
-  /**
-   * Adds to the scores of `size` tokens from `from` on, which are a block: flat, by token and label, with room for
-   * `reach` tokens before and behind, whose scores mean nothing.
-   */
+  /** Adds to the scores of `size` tokens from `from` on, which are a block: flat, by token and label. */
   addTo(scores: Int32Array, view: WordView, from: number, size: number): void {
+    const { reach, width } = this
     const { labels } = this.table
-    for (let i = -this.reach; i < size + this.reach; i += 1) {
-      const sums = i < 0 || i >= size ? this.edge : this.of(view, from + i)
-      // The first place in the room is that of the token `reach` before the block.
-      const at = i * labels
-      const first = Math.max(0, -at)
-      const last = Math.min(sums.length, (size + 2 * this.reach) * labels - at)
-      for (let k = first; k < last; k += 1) scores[at + k]! += sums[k]!
-    }
+    this.findPlaces(view, from, size)
+    const { places, sums } = this
+    const last = width - 1
+    for (let i = 0; i < size; i += 1)
+      for (let two = 0; two < width; two += 3) {
+        // Three at a time, for finding their place takes longer than adding; beyond the last they count for nothing.
+        const second = Math.min(two + 1, last)
+        const third = Math.min(two + 2, last)
+        let sum1 = 0
+        let sum2 = 0
+        let sum3 = 0
+        for (let k = 0, of = 2 * reach * width; of >= 0; k += 1, of -= width) {
+          const place = places[i + k]! + of
+          sum1 += sums[place + two]!
+          sum2 += sums[place + second]!
+          sum3 += sums[place + third]!
+        }
+        const at = i * labels + 2 * two
+        const left = labels - 2 * two
+        addTwo(scores, at, left, sum1)
+        addTwo(scores, at + 2, left - 2, sum2)
+        addTwo(scores, at + 4, left - 4, sum3)
+      }
   }
 
-  private of(view: WordView, i: number): Int16Array {
+  /** Writes where the sums of each token of a block begin, and of what is around it, which comes first in the sums. */
+  private findPlaces(view: WordView, from: number, size: number): void {
+    // All that one block needs must be there at once.
+    if (this.begins.size + size > MOST) this.forget()
+    if (this.places.length < size + 2 * this.reach) this.places = new Int32Array(2 * size + 2 * this.reach)
+    this.places.fill(0, 0, this.reach)
+    for (let i = 0; i < size; i += 1) this.places[this.reach + i] = this.placeOf(view, from + i)
+    this.places.fill(0, this.reach + size, 2 * this.reach + size)
+  }
+
+  private placeOf(view: WordView, i: number): number {
     const fact = view.facts[i]!
     const tag = view.partOfSpeech[i]!
-    let byTag = this.kept.get(fact)
+    let byTag = this.begins.get(fact)
     if (byTag === undefined) {
-      if (this.kept.size >= MOST) this.kept.clear()
       byTag = []
-      this.kept.set(fact, byTag)
+      this.begins.set(fact, byTag)
     }
     byTag[tag] ??= this.sum(view, i)
     return byTag[tag]
   }
 
-  /** What a word adds to the tokens around it, the first of them `reach` before it. */
-  private sum(view: WordView | null, i: number): Int16Array {
-    this.rows.clear()
-    for (let away = this.reach; away >= -this.reach; away -= 1) {
-      this.features(view, i, away, this.rows)
-      this.rows.end(0)
-    }
-    this.scores.fill(0)
-    addScores(this.table, this.rows.sequence(), this.scores)
-    return Int16Array.from(this.scores)
+  private forget(): void {
+    this.begins.clear()
+    this.count = 0
+    this.sum(null, 0)
   }
+
+  /** Adds up what a word says of the tokens around it, the first of them `reach` before it; gives where that is kept. */
+  private sum(view: WordView | null, i: number): number {
+    const { rows, scores, reach, width } = this
+    const { labels } = this.table
+    rows.clear()
+    for (let away = reach; away >= -reach; away -= 1) {
+      this.features(view, i, away, rows)
+      rows.end(0)
+    }
+    scores.fill(0)
+    addScores(this.table, rows.sequence(), scores)
+    const size = (2 * reach + 1) * width
+    const place = this.count * size
+    if (place + size > this.sums.length) {
+      const wider = new Int32Array(this.sums.length * 2)
+      wider.set(this.sums)
+      this.sums = wider
+    }
+    for (let token = 0; token <= 2 * reach; token += 1)
+      for (let two = 0; two < width; two += 1) {
+        const at = token * labels + 2 * two
+        const second = 2 * two + 1 < labels ? scores[at + 1]! : 0
+        this.sums[place + token * width + two] = ((second << 16) + scores[at]!) | 0
+      }
+    this.count += 1
+    return place
+  }
+}
+
+/** Adds two sums that stand in one number, of which `left` are of labels. */
+function addTwo(scores: Int32Array, at: number, left: number, sum: number): void {
+  const first = (sum << 16) >> 16
+  if (left > 0) scores[at]! += first
+  if (left > 1) scores[at + 1]! += (sum - first) >> 16
 }

@@ -25,13 +25,12 @@ export function readSpans(view: WordView, table: Table): Int8Array {
     spanFeatures(view, block, rows, false)
     const sequence = rows.sequence()
     const from = view.blockStarts[block]!
-    const room = (sequence.length + 2 * SPAN_REACH) * table.labels
-    if (scores.length < room) scores = new Int32Array(room * 2)
-    scores.fill(0, 0, room)
+    const size = sequence.length * table.labels
+    if (scores.length < size) scores = new Int32Array(size * 2)
+    scores.fill(0, 0, size)
     wordScores.addTo(scores, view, from, sequence.length)
-    const own = scores.subarray(SPAN_REACH * table.labels)
-    addScores(table, sequence, own)
-    bestLabels(table, SPAN_RULES, sequence, own, labels.subarray(from, view.blockStarts[block + 1]!))
+    addScores(table, sequence, scores)
+    bestLabels(table, SPAN_RULES, sequence, scores, labels.subarray(from, view.blockStarts[block + 1]!))
   }
   return labels
 }

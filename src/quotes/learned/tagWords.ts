@@ -35,7 +35,7 @@ export function tagWords(view: WordView, table: Table): void {
   for (let block = 0; block + 1 < blockStarts.length; block += 1) {
     const from = blockStarts[block]!
     const size = blockStarts[block + 1]! - from
-    const room = (size + 2 * REACH) * labels
+    const room = size * labels
     if (scores.length < room) scores = new Int32Array(room * 2)
     scores.fill(0, 0, room)
     wordScores.addTo(scores, view, from, size)
@@ -43,7 +43,7 @@ export function tagWords(view: WordView, table: Table): void {
       const { kind } = view.tokens[i]!
       if (kind !== 'word') tags[i] = kind === 'point' ? POINT_TAG : MARKED_TAG
       else {
-        const at = (i - from + REACH) * labels
+        const at = (i - from) * labels
         rows.clear()
         tagFeatures(view, tags, i, rows)
         addScores(table, rows.sequence(), scores, at)
