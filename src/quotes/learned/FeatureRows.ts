@@ -1,8 +1,6 @@
+import { hashOne, hashThree, hashTwo, SEED_STEP, seedOf } from './featureHash.ts'
 import type { Sequence } from './Sequence.ts'
 import { placeOf, type Table } from './Table.ts'
-
-/** Between the seeds of two templates: 2^32 divided by the golden ratio, as odd number. */
-const STEP = 0x9e3779b9
 
 /**
  * Gathers the features of one token after the other, each as a row of a table, which its template and up to three
@@ -34,35 +32,29 @@ export class FeatureRows {
 
   /** Begins features whose templates are numbered from `first` on. */
   begin(first: number): void {
-    this.seed = Math.imul(first, STEP)
+    this.seed = seedOf(first)
     if (this.count + 256 > this.rows.length) this.rows = grow(this.rows)
   }
 
   /** Passes over `count` templates, so that the numbers behind them stay the same. */
   skip(count: number): void {
-    this.seed = (this.seed + Math.imul(count, STEP)) | 0
+    this.seed = (this.seed + Math.imul(count, SEED_STEP)) | 0
   }
 
   one(a: number): void {
-    const x = Math.imul(this.seed ^ a, 0x2c1b3c6d)
-    this.put(Math.imul(x ^ (x >>> 15), 0x297a2d39) >>> this.shift)
+    this.put(hashOne(this.seed, a) >>> this.shift)
   }
 
   two(a: number, b: number): void {
-    let x = Math.imul(this.seed ^ a, 0x2c1b3c6d)
-    x = Math.imul((x ^ (x >>> 15)) + b, 0x297a2d39)
-    this.put(Math.imul(x ^ (x >>> 16), 0x85ebca6b) >>> this.shift)
+    this.put(hashTwo(this.seed, a, b) >>> this.shift)
   }
 
   three(a: number, b: number, c: number): void {
-    let x = Math.imul(this.seed ^ a, 0x2c1b3c6d)
-    x = Math.imul((x ^ (x >>> 15)) + b, 0x297a2d39)
-    x = Math.imul((x ^ (x >>> 13)) + c, 0x1b873593)
-    this.put(Math.imul(x ^ (x >>> 16), 0x85ebca6b) >>> this.shift)
+    this.put(hashThree(this.seed, a, b, c) >>> this.shift)
   }
 
   private put(row: number): void {
-    this.seed = (this.seed + STEP) | 0
+    this.seed = (this.seed + SEED_STEP) | 0
     const place = this.table === null ? row : placeOf(this.table, row)
     if (place < 0) return
     this.rows[this.count] = place

@@ -1,10 +1,10 @@
-import { padColumn, pairColumn } from './padColumn.ts'
+import { ColumnPool } from './ColumnPool.ts'
+import { EDGE } from './hash.ts'
+import { pairColumn } from './pairColumn.ts'
 import { CUE, kindOf, SOURCE, STANCE_CUE } from './spanLabels.ts'
 import type { WordView } from './WordView.ts'
 
 const NO_LABEL = 20
-/** Columns go on this far on either side of the sentence. */
-export const PAD = 2
 
 /** One sentence as the features of all its possible cues need it; padded columns hold token i at i + PAD. */
 export type SentenceView = {
@@ -34,7 +34,8 @@ export type SentenceView = {
 export function viewSentence(view: WordView, labels: Int8Array, sentence: number): SentenceView {
   const from = view.sentenceStarts[sentence]!
   const size = view.sentenceStarts[sentence + 1]! - from
-  const padded = (column: ArrayLike<number>) => padColumn(column, from, size, PAD)
+  const pool = new ColumnPool()
+  const padded = (column: ArrayLike<number>) => pool.padded(column, from, size, EDGE)
   const counts = () => new Int32Array(size + 1)
   const smalls = padded(view.small)
   const s: SentenceView = {
@@ -44,8 +45,8 @@ export function viewSentence(view: WordView, labels: Int8Array, sentence: number
     words: padded(view.word),
     tags: padded(view.tag),
     smalls,
-    pairs: pairColumn(smalls),
-    labels: padColumn(labels, from, size, PAD, NO_LABEL),
+    pairs: pairColumn(smalls, size, pool),
+    labels: pool.padded(labels, from, size, NO_LABEL),
     kinds: new Int8Array(size),
     run: new Int32Array(size),
     verbs: counts(),

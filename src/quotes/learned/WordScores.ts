@@ -1,8 +1,8 @@
 import { addScores } from './addScores.ts'
 import { FeatureRows } from './FeatureRows.ts'
 import type { Table } from './Table.ts'
-import type { WordFacts } from './wordFacts.ts'
 import type { WordView } from './WordView.ts'
+import type { WordFacts } from './wordFacts.ts'
 
 /**
  * Gathers what a word by itself says of the token that it is `away` from, behind it if positive. The word is token `i`

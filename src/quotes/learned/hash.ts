@@ -13,3 +13,6 @@ export function joinValues(a: number, b: number): number {
   const x = Math.imul(a ^ 0x7feb352d, 0x2c1b3c6d)
   return Math.imul((x ^ (x >>> 15)) + b, 0x846ca68b) | 0
 }
+
+/** Stands for what is beyond a sentence or block. */
+export const EDGE = hashText('#')

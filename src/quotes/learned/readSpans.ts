@@ -1,29 +1,34 @@
 import { addScores } from './addScores.ts'
 import { bestLabels } from './bestLabels.ts'
-import { FeatureRows } from './FeatureRows.ts'
-import { SPAN_REACH, spanFeatures, spanWordFeatures } from './spanFeatures.ts'
+import { FeatureColumns } from './FeatureColumns.ts'
+import { MOST_SPAN_FEATURES, SPAN_REACH, spanFeatures, spanWordFeatures } from './spanFeatures.ts'
 import { SPAN_RULES } from './spanLabels.ts'
 import type { Table } from './Table.ts'
 import { WordScores } from './WordScores.ts'
 import type { WordView } from './WordView.ts'
 
-const kept = new WeakMap<Table, WordScores>()
+/** What reads with a table, kept for the next article. */
+type Reader = { features: FeatureColumns; wordScores: WordScores }
 
-function wordScoresOf(table: Table): WordScores {
-  const known = kept.get(table) ?? new WordScores(table, SPAN_REACH, spanWordFeatures)
-  kept.set(table, known)
-  return known
+const readers = new WeakMap<Table, Reader>()
+
+function readerOf(table: Table): Reader {
+  let reader = readers.get(table)
+  if (reader === undefined) {
+    const features = new FeatureColumns(table.bits, MOST_SPAN_FEATURES, table)
+    reader = { features, wordScores: new WordScores(table, SPAN_REACH, spanWordFeatures) }
+    readers.set(table, reader)
+  }
+  return reader
 }
 
 /** The first reading: a span label for every token of an article, block by block. */
 export function readSpans(view: WordView, table: Table): Int8Array {
   const labels = new Int8Array(view.tokens.length)
-  const rows = new FeatureRows(table.bits, table)
-  const wordScores = wordScoresOf(table)
+  const { features, wordScores } = readerOf(table)
   let scores = new Int32Array(1 << 12)
   for (let block = 0; block + 1 < view.blockStarts.length; block += 1) {
-    spanFeatures(view, block, rows, false)
-    const sequence = rows.sequence()
+    const sequence = spanFeatures(view, block, features)
     const from = view.blockStarts[block]!
     const size = sequence.length * table.labels
     if (scores.length < size) scores = new Int32Array(size * 2)

@@ -1,7 +1,8 @@
+import { PAD } from './ColumnPool.ts'
 import { distance } from './distance.ts'
 import type { FeatureRows } from './FeatureRows.ts'
 import { joinValues } from './hash.ts'
-import { PAD, ranksAround, runAround, type SentenceView } from './SentenceView.ts'
+import { ranksAround, runAround, type SentenceView } from './SentenceView.ts'
 import { CONTENT } from './spanLabels.ts'
 
 /** Where a token stands, seen from the cue: before it, in it, or behind it. */

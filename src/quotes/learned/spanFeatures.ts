@@ -1,39 +1,16 @@
+import { type ColumnPool, PAD } from './ColumnPool.ts'
 import { distance } from './distance.ts'
+import type { FeatureColumns } from './FeatureColumns.ts'
 import type { FeatureRows } from './FeatureRows.ts'
-import { joinValues } from './hash.ts'
-import { EDGE, padColumn, pairColumn } from './padColumn.ts'
+import { EDGE, joinValues } from './hash.ts'
+import { pairColumn } from './pairColumn.ts'
+import type { Sequence } from './Sequence.ts'
 import type { WordView } from './WordView.ts'
 
 /** From this rate on a word counts as a likely cue for the words around it. */
 const LIKELY_CUE = 3
-/** Columns go on this far on either side of the block. */
-const PAD = 3
-
-/** One block as its features need it; padded columns hold token i at i + PAD. */
-type BlockView = {
-  view: WordView
-  block: number
-  from: number
-  size: number
-  words: Int32Array
-  tags: Int32Array
-  fines: Int32Array
-  coarses: Int32Array
-  smalls: Int32Array
-  shapes: Int32Array
-  rates: Int32Array
-  /** Padded: a tag, a small word or a class and the one before it, as one value. */
-  tagPairs: Int32Array
-  smallPairs: Int32Array
-  coarsePairs: Int32Array
-  /** Counts up to a token. */
-  points: Int32Array
-  verbs: Int32Array
-  marked: Int32Array
-  /** The nearest likely cue before and behind each token in its sentence, -1 for none. */
-  left: Int32Array
-  right: Int32Array
-}
+/** No token has more features than this. */
+export const MOST_SPAN_FEATURES = 80
 
 /** How far to either side a word counts by itself. */
 export const SPAN_REACH = PAD
@@ -65,208 +42,286 @@ export function spanWordFeatures(view: WordView | null, i: number, away: number,
   rows.two(view.three[i]!, view.tag[i]!)
 }
 
+/** One block as its features need it. */
+type BlockView = {
+  view: WordView
+  block: number
+  from: number
+  size: number
+  /** Columns. */
+  words: Int32Array
+  tags: Int32Array
+  fines: Int32Array
+  coarses: Int32Array
+  smalls: Int32Array
+  shapes: Int32Array
+  rates: Int32Array
+  stems: Int32Array
+  /** Counts up to a token, from 0 on. */
+  points: Int32Array
+  verbs: Int32Array
+  marked: Int32Array
+}
+
 /**
- * Features of all tokens of one block: the words around each, the likely cues beside it and the sentence's shape.
- * `wordsToo`: with what `spanWordFeatures` gathers, which is else added up by `WordScores`.
+ * Features of all tokens of one block: the words around each, the likely cues beside it and the sentence's shape;
+ * without what `spanWordFeatures` gathers.
  */
-export function spanFeatures(view: WordView, block: number, rows: FeatureRows, wordsToo: boolean): void {
-  const b = viewBlock(view, block)
-  rows.clear()
+export function spanFeatures(view: WordView, block: number, features: FeatureColumns): Sequence {
+  features.pool.clear()
+  const b = viewBlock(view, block, features.pool)
+  features.begin(0, b.size)
+  features.number(SEVERAL)
+  nearWords(b, features)
+  nearCues(b, features)
+  inSentence(b, features)
+  const contexts = new Uint8Array(b.size)
   for (let i = 0; i < b.size; i += 1) {
     const j = b.from + i
     const starts = view.sentenceStarts[view.sentence[j]!] === j
-    if (wordsToo) singleWords(b, i, rows)
-    rows.begin(SEVERAL)
-    nearWords(b, i, rows)
-    nearCues(b, i, rows)
-    inSentence(b, i, rows)
-    rows.end((view.marked[j] === 0 ? 0 : 2) + (starts ? 1 : 0))
+    contexts[i] = (view.marked[j] === 0 ? 0 : 2) + (starts ? 1 : 0)
   }
+  return features.sequence(contexts)
 }
 
-function viewBlock(view: WordView, block: number): BlockView {
+function viewBlock(view: WordView, block: number, pool: ColumnPool): BlockView {
   const from = view.blockStarts[block]!
   const size = view.blockStarts[block + 1]! - from
-  const padded = (column: ArrayLike<number>) => padColumn(column, from, size, PAD)
-  const [tags, smalls, coarses] = [padded(view.tag), padded(view.small), padded(view.coarse)]
+  const column = (values: ArrayLike<number>) => pool.padded(values, from, size, EDGE)
   const b: BlockView = {
     view,
     block,
     from,
     size,
-    words: padded(view.word),
-    tags,
-    fines: padded(view.fine),
-    coarses,
-    smalls,
-    shapes: padded(view.shape),
-    rates: padded(view.rate),
-    tagPairs: pairColumn(tags),
-    smallPairs: pairColumn(smalls),
-    coarsePairs: pairColumn(coarses),
-    points: new Int32Array(size + 1),
-    verbs: new Int32Array(size + 1),
-    marked: new Int32Array(size + 1),
-    left: new Int32Array(size),
-    right: new Int32Array(size),
+    words: column(view.word),
+    tags: column(view.tag),
+    fines: column(view.fine),
+    coarses: column(view.coarse),
+    smalls: column(view.small),
+    shapes: column(view.shape),
+    rates: column(view.rate),
+    stems: column(view.stem),
+    points: pool.take(size),
+    verbs: pool.take(size),
+    marked: pool.take(size),
   }
+  b.points[0] = 0
+  b.verbs[0] = 0
+  b.marked[0] = 0
   for (let i = 0; i < size; i += 1) {
     const { kind } = view.tokens[from + i]!
     b.points[i + 1] = b.points[i]! + (kind === 'point' ? 1 : 0)
     b.marked[i + 1] = b.marked[i]! + (kind === 'marked' ? 1 : 0)
     b.verbs[i + 1] = b.verbs[i]! + (kind === 'word' ? view.verbal[from + i]! : 0)
   }
-  findCues(b)
   return b
 }
 
-function findCues({ view, from, size, left, right }: BlockView): void {
+function nearWords(b: BlockView, features: FeatureColumns): void {
+  const { pool } = features
+  const { view, from, size, words, tags, fines, coarses, smalls, shapes, rates, stems } = b
+  const tagPairs = pairColumn(tags, size, pool)
+  const smallPairs = pairColumn(smalls, size, pool)
+  const coarsePairs = pairColumn(coarses, size, pool)
+  features.two(words, -1, words, 0)
+  features.two(words, 0, words, 1)
+  features.one(tagPairs, 0)
+  features.one(tagPairs, 1)
+  features.two(tagPairs, 0, tags, 1)
+  features.two(tagPairs, -1, tags, 0)
+  features.two(tagPairs, 1, tags, 2)
+  features.two(smallPairs, 0, smalls, 1)
+  features.two(smallPairs, -1, smalls, 0)
+  features.two(smallPairs, 1, smalls, 2)
+  features.one(coarsePairs, 0)
+  features.one(coarsePairs, 1)
+  features.two(coarsePairs, 0, coarses, 1)
+  features.skip(1)
+  features.two(stems, 0, smalls, 1)
+  features.two(stems, 0, smalls, -1)
+  features.three(stems, 0, smalls, 1, smalls, -1)
+  features.two(shapes, 0, tags, 0)
+  features.three(shapes, 0, shapes, -1, shapes, 1)
+  features.three(shapes, 0, tags, 0, smalls, -1)
+  features.three(shapes, 0, tags, 0, smalls, 1)
+  features.skip(1)
+  const plain = pool.take(size)
+  let count = 0
+  for (let i = 0; i < size; i += 1)
+    if (view.tokens[from + i]!.kind === 'word') {
+      plain[count] = i
+      count += 1
+    }
+  features.chooseOf(plain, count)
+  features.two(pool.padded(view.two, from, size, EDGE), 0, smalls, -1)
+  features.chooseAll()
+  features.three(rates, 0, tags, 0, smalls, 1)
+  features.three(rates, 0, smalls, -1, smalls, 1)
+  const threeRates = pool.take(size)
+  for (let p = PAD; p < size + PAD; p += 1)
+    threeRates[p] = (rates[p]! * 8 + (rates[p + 1]! & 7)) * 8 + (rates[p - 1]! & 7)
+  features.one(threeRates, 0)
+  features.two(fines, 0, smalls, 1)
+  features.two(fines, 0, smalls, -1)
+}
+
+/** What a token sees of the nearest likely cue on one side of it within its sentence, in columns. */
+type CueSide = {
+  /** Which token that is, from 0 on; -1 for none. */
+  cue: Int32Array
+  /** How likely it is one and how far. */
+  place: Int32Array
+  stem: Int32Array
+  /** The word behind it. */
+  frame: Int32Array
+  /** Stem and the word behind it; then how far it is. */
+  framed: Int32Array
+  far: Int32Array
+  /** What stands between: points and marked stretches, the same with verbs, and with the cue's rate. */
+  points: Int32Array
+  all: Int32Array
+  rated: Int32Array
+  /** The tokens that see one, from 0 on. */
+  seen: Int32Array
+  count: number
+}
+
+/** The nearest likely cue on either side within the sentence, how far it is and what stands between. */
+function nearCues(b: BlockView, features: FeatureColumns): void {
+  const { pool } = features
+  const { view, from, size, tags, smalls } = b
+  const left = cueSide(b, pool)
+  const right = cueSide(b, pool)
   let last = -1
   for (let i = 0; i < size; i += 1) {
     if (view.sentenceStarts[view.sentence[from + i]!] === from + i) last = -1
-    left[i] = last
+    seeCue(b, left, i, last, last + 1, i)
     if (view.rate[from + i]! >= LIKELY_CUE) last = i
   }
   last = -1
   for (let i = size - 1; i >= 0; i -= 1) {
     if (view.sentenceStarts[view.sentence[from + i]! + 1] === from + i + 1) last = -1
-    right[i] = last
+    seeCue(b, right, i, last, i, last)
     if (view.rate[from + i]! >= LIKELY_CUE) last = i
   }
+  const bothPlaces = pool.take(size)
+  const beforeCue = pool.take(size)
+  for (let p = PAD; p < size + PAD; p += 1) {
+    bothPlaces[p] = left.place[p]! * 256 + right.place[p]!
+    const cue = right.cue[p]!
+    beforeCue[p] = cue < 0 ? 0 : smalls[cue + PAD - 1]!
+  }
+  features.one(left.place, 0)
+  features.one(right.place, 0)
+  features.one(bothPlaces, 0)
+  features.two(left.stem, 0, tags, 0)
+  features.two(right.stem, 0, tags, 0)
+  features.two(left.framed, 0, left.far, 0)
+  features.two(left.place, 0, tags, 0)
+  features.two(right.place, 0, tags, 0)
+  features.two(left.stem, 0, smalls, 0)
+  features.two(right.stem, 0, smalls, 0)
+  features.two(left.framed, 0, smalls, 0)
+  features.chooseOf(left.seen, left.count)
+  features.one(left.rated, 0)
+  features.two(left.points, 0, smalls, 0)
+  features.three(left.points, 0, smalls, 0, left.frame, 0)
+  features.two(left.all, 0, left.stem, 0)
+  features.chooseOf(right.seen, right.count)
+  features.one(right.rated, 0)
+  features.two(right.points, 0, smalls, 0)
+  features.three(right.all, 0, beforeCue, 0, right.frame, 0)
+  features.three(right.points, 0, smalls, 0, right.frame, 0)
+  features.chooseAll()
 }
 
-function singleWords({ view, from, size }: BlockView, i: number, rows: FeatureRows): void {
-  for (let away = -SPAN_REACH; away <= SPAN_REACH; away += 1) {
-    const isInside = i + away >= 0 && i + away < size
-    spanWordFeatures(isInside ? view : null, from + i + away, away, rows)
+function cueSide({ size }: BlockView, pool: ColumnPool): CueSide {
+  const column = () => pool.take(size)
+  return {
+    cue: column(),
+    place: column(),
+    stem: column(),
+    frame: column(),
+    framed: column(),
+    far: column(),
+    points: column(),
+    all: column(),
+    rated: column(),
+    seen: column(),
+    count: 0,
   }
 }
 
-function nearWords(b: BlockView, i: number, rows: FeatureRows): void {
-  const { words, tags, fines, coarses, smalls, shapes, rates, tagPairs, smallPairs, coarsePairs } = b
+/** Writes what token `i` sees of a cue, -1 for none, between which and it stand the tokens from `first` to before `end`. */
+function seeCue(b: BlockView, side: CueSide, i: number, cue: number, first: number, end: number): void {
+  const { view, from } = b
   const p = i + PAD
-  const [own, before, after] = [tags[p]!, smalls[p - 1]!, smalls[p + 1]!]
-  const stem = b.view.stem[b.from + i]!
-  const shape = shapes[p]!
-  const rate = rates[p]!
-  rows.two(words[p - 1]!, words[p]!)
-  rows.two(words[p]!, words[p + 1]!)
-  rows.one(tagPairs[p]!)
-  rows.one(tagPairs[p + 1]!)
-  rows.two(tagPairs[p]!, tags[p + 1]!)
-  rows.two(tagPairs[p - 1]!, own)
-  rows.two(tagPairs[p + 1]!, tags[p + 2]!)
-  rows.two(smallPairs[p]!, after)
-  rows.two(smallPairs[p - 1]!, smalls[p]!)
-  rows.two(smallPairs[p + 1]!, smalls[p + 2]!)
-  rows.one(coarsePairs[p]!)
-  rows.one(coarsePairs[p + 1]!)
-  rows.two(coarsePairs[p]!, coarses[p + 1]!)
-  rows.skip(1)
-  rows.two(stem, after)
-  rows.two(stem, before)
-  rows.three(stem, after, before)
-  rows.two(shape, own)
-  rows.three(shape, shapes[p - 1]!, shapes[p + 1]!)
-  rows.three(shape, own, before)
-  rows.three(shape, own, after)
-  rows.skip(1)
-  if (b.view.tokens[b.from + i]!.kind === 'word') rows.two(b.view.two[b.from + i]!, before)
-  else rows.skip(1)
-  rows.three(rate, own, after)
-  rows.three(rate, before, after)
-  rows.one((rate * 8 + (rates[p + 1]! & 7)) * 8 + (rates[p - 1]! & 7))
-  rows.two(fines[p]!, after)
-  rows.two(fines[p]!, before)
-}
-
-/** The nearest likely cue on either side within the sentence, how far it is and what stands between. */
-function nearCues(b: BlockView, i: number, rows: FeatureRows): void {
-  const { view, from, tags, smalls } = b
-  const left = b.left[i]!
-  const right = b.right[i]!
-  const own = tags[i + PAD]!
-  const small = smalls[i + PAD]!
-  const leftRate = left < 0 ? 0 : view.rate[from + left]!
-  const rightRate = right < 0 ? 0 : view.rate[from + right]!
-  const leftPlace = left < 0 ? 0 : leftRate * 32 + distance(i - left)
-  const rightPlace = right < 0 ? 0 : rightRate * 32 + distance(right - i)
-  const leftStem = left < 0 ? 0 : view.stem[from + left]!
-  const rightStem = right < 0 ? 0 : view.stem[from + right]!
+  const rate = cue < 0 ? 0 : view.rate[from + cue]!
+  const far = cue < 0 ? 0 : distance(Math.abs(i - cue))
+  side.cue[p] = cue
+  side.far[p] = far
+  side.place[p] = cue < 0 ? 0 : rate * 32 + far
+  side.stem[p] = cue < 0 ? 0 : view.stem[from + cue]!
   // A cue that ends its sentence has no word behind it.
-  const leftFrame = left < 0 ? 0 : nextInSentence(b, left)
-  const rightFrame = right < 0 ? 0 : nextInSentence(b, right)
-  const leftFramed = joinValues(leftStem, leftFrame)
-  rows.one(leftPlace)
-  rows.one(rightPlace)
-  rows.one(leftPlace * 256 + rightPlace)
-  rows.two(leftStem, own)
-  rows.two(rightStem, own)
-  rows.two(leftFramed, left < 0 ? 0 : distance(i - left))
-  rows.two(leftPlace, own)
-  rows.two(rightPlace, own)
-  rows.two(leftStem, small)
-  rows.two(rightStem, small)
-  rows.two(leftFramed, small)
-  if (left < 0) rows.skip(4)
-  else {
-    const points = pointsBetween(b, left + 1, i)
-    const all = allBetween(b, left + 1, i)
-    rows.one(all * 8 + leftRate)
-    rows.two(points, small)
-    rows.three(points, small, leftFrame)
-    rows.two(all, leftStem)
-  }
-  if (right < 0) {
-    rows.skip(4)
-    return
-  }
-  const points = pointsBetween(b, i, right)
-  const all = allBetween(b, i, right)
-  rows.one(all * 8 + rightRate)
-  rows.two(points, small)
-  rows.three(all, smalls[right + PAD - 1]!, rightFrame)
-  rows.three(points, small, rightFrame)
+  side.frame[p] = cue < 0 ? 0 : nextInSentence(b, cue)
+  side.framed[p] = joinValues(side.stem[p]!, side.frame[p]!)
+  if (cue < 0) return
+  side.seen[side.count] = i
+  side.count += 1
+  const points = Math.min(3, b.points[end]! - b.points[first]!)
+  const verbs = Math.min(3, b.verbs[end]! - b.verbs[first]!)
+  const marked = Math.min(1, b.marked[end]! - b.marked[first]!)
+  side.points[p] = points * 2 + marked
+  side.all[p] = points * 8 + verbs * 2 + marked
+  side.rated[p] = side.all[p]! * 8 + rate
 }
 
 function nextInSentence({ view, from, smalls }: BlockView, i: number): number {
   return view.sentenceStarts[view.sentence[from + i]! + 1] === from + i + 1 ? EDGE : smalls[i + PAD + 1]!
 }
 
-/** Points and marked stretches from one token up to another, packed into a small number. */
-function pointsBetween({ points, marked }: BlockView, from: number, to: number): number {
-  return Math.min(3, points[to]! - points[from]!) * 2 + Math.min(1, marked[to]! - marked[from]!)
-}
-
-/** The same with verbs. */
-function allBetween({ points, verbs, marked }: BlockView, from: number, to: number): number {
-  return (
-    Math.min(3, points[to]! - points[from]!) * 8 +
-    Math.min(3, verbs[to]! - verbs[from]!) * 2 +
-    Math.min(1, marked[to]! - marked[from]!)
-  )
-}
-
-function inSentence({ view, block, from, tags, marked }: BlockView, i: number, rows: FeatureRows): void {
-  const j = from + i
-  const first = view.sentenceStarts[view.sentence[j]!]!
-  const end = view.sentenceStarts[view.sentence[j]! + 1]!
-  const own = tags[i + PAD]!
-  const stretches = Math.min(3, marked[end - from]! - marked[first - from]!)
-  const place = (j === first ? 2 : 0) + (j >= end - 2 ? 1 : 0)
-  rows.two(stretches * 8 + view.rate[j]!, own)
-  rows.two(place, own)
-  rows.two(view.small[first]!, own)
-  rows.two(block < 2 ? block : block < 4 ? 4 : 9, own)
-  rows.one(distance(j - first) * 32 + distance(end - j))
-  const form = view.marked[j]!
-  if (form === 0) return
-  const before = j > first ? view.small[j - 1]! : EDGE
-  const after = j + 1 < end ? view.small[j + 1]! : EDGE
-  rows.one(form)
-  rows.two(form, before)
-  rows.two(form, after)
-  rows.two(form, (j > first ? view.rate[j - 1]! : 7) * 8 + (j + 1 < end ? view.rate[j + 1]! : 7))
-  rows.three(form, before, after)
-  rows.two(form, place)
+function inSentence(b: BlockView, features: FeatureColumns): void {
+  const { pool } = features
+  const { view, block, from, size, tags, marked } = b
+  const column = () => pool.take(size)
+  const rated = column()
+  const place = column()
+  const first = column()
+  const length = column()
+  const form = column()
+  const before = column()
+  const after = column()
+  const rates = column()
+  const inMarks = column()
+  let count = 0
+  for (let i = 0; i < size; i += 1) {
+    const j = from + i
+    const p = i + PAD
+    const start = view.sentenceStarts[view.sentence[j]!]!
+    const end = view.sentenceStarts[view.sentence[j]! + 1]!
+    const stretches = Math.min(3, marked[end - from]! - marked[start - from]!)
+    rated[p] = stretches * 8 + view.rate[j]!
+    place[p] = (j === start ? 2 : 0) + (j >= end - 2 ? 1 : 0)
+    first[p] = view.small[start]!
+    length[p] = distance(j - start) * 32 + distance(end - j)
+    if (view.marked[j] === 0) continue
+    form[p] = view.marked[j]!
+    before[p] = j > start ? view.small[j - 1]! : EDGE
+    after[p] = j + 1 < end ? view.small[j + 1]! : EDGE
+    rates[p] = (j > start ? view.rate[j - 1]! : 7) * 8 + (j + 1 < end ? view.rate[j + 1]! : 7)
+    inMarks[count] = i
+    count += 1
+  }
+  features.two(rated, 0, tags, 0)
+  features.two(place, 0, tags, 0)
+  features.two(first, 0, tags, 0)
+  features.two(pool.filled(size, block < 2 ? block : block < 4 ? 4 : 9), 0, tags, 0)
+  features.one(length, 0)
+  features.chooseOf(inMarks, count)
+  features.one(form, 0)
+  features.two(form, 0, before, 0)
+  features.two(form, 0, after, 0)
+  features.two(form, 0, rates, 0)
+  features.three(form, 0, before, 0, after, 0)
+  features.two(form, 0, place, 0)
 }

@@ -1,6 +1,6 @@
 import { addScores } from './addScores.ts'
 import { FeatureRows } from './FeatureRows.ts'
-import { EDGE } from './padColumn.ts'
+import { EDGE } from './hash.ts'
 import type { Table } from './Table.ts'
 import { WordScores } from './WordScores.ts'
 import type { WordView } from './WordView.ts'

@@ -1,11 +1,14 @@
 import { bestLabels } from '../learned/bestLabels.ts'
+import { FeatureColumns } from '../learned/FeatureColumns.ts'
 import { FeatureRows } from '../learned/FeatureRows.ts'
-import { spanFeatures } from '../learned/spanFeatures.ts'
+import type { Sequence } from '../learned/Sequence.ts'
+import { MOST_SPAN_FEATURES, SPAN_REACH, spanFeatures, spanWordFeatures } from '../learned/spanFeatures.ts'
 import { kindOf, SPAN_LABELS, SPAN_RULES, STANCE_CUE } from '../learned/spanLabels.ts'
 import type { Table } from '../learned/Table.ts'
-import { keepSequence } from './dropRare.ts'
+import type { WordView } from '../learned/WordView.ts'
 import type { GoldArticle } from './GoldArticle.ts'
 import { goldSpanLabels } from './goldLabels.ts'
+import { joinSequences } from './joinSequences.ts'
 import type { Example } from './trainLabels.ts'
 import { trainTable } from './trainTable.ts'
 
@@ -16,14 +19,15 @@ const SPAN_LEAST_SEEN = 8
 /** Trains the first reading, once for each seed. */
 export function trainSpans(articles: readonly GoldArticle[], seeds: readonly number[]): Table {
   const rows = new FeatureRows(SPAN_BITS)
+  const features = new FeatureColumns(SPAN_BITS, MOST_SPAN_FEATURES)
   const examples: Example[] = []
   for (const article of articles) {
     const gold = goldSpanLabels(article)
     const { blockStarts } = article.view
     for (let block = 0; block + 1 < blockStarts.length; block += 1) {
-      spanFeatures(article.view, block, rows, true)
+      const words = singleWords(article.view, block, rows)
       examples.push({
-        sequence: keepSequence(rows.sequence()),
+        sequence: joinSequences(words, spanFeatures(article.view, block, features)),
         gold: gold.subarray(blockStarts[block]!, blockStarts[block + 1]!),
       })
     }
@@ -38,4 +42,19 @@ export function trainSpans(articles: readonly GoldArticle[], seeds: readonly num
     leastSeen: SPAN_LEAST_SEEN,
     isStance: (label) => kindOf(label) >= STANCE_CUE,
   })
+}
+
+/** What single words say of each token of a block; the engine has it added up by `WordScores`. */
+function singleWords(view: WordView, block: number, rows: FeatureRows): Sequence {
+  const from = view.blockStarts[block]!
+  const end = view.blockStarts[block + 1]!
+  rows.clear()
+  for (let i = from; i < end; i += 1) {
+    for (let away = -SPAN_REACH; away <= SPAN_REACH; away += 1) {
+      const isInside = i + away >= from && i + away < end
+      spanWordFeatures(isInside ? view : null, i + away, away, rows)
+    }
+    rows.end(0)
+  }
+  return rows.sequence()
 }

@@ -1,6 +1,6 @@
 import { FeatureRows } from '../learned/FeatureRows.ts'
 import type { Table } from '../learned/Table.ts'
-import { bestTag, MARKED_TAG, POINT_TAG, TAGS, allTagFeatures } from '../learned/tagWords.ts'
+import { allTagFeatures, bestTag, MARKED_TAG, POINT_TAG, TAGS } from '../learned/tagWords.ts'
 import type { WordView } from '../learned/WordView.ts'
 import { addWeights } from './addWeights.ts'
 import { type Averaged, quantize } from './trainLabels.ts'
