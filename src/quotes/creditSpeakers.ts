@@ -4,13 +4,14 @@ import { CARRIED, type Credit, NOBODY, SURE_ENOUGH } from './Credit.ts'
 import { creditByTable } from './creditByTable.ts'
 import { Discourse } from './Discourse.ts'
 import { type Described, describe } from './describe.ts'
-import type { ArticleReading, FoundQuote } from './findQuotes.ts'
+import type { ArticleReading, FoundQuote, Mention } from './findQuotes.ts'
 import { languageTable } from './languages.ts'
 import type { Reference } from './Reference.ts'
 import type { Referent } from './Referent.ts'
 import { readArticleReferences } from './readArticleReferences.ts'
 import { speakingReference } from './speakingReference.ts'
 import { lastInside, type Token } from './tokens.ts'
+import { trimMention } from './trimMention.ts'
 import { unifyNames } from './unifyNames.ts'
 
 /** Words beside a quote that say by themselves who spoke, though nobody in the article is known to be meant. */
@@ -29,7 +30,10 @@ export function creditSpeakers(reading: ArticleReading, language: string): Credi
   const { sentences, quotes } = reading
   const references = readArticleReferences(reading)
   const cast = new Cast(sentences, references)
-  const speaking = quotes.map(({ mention }) =>
+  const mentions = quotes.map(({ mention }) =>
+    mention ? trimMention(mention, sentences[mention.sentence]!.tokens) : null,
+  )
+  const speaking = mentions.map((mention) =>
     mention ? speakingReference(mention, references, sentences) : null,
   )
   const speakers = new Set(speaking.filter((one): one is Reference => one !== null))
@@ -38,7 +42,7 @@ export function creditSpeakers(reading: ArticleReading, language: string): Credi
   new Discourse(sentences, references, cast, speakers, made).tellSexes()
   const discourse = new Discourse(sentences, references, cast, speakers, made)
   const credits = quotes.map((quote, i) => {
-    const credit = creditQuote(quote, speaking[i] ?? null, reading, cast, discourse)
+    const credit = creditQuote(quote, mentions[i]!, speaking[i] ?? null, reading, cast, discourse)
     return credit.confidence < SURE_ENOUGH ? { ...credit, speaker: null } : credit
   })
   unifyNames(credits.map(({ speaker }) => speaker))
@@ -47,19 +51,20 @@ export function creditSpeakers(reading: ArticleReading, language: string): Credi
 
 function creditQuote(
   quote: FoundQuote,
+  mentioned: Mention | null,
   reference: Reference | null,
   { sentences }: ArticleReading,
   cast: Cast,
   discourse: Discourse,
 ): Credit {
-  if (!quote.mention) return NOBODY
-  const { tokens } = sentences[quote.mention.sentence]!
-  const { from, to } = quote.mention.phrase
+  if (!mentioned) return NOBODY
+  const { tokens } = sentences[mentioned.sentence]!
+  const { from, to } = mentioned.phrase
   const words = describe(tokens.slice(from, to + 1))
   const meant = reference && discourse.meant.get(reference)
   const credit = meant ? creditMeant(meant, reference, words) : asWritten(words, cast)
   if (!credit) return NOBODY
-  const mention = spanOf(sentences[quote.mention.sentence]!, from, to)
+  const mention = spanOf(sentences[mentioned.sentence]!, from, to)
   const source = credit.inferred && reference ? discourse.source.get(reference) : undefined
   const more = source ? [spanOf(sentences[source.sentence]!, source.from, source.to)] : []
   const speaker: Speaker = {

@@ -1,4 +1,4 @@
-import { AUXILIARIES, looksPast, PREPOSITIONS, SUBORDINATORS } from './functionWords.ts'
+import { AUXILIARIES, DETERMINERS, looksPast, PREPOSITIONS, SUBORDINATORS } from './functionWords.ts'
 import type { Reference } from './Reference.ts'
 import type { Token } from './tokens.ts'
 
@@ -11,7 +11,10 @@ export function descriptionLabel(tokens: readonly Token[], { from, to, opens }: 
     for (let i = to + 1; i < tokens.length && i - to <= LONGEST_TAIL; i += 1) {
       const { kind, lower } = tokens[i]!
       if (kind !== 'word' || AUXILIARIES.has(lower) || looksPast(lower) || SUBORDINATORS.has(lower)) break
-      if (!PREPOSITIONS.has(lower)) end = i
+      if (PREPOSITIONS.has(lower)) continue
+      // What an article follows is no noun: "a man in an apron sweeps the beach".
+      if (DETERMINERS.has(tokens[i + 1]?.lower ?? '')) break
+      end = i
     }
   const start = opens === 'the' || opens === 'a' ? Math.min(from + 1, to) : from
   const text = tokens

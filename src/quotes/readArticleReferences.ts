@@ -1,4 +1,5 @@
 import type { ArticleReading } from './findQuotes.ts'
+import { sexOfName } from './givenNames.ts'
 import type { Reference } from './Reference.ts'
 import { bare } from './readName.ts'
 import { readReferences } from './readReferences.ts'
@@ -20,7 +21,8 @@ export function readArticleReferences({ sentences, quotes }: ArticleReading): Re
     }
   const isCommon = (token: Token) => {
     const word = bare(token)
-    if (names.has(word) && !small.has(word)) return false
+    // "Mohammed" ends like a verb.
+    if ((names.has(word) || sexOfName(word)) && !small.has(word)) return false
     return small.has(word) || headKind(word) !== undefined || /\p{L}{3}(?:ing|ed|ly)$/u.test(word)
   }
   const credited = new Set(quotes.map((quote) => quote.mention?.sentence))

@@ -101,7 +101,8 @@ function sortOf(words: readonly Token[], titled: boolean, before: string): NameS
   const last = bare(words.at(-1)!)
   const first = bare(words[0]!)
   if (words.length > 1 && isShout(words)) return 'thing'
-  const kind = headKind(last)
+  // "Friedman" ends like "fireman".
+  const kind = /[^s]man$/.test(last) && !TITLES.has(last) ? undefined : headKind(last)
   if (kind === 'organisation' || isFirm(last)) return sexOfName(first) && titled ? 'person' : 'organisation'
   if (isThing(last)) return titled && words.length > 1 ? 'person' : 'thing'
   if (kind) return 'thing'

@@ -11,6 +11,7 @@ import {
   SUBORDINATORS,
   TIMES,
 } from './functionWords.ts'
+import { sexOfName } from './givenNames.ts'
 import { linkAppositions } from './linkAppositions.ts'
 import { placeReferences } from './placeReferences.ts'
 import type { Reference } from './Reference.ts'
@@ -254,7 +255,9 @@ function readTitled(
   opens: Reference['opens'],
 ): Reference | null {
   const called = first > start && callsSomebody(tokens[first - 1])
-  const before = opens === 'the' && !called ? 'the' : (tokens[first - 1]?.lower ?? '')
+  // "The clockmaker Ann Roe" names a person, "the Ann Roe" something called after her.
+  const trade = first === start + 1 && first < end && sexOfName(tokens[first]!.text) !== undefined
+  const before = opens === 'the' && !called && !trade ? 'the' : (tokens[first - 1]?.lower ?? '')
   const read = readName(tokens, first, end, called, before)
   if (!read) return null
   let from = start

@@ -1,8 +1,10 @@
+import { kindOfDescription } from './bearerOf.ts'
 import { isList } from './describe.ts'
 import type { Mention } from './findQuotes.ts'
 import { PREPOSITIONS, RELATIVES } from './functionWords.ts'
 import type { Reference } from './Reference.ts'
 import type { Sentence } from './sentences.ts'
+import type { Token } from './tokens.ts'
 
 /**
  * Which reference the words for a speaker are: the first that is neither a possessor nor hangs on another by a
@@ -18,7 +20,11 @@ export function speakingReference(
   const { from, to } = phrase
   if (from === to && RELATIVES.has(tokens[from]!.lower)) {
     const before = list.filter((one) => one.to < from && one.place !== 'possessor')
-    const near = before.findLast((one) => from - one.end <= 2)
+    const near = headOf(
+      before,
+      before.findLastIndex((one) => from - one.end <= 2),
+      tokens,
+    )
     return near?.same ?? near ?? null
   }
   if (isList(tokens.slice(from, to + 1))) return null
@@ -33,4 +39,13 @@ export function speakingReference(
   // "Roe and two aides", "Norland and Sorland": more than one.
   if (inside[1] && tokens[first.to + 1]?.lower === 'and' && inside[1].from === first.to + 2) return null
   return first
+}
+
+/** Whom "who" goes on about: of "a member of the council, who" not the council. */
+function headOf(list: readonly Reference[], at: number, tokens: readonly Token[]): Reference | undefined {
+  const one = list[at]
+  const before = list[at - 1]
+  if (!one || !before || one.form !== 'description' || kindOfDescription(one) !== 'organisation') return one
+  const hangs = PREPOSITIONS.has(tokens[one.from - 1]?.lower ?? '') && before.to === one.from - 2
+  return hangs ? before : one
 }

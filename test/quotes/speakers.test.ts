@@ -169,8 +169,29 @@ describe('who is meant', () => {
       'Jon Bell',
     ],
     ['a name in -ly', 'Ravi Connolly came. He said it rained.', 'Ravi Connolly'],
+    ['a name in -ed', 'Mohammed Zaki Moss came. He said it rained.', 'Mohammed Zaki Moss'],
+    ['a name in -man', 'General Ilya Feldman came. He said it rained.', 'Ilya Feldman'],
+    ['a trade', 'The cooper Brendan Moss came. He said it rained.', 'Brendan Moss'],
+    [
+      'who, behind what she belongs to',
+      '“It rained,” said Ann Roe, a member of the Norrish delegation, who said it had poured.',
+      'Ann Roe',
+    ],
   ])('follows a pronoun by %s', (_, text, name) => {
     expect(names(text).at(-1)).toBe(name)
+  })
+
+  it.each([
+    ['the verb', 'Police arrested Tom Dunn, a cook, and said that the ship was stolen.', 'Police'],
+    ['what she does', 'A woman in a red coat sweeps the yard. “It rains,” she said.', 'Woman in a red coat'],
+    ['where it was', 'On state radio a group of men said that it had rained.', 'Group of men'],
+  ])('names a speaker without %s', (_, text, name) => {
+    expect(names(text)).toEqual([name])
+  })
+
+  it('does not take many for “it”', () => {
+    const text = 'Government forces left. It said that its men were needed.'
+    expect(names(text)).toEqual([null])
   })
 
   it('takes a pronoun for somebody without a name rather than for a name before', () => {
@@ -180,6 +201,11 @@ describe('who is meant', () => {
 
   it.each([
     ['an office', 'Huda Bell, the rector, came. The rector said it rained.', 'Huda Bell'],
+    [
+      'a rank',
+      'General Karim Uz-Zaman, head of the army, came. The general said it rained.',
+      'Karim Uz-Zaman',
+    ],
     ['an age', 'Pavel Moss, 61, came. The 61-year-old said it rained.', 'Pavel Moss'],
     ['a wider noun', 'Inspector Ann Roe came. The officer said it rained.', 'Ann Roe'],
     ['initials of a rank', 'Superintendent of Police (SP) Ann Roe came. The SP said it rained.', 'Ann Roe'],
