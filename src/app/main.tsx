@@ -14,6 +14,7 @@ import { SITE } from '../archive/shards.ts'
 import { askWorker } from './askWorker.ts'
 import { fetchShard } from './fetchShard.ts'
 import { leaveFarRows } from './list/builtRows.ts'
+import { prepareFirstLists } from './list/prepareFirstLists.ts'
 import { prepareInView } from './list/prepareInView.ts'
 import { createQueryClient, loadShard } from './queries.ts'
 import { isArticleFile, readArticleFile } from './readArticleFile.ts'
@@ -87,15 +88,16 @@ function loaded({ state, subscribe }: typeof router): Promise<void> {
 }
 
 // Most readers open an article next: what shows it comes when the page has nothing else to do.
-setTimeout(() => {
+setTimeout(async () => {
   void loadScreen('article')
   // While articles are edited each is a file that may change.
-  if (!isKeepers) void prepareInView(client)
+  const articles = isKeepers ? null : prepareInView(client)
   // Who filters should not wait for the worker to start, nor for the heads of the filters' files; nor, where values of
   // filters stand beside the list, for the articles of those.
   if (!document.querySelector('.rows')) return
   const beside = document.querySelector('.facets')?.checkVisibility()
-  void askWorker(facetsKey(WHOLE_LIST), 1 + (beside ? 3 : 1) * FACETS.length)
+  await Promise.all([articles, askWorker(facetsKey(WHOLE_LIST), 1 + (beside ? 3 : 1) * FACETS.length)])
+  if (hydrates && beside && articles) await prepareFirstLists(client)
 }, NEXT_MS)
 
 if (isKeepers) void import('./followFolder.ts').then(({ followFolder }) => followFolder(client, router))

@@ -27,6 +27,12 @@ export function loadShard<T>(client: QueryClient, path: string): Promise<T> {
   return client.query({ queryKey: [path] }) as Promise<T>
 }
 
+/** What a file holds that is in the cache and has not changed since; undefined where it would have to be loaded. */
+export function shardAtHand<T>(client: QueryClient, path: string): T | undefined {
+  const state = client.getQueryState<T>([path])
+  return state?.isInvalidated ? undefined : state?.data
+}
+
 const useWatched = <T>(path: string) => useSuspenseQuery({ queryKey: [path] }).data as T
 const useLoaded = <T>(path: string) => useQueryClient().getQueryData([path]) as T
 

@@ -11,14 +11,17 @@ import { type Address, dateFolder, readAddress } from '../article/address.ts'
 import { DateScreen } from './list/DateScreen.tsx'
 import { ListScreen } from './list/ListScreen.tsx'
 import { loadPage } from './list/pageArticles.ts'
-import { loadAnswer } from './list/useAnswer.ts'
-import { loadShard } from './queries.ts'
-import { loadScreen, screenOf } from './screens.ts'
+import { hasAnswer, loadAnswer } from './list/useAnswer.ts'
+import { loadShard, shardAtHand } from './queries.ts'
+import { hasScreen, loadScreen, screenOf } from './screens.ts'
 import { ErrorScreen } from './ui/ErrorScreen.tsx'
 import { LoadingScreen } from './ui/LoadingScreen.tsx'
 import { Shell } from './ui/Shell.tsx'
 
-/** The routes of the reader. Loaders only fill the cache; screens read it. */
+/**
+ * The routes of the reader. Loaders only fill the cache; screens read it. Where all is there, none is called: a screen
+ * is rendered in the task of the click, and not first what only says that something is on its way.
+ */
 export function createRoutes(client: QueryClient): RouteObject[] {
   return [
     {
@@ -27,6 +30,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
         await loadShard(client, SITE)
         return null
       },
+      shouldRevalidate: () => shardAtHand(client, SITE) === undefined,
       Component: Shell,
       ErrorBoundary: ErrorScreen,
       HydrateFallback: LoadingScreen,
@@ -35,6 +39,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
           id: 'screen',
           path: '*',
           loader: (args) => loadAddress(client, args),
+          shouldRevalidate: ({ nextParams, nextUrl }) => !isAtHand(client, nextParams['*'], nextUrl),
           Component: Screen,
           ErrorBoundary: ErrorScreen,
         },
@@ -43,8 +48,25 @@ export function createRoutes(client: QueryClient): RouteObject[] {
   ]
 }
 
+const addressAt = (path = '') => readAddress(path.normalize('NFC'))
+
+/** Whether what one goes to most, lists and articles, is in the cache. */
+function isAtHand(client: QueryClient, path: string | undefined, { searchParams }: URL): boolean {
+  const address = addressAt(path)
+  if (address?.screen === 'article') {
+    const page = shardAtHand<ArticlePage | MovedPage | null>(client, articleShard(address.path))
+    return hasScreen('article') && page != null && !('movedTo' in page)
+  }
+  const summary = shardAtHand<Summary>(client, SUMMARY)
+  return (
+    address?.screen === 'list' &&
+    summary !== undefined &&
+    hasAnswer(client, readListState(address, searchParams), summary)
+  )
+}
+
 async function loadAddress(client: QueryClient, { params, request }: LoaderFunctionArgs): Promise<null> {
-  const address = readAddress((params['*'] ?? '').normalize('NFC'))
+  const address = addressAt(params['*'])
   if (address === null) throw new Response('No such address', { status: 404 })
   const screen = address.screen === 'list' ? null : loadScreen(address.screen)
   if (address.screen === 'attention') {
@@ -78,7 +100,7 @@ function isBuiltDate({ date, undated }: Address & { screen: 'list' }): boolean {
 }
 
 function Screen() {
-  const address = readAddress((useParams()['*'] ?? '').normalize('NFC'))!
+  const address = addressAt(useParams()['*'])!
   if (address.screen === 'list')
     return isBuiltDate(address) ? <DateScreen date={address.date} /> : <ListScreen address={address} />
   if (address.screen === 'attention') return createElement(screenOf('attention'))

@@ -16,6 +16,10 @@ export async function loadScreen(name: keyof Screens): Promise<void> {
   loaded[name] ??= (await LOADERS[name]()) as ComponentType<never>
 }
 
+export function hasScreen(name: keyof Screens): boolean {
+  return loaded[name] !== undefined
+}
+
 /** A screen that was loaded. */
 export function screenOf<Name extends keyof Screens>(name: Name): Screens[Name] {
   const screen = loaded[name]

@@ -5,70 +5,53 @@ import type { ShapedServer } from './serveShaped.ts'
 const PATIENCE = { timeout: 60_000 }
 
 type Wanted = 'article' | 'filtered' | 'answered'
-type Kept = {
-  asked: Record<string, number>
-  painted?: number
-  pending?: boolean
-  isThere: (wanted: Wanted, than: string) => boolean
-}
+type Input = 'pointerdown' | 'input'
+type Kept = { painted: Promise<number> }
+type Scheduler = { postTask: (task: () => void, options: { priority: 'user-blocking' }) => void }
 
-/** Notes when keys and clicks come, before anything of the page hears of them, and knows what is waited for. */
-async function noteInput(page: Page): Promise<void> {
-  // The first wait brings the measuring script into the page: not while something is measured.
-  await page.waitForFunction(() => true)
-  await page.evaluate(() => {
-    const kept = window as unknown as Kept
-    kept.asked = {}
-    for (const event of ['pointerdown', 'input'])
-      addEventListener(
-        event,
-        () => {
-          kept.asked[event] = performance.now()
-          delete kept.painted
-          kept.pending = false
-        },
-        true,
-      )
-    kept.isThere = (wanted, than) => {
-      if (wanted === 'article') return document.querySelector('article h1') !== null
-      if (document.querySelector('[aria-busy=true]')) return false
-      // A headline that is still on its way has not been painted.
-      const waiting = [...document.querySelectorAll('[data-waiting]')]
-      if (waiting.some((row) => row.getBoundingClientRect().top < innerHeight)) return false
-      const count = document.querySelector('.result-bar [role=status]')
-      if (wanted === 'filtered') return count?.textContent !== than
-      const q = new URLSearchParams(location.search).get('q')
-      return q === than && (count ?? document.querySelector('.note')) !== null
-    }
-  })
-}
-
-/** Waits until what is wanted is there and has been painted; gives the time since the click or key that asked for it. */
-async function untilPainted(
-  page: Page,
-  wanted: Wanted,
-  than: string,
-  since: 'pointerdown' | 'input',
-): Promise<number> {
-  const passed = await page.waitForFunction(
-    ([wanted, than, since]) => {
-      const kept = window as unknown as Kept
-      if (kept.asked[since!] === undefined || !kept.isThere(wanted as Wanted, than!)) return false
-      if (kept.painted !== undefined) return kept.painted - kept.asked[since!]!
-      if (!kept.pending) {
-        kept.pending = true
-        requestAnimationFrame(() =>
-          setTimeout(() => {
-            kept.painted = performance.now()
-          }),
-        )
+/**
+ * Has the page itself note how long it takes from the next click or key until what is wanted has been painted. It
+ * looks once a frame, before anything of the page hears of the input: a question from outside would come late, cost
+ * the page time, and find what is there a frame after it was shown.
+ */
+async function watchFor(page: Page, wanted: Wanted, than: string, since: Input): Promise<void> {
+  await page.evaluate(
+    ([wanted, than, since, patience]) => {
+      const isThere = () => {
+        if (wanted === 'article') return document.querySelector('article h1') !== null
+        if (document.querySelector('[aria-busy=true]')) return false
+        // A headline that is still on its way has not been painted.
+        const waiting = [...document.querySelectorAll('[data-waiting]')]
+        if (waiting.some((row) => row.getBoundingClientRect().top < innerHeight)) return false
+        const count = document.querySelector('.result-bar [role=status]')
+        if (wanted === 'filtered') return count?.textContent !== than
+        const q = new URLSearchParams(location.search).get('q')
+        return q === than && (count ?? document.querySelector('.note')) !== null
       }
-      return false
+      const { scheduler } = window as unknown as { scheduler: Scheduler }
+      ;(window as unknown as Kept).painted = new Promise((painted, failed) => {
+        setTimeout(() => failed(new Error(`nothing ${wanted}`)), patience)
+        let asked = Number.NaN
+        const look = () => {
+          if (!isThere()) return requestAnimationFrame(look)
+          // The frame is drawn when this task ends; what waits behind it, nobody waits for.
+          return scheduler.postTask(() => painted(performance.now() - asked), { priority: 'user-blocking' })
+        }
+        const note = () => {
+          if (Number.isNaN(asked)) requestAnimationFrame(look)
+          asked = performance.now()
+        }
+        // Of several keys the last one counts.
+        addEventListener(since, note, { capture: true })
+      })
     },
-    [wanted, than, since],
-    { ...PATIENCE, polling: 'raf' },
+    [wanted, than, since, PATIENCE.timeout] as const,
   )
-  return (await passed.jsonValue()) as number
+}
+
+/** The time from the click or key that was watched for to what it asked for being painted. */
+async function untilPainted(page: Page): Promise<number> {
+  return page.evaluate(() => (window as unknown as Kept).painted)
 }
 
 /** Whether the reader's script has taken over the first headline: before, a click on it loads a page. */
@@ -99,9 +82,9 @@ export async function measureOpen(
   hasReader: boolean,
 ): Promise<number> {
   const { page, context } = await openSettled(browser, server, url, condition, hasReader)
-  await noteInput(page)
+  await watchFor(page, 'article', '', 'pointerdown')
   await page.locator('h3 a').first().click(PATIENCE)
-  const took = await untilPainted(page, 'article', '', 'pointerdown')
+  const took = await untilPainted(page)
   await context.close()
   server.setSlow(false)
   return took
@@ -114,12 +97,12 @@ export async function measureFilter(
   url: string,
 ): Promise<{ first: number; later: number }> {
   const { page, context } = await openSettled(browser, server, url, 'fast')
-  await noteInput(page)
   const times: number[] = []
   for (const [n, box] of [0, 1, 0, 1].entries()) {
     const before = await page.locator('.result-bar [role=status]').textContent()
+    await watchFor(page, 'filtered', before ?? '', 'pointerdown')
     await page.locator('.facets fieldset').first().locator('input[type=checkbox]').nth(box).click(PATIENCE)
-    times.push(await untilPainted(page, 'filtered', before ?? '', 'pointerdown'))
+    times.push(await untilPainted(page))
     if (n < 3) await page.waitForTimeout(300)
   }
   await context.close()
@@ -136,7 +119,6 @@ export async function measureSearch(
   queries: readonly string[],
 ): Promise<SearchFigures> {
   const { page, context } = await openSettled(browser, server, url, 'fast')
-  await noteInput(page)
   const times: number[] = []
   const bytes: number[] = []
   for (const query of queries) {
@@ -144,8 +126,9 @@ export async function measureSearch(
     await field.fill('')
     await page.waitForTimeout(700)
     server.taken()
+    await watchFor(page, 'answered', query, 'input')
     await field.pressSequentially(query, { delay: 70 })
-    times.push(await untilPainted(page, 'answered', query, 'input'))
+    times.push(await untilPainted(page))
     await page.waitForTimeout(500)
     bytes.push(server.taken().reduce((sum, served) => sum + served.bytes, 0))
   }

@@ -9,6 +9,8 @@ type ArticleBodyProps = {
   article: PublicArticle
   quotes: readonly Quote[]
   texts: readonly string[]
+  /** How many blocks are shown. */
+  end: number
   asCut: boolean
   selected: Quote | null
   /** The block that an address points at without a quote. */
@@ -18,10 +20,10 @@ type ArticleBodyProps = {
 
 /** The blocks of an article, each with the names of those whose words are in it; or, without marks, the words as cut. */
 export function ArticleBody(props: ArticleBodyProps) {
-  const { article, quotes, texts, asCut, selected, pointed, onSelect } = props
+  const { article, quotes, texts, end, asCut, selected, pointed, onSelect } = props
   const shown = asCut ? undoRepairs(texts, article.repairs ?? []) : texts
   const language = textLanguage(article.language)
-  return article.body.map((block, i) => {
+  return article.body.slice(0, end).map((block, i) => {
     const here = asCut ? [] : quotes.filter((quote) => quote.content.some((span) => span.block === i))
     const marks = { text: shown[i]!, block: i, quotes: here, selected, onSelect }
     // Blocks have no identity but their place.

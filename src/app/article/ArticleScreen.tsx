@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import type { Site } from '../../archive/Site.ts'
 import { SITE } from '../../archive/shards.ts'
 import { blockText } from '../../article/Article.ts'
@@ -7,6 +7,7 @@ import { textLanguage } from '../ui/direction.ts'
 import { PageMeta } from '../ui/PageMeta.tsx'
 import { setPreference, usePreference } from '../ui/preferences.ts'
 import { tellCopied } from '../ui/toast.ts'
+import { useHydrated } from '../ui/useHydrated.ts'
 import { useShortcuts } from '../ui/useShortcuts.ts'
 import { ArticleBody } from './ArticleBody.tsx'
 import { ArticleHead } from './ArticleHead.tsx'
@@ -21,6 +22,7 @@ import { Provenance } from './Provenance.tsx'
 import { QuoteDetails } from './QuoteDetails.tsx'
 import { Rail } from './Rail.tsx'
 import { SelectionBar, selectedWords } from './SelectionBar.tsx'
+import { useBlocks } from './useBlocks.ts'
 import { useCorrections } from './useCorrections.ts'
 import { useHits } from './useHits.ts'
 import { useSelectedQuote } from './useSelectedQuote.ts'
@@ -42,6 +44,8 @@ export function ArticleScreen({ path }: { path: string }) {
   const [dropped, setDropped] = useState<string | null>(null)
   const highlights = usePreference('highlights') === 'on'
   const texts = useMemo(() => article.body.map(blockText), [article])
+  const blocks = useBlocks(texts)
+  const whole = blocks === texts.length
   const { selected, pointed, select, open, close, step } = useSelectedQuote(quotes, texts)
   const language = textLanguage(article.language)
   const element = useRef<HTMLElement>(null)
@@ -94,19 +98,24 @@ export function ArticleScreen({ path }: { path: string }) {
             article={article}
             quotes={quotes}
             texts={texts}
+            end={blocks}
             asCut={asCut}
             selected={selected}
             pointed={pointed}
             onSelect={select}
           />
-          <Credit article={article} />
-          <Provenance
-            article={article}
-            path={path}
-            texts={texts}
-            corrections={corrections}
-            onCorrect={() => setDialog({ kind: 'fields' })}
-          />
+          {whole && (
+            <>
+              <Credit article={article} />
+              <Provenance
+                article={article}
+                path={path}
+                texts={texts}
+                corrections={corrections}
+                onCorrect={() => setDialog({ kind: 'fields' })}
+              />
+            </>
+          )}
         </div>
         <Rail
           quotes={quotes}
@@ -148,14 +157,12 @@ export function ArticleScreen({ path }: { path: string }) {
           )}
         </Suspense>
       )}
-      <PrintFoot article={article} site={site} path={path} today={today} />
+      {whole && <PrintFoot article={article} site={site} path={path} today={today} />}
     </div>
   )
 }
 
 /** The day of the build while hydrating, then the reader's own: an article grows older than its page. */
 function useToday(built: string): string {
-  const [today, setToday] = useState(built)
-  useEffect(() => setToday(new Date().toISOString().slice(0, 10)), [])
-  return today
+  return useHydrated() ? new Date().toISOString().slice(0, 10) : built
 }

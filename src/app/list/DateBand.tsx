@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react'
+import { lazy, memo, Suspense, useRef, useState } from 'react'
 import type { ListState } from '../../archive/ListState.ts'
 import type { Summary } from '../../archive/Summary.ts'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -16,7 +16,7 @@ const ExactDates = lazy(async () => ({ default: (await import('./ExactDates.tsx'
 type DateBandProps = { state: ListState; summary: Summary; units: number[]; range: string; goTo: GoTo }
 
 /** When: the range in words, presets, the histogram with its grips, years. On a phone one line until it is opened. */
-export function DateBand({ state, summary, units, range, goTo }: DateBandProps) {
+export const DateBand = memo(function DateBand({ state, summary, units, range, goTo }: DateBandProps) {
   const [exact, setExact] = useState(false)
   const [open, setOpen] = useState(false)
   const exactButton = useRef<HTMLButtonElement>(null)
@@ -90,4 +90,4 @@ export function DateBand({ state, summary, units, range, goTo }: DateBandProps) 
       )}
     </>
   )
-}
+})

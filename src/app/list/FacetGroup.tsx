@@ -66,9 +66,13 @@ export function FacetGroup({ name, facet, state, goTo, whole = false }: FacetGro
         <label
           key={value.slug}
           className="check"
-          onPointerDown={({ pointerType }) => {
+          onPointerEnter={({ pointerType }) => {
             // A finger may be about to scroll.
-            if (pointerType !== 'touch') prepare({ ...state, [name]: toggled(value.slug) })
+            if (pointerType !== 'touch') prepare.atRest({ ...state, [name]: toggled(value.slug) })
+          }}
+          onPointerLeave={prepare.leave}
+          onPointerDown={({ pointerType }) => {
+            if (pointerType !== 'touch') prepare.now({ ...state, [name]: toggled(value.slug) })
           }}
         >
           <input type="checkbox" checked={chosen.includes(value.slug)} onChange={() => toggle(value.slug)} />

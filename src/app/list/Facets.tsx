@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { ListState } from '../../archive/ListState.ts'
 import { FACETS, type FacetsOf } from '../../archive/Summary.ts'
 import { words } from '../words.ts'
@@ -8,7 +9,7 @@ import type { GoTo } from './ListScreen.tsx'
 type FacetsProps = { state: ListState; facets: FacetsOf; goTo: GoTo; onNear: () => void }
 
 /** The filters beside the list, on wide screens. */
-export function Facets({ state, facets, goTo, onNear }: FacetsProps) {
+export const Facets = memo(function Facets({ state, facets, goTo, onNear }: FacetsProps) {
   return (
     <aside className="facets needs-js" aria-label={words.filters} onPointerEnter={onNear} onFocus={onNear}>
       {FACETS.map((name) => (
@@ -16,4 +17,4 @@ export function Facets({ state, facets, goTo, onNear }: FacetsProps) {
       ))}
     </aside>
   )
-}
+})

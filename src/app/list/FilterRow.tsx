@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { ListState } from '../../archive/ListState.ts'
 import { FACETS, type FacetName, type FacetsOf } from '../../archive/Summary.ts'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -10,7 +10,8 @@ import type { GoTo } from './ListScreen.tsx'
 type FilterRowProps = { state: ListState; facets: FacetsOf; count: number; goTo: GoTo; onNear: () => void }
 
 /** The filters on narrow screens: a row of buttons, each opening its values. */
-export function FilterRow({ state, facets, count, goTo, onNear }: FilterRowProps) {
+export const FilterRow = memo(function FilterRow(props: FilterRowProps) {
+  const { state, facets, count, goTo, onNear } = props
   const [open, setOpen] = useState<FacetName | null>(null)
   const names = FACETS.filter((name) => name !== 'lang' || facets.lang.total > 1)
   return (
@@ -48,4 +49,4 @@ export function FilterRow({ state, facets, count, goTo, onNear }: FilterRowProps
       )}
     </div>
   )
-}
+})

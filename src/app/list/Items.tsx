@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { memo, useMemo, useRef } from 'react'
 import { articleAt, type ListAnswer } from '../../archive/ListAnswer.ts'
 import { isByDay } from '../../archive/listPages.ts'
 import type { Summary } from '../../archive/Summary.ts'
@@ -25,7 +25,7 @@ type ItemsProps = {
 const headingOf = ({ articles }: Summary) => (isByDay(articles) ? 'day' : 'month')
 
 /** The articles under their days (months in a small archive): of a long list the rows in view. */
-export function Items({ answer, summary, address, byDate }: ItemsProps) {
+export const Items = memo(function Items({ answer, summary, address, byDate }: ItemsProps) {
   const list = useRef<HTMLDivElement>(null)
   const { count, rows } = answer
   const { spans, racing, opening, step, opened } = useRows(
@@ -89,7 +89,7 @@ export function Items({ answer, summary, address, byDate }: ItemsProps) {
       )}
     </div>
   )
-}
+})
 
 const pageHref = (article: number) => `${import.meta.env.BASE_URL}page/${Math.floor(article / PAGE) + 1}/`
 

@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import {
   isBefore,
@@ -96,7 +96,10 @@ function useGoTo(state: ListState): GoTo {
 
 type ListProps = { state: ListState; summary: Summary; goTo: GoTo; range: string }
 
-/** Rendered when the list is another, not whenever something is on its way. */
+/**
+ * Rendered when the list is another, not whenever something is on its way. The rows come first: what stands beside them
+ * takes as long again, and its counts are read after the headlines.
+ */
 const List = memo(function List({ state, summary, goTo, range }: ListProps) {
   const [near, setNear] = useState(false)
   const latest = useAnswer(state, summary)
@@ -105,20 +108,38 @@ const List = memo(function List({ state, summary, goTo, range }: ListProps) {
   if (latest) last.current = { answer: latest, state }
   const { answer } = last.current
   const facets = useFacets(state, summary, near)
-  if (!answer) return <LoadingScreen />
+  const now = useMemo(() => ({ state, answer, facets, range }), [state, answer, facets, range])
+  const beside = useDeferredValue(now)
+  const onNear = useCallback(() => setNear(true), [])
+  if (!answer || !beside.answer) return <LoadingScreen />
   const { count } = answer
   const several = summary.articles > 1
-  const onNear = () => setNear(true)
+  // A grip that was moved must not jump back.
+  const dates = beside.range === range ? beside : now
   const ranked = state.q.trim() !== '' && state.sort === 'best'
   return (
     <>
       {several && summary.axis !== null && (
-        <DateBand state={state} summary={summary} units={answer.units} range={range} goTo={goTo} />
+        <DateBand
+          state={dates.state}
+          summary={summary}
+          units={dates.answer!.units}
+          range={range}
+          goTo={goTo}
+        />
       )}
       <div className="wrap">
-        {several && <FilterRow state={state} facets={facets} count={count} goTo={goTo} onNear={onNear} />}
+        {several && (
+          <FilterRow
+            state={beside.state}
+            facets={beside.facets}
+            count={beside.answer.count}
+            goTo={goTo}
+            onNear={onNear}
+          />
+        )}
         <div className={several ? 'columns' : 'columns alone'}>
-          {several && <Facets state={state} facets={facets} goTo={goTo} onNear={onNear} />}
+          {several && <Facets state={beside.state} facets={beside.facets} goTo={goTo} onNear={onNear} />}
           <section id="articles" tabIndex={-1} aria-label={words.archive}>
             <ResultBar state={state} answer={answer} facets={facets} goTo={goTo} />
             {count === 0 ? (

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { savesData } from '../ui/savesData.ts'
 import { prepareArticle } from './prepareArticle.ts'
 
 /** Articles fetched before one is chosen: about as many as a screen shows. */
@@ -9,8 +10,7 @@ const MOST = 8
  * another from the top, so that what is asked for meanwhile has the line nearly to itself.
  */
 export async function prepareInView(client: QueryClient): Promise<void> {
-  const { connection } = navigator as { connection?: { saveData?: boolean } }
-  if (connection?.saveData) return
+  if (savesData()) return
   const rows = [...document.querySelectorAll<HTMLElement>('[data-path]')]
   const seen = rows.filter((row) => {
     const { top, bottom } = row.getBoundingClientRect()

@@ -7,7 +7,7 @@ import { isUnfiltered, type ListState } from '../../archive/ListState.ts'
 import { answerKey, facetsKey } from '../../archive/listKeys.ts'
 import type { DateCounts, FacetsOf, Summary } from '../../archive/Summary.ts'
 import { blockShard, datesShard, PAGE } from '../../archive/shards.ts'
-import { loadShard } from '../queries.ts'
+import { loadShard, shardAtHand } from '../queries.ts'
 
 /** Rows that are there before a list is shown; without a script a page has no others. */
 const FIRST_ROWS = import.meta.env.SSR ? PAGE : 8
@@ -22,10 +22,25 @@ export async function loadAnswer(client: QueryClient, state: ListState, summary:
   const answer = isUnfiltered(state)
     ? dateAnswer(state, summary, await loadYears(client, state, summary))
     : await loadShard<ListAnswer>(client, answerKey(state))
-  const rows = Array.from({ length: Math.min(FIRST_ROWS, answer.count) }, (_, i) => articleAt(answer.rows, i))
-  const blocks = new Set(rows.map((n) => blockShard(summary, n)))
+  const blocks = firstBlocks(answer, summary)
   const facets = import.meta.env.SSR && !isWhole(state) ? [facetsKey(state)] : []
   await Promise.all([...blocks, ...facets].map((key) => loadShard(client, key)))
+}
+
+/** Whether all of that is in the cache already. */
+export function hasAnswer(client: QueryClient, state: ListState, summary: Summary): boolean {
+  // Ranges that cut a month are few, and take files of their own.
+  if (isUnfiltered(state) && yearsToRead(state, summary).length > 0) return false
+  const answer = isUnfiltered(state)
+    ? dateAnswer(state, summary, new Map())
+    : shardAtHand<ListAnswer>(client, answerKey(state))
+  if (!answer) return false
+  return [...firstBlocks(answer, summary)].every((block) => shardAtHand(client, block) !== undefined)
+}
+
+function firstBlocks({ count, rows }: ListAnswer, summary: Summary): Set<string> {
+  const first = Array.from({ length: Math.min(FIRST_ROWS, count) }, (_, i) => articleAt(rows, i))
+  return new Set(first.map((n) => blockShard(summary, n)))
 }
 
 async function loadYears(client: QueryClient, state: ListState, summary: Summary) {

@@ -1,17 +1,26 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import type { ListState } from '../../archive/ListState.ts'
-import type { Summary } from '../../archive/Summary.ts'
-import { SUMMARY } from '../../archive/shards.ts'
-import { loadAnswer } from './useAnswer.ts'
+import { prepareList } from './prepareList.ts'
+
+/** A pointer that only passes is not about to choose. */
+const REST_MS = 60
 
 /**
- * Asks for a list that is about to be shown: between pressing and letting go lies about as long as an answer and the
- * first headlines take. What fails is asked for again when the list is.
+ * Asks for a list that is about to be shown: when a pointer rests on what would show it, and at the latest when that is
+ * pressed: till it is let go, there is about the time that an answer and the first headlines take.
  */
-export function usePrepareList(): (state: ListState) => void {
+export function usePrepareList() {
   const client = useQueryClient()
-  return (state) => {
-    const summary = client.getQueryData<Summary>([SUMMARY])
-    if (summary) loadAnswer(client, state, summary).catch(() => {})
-  }
+  return useMemo(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    return {
+      now: (state: ListState) => void prepareList(client, state),
+      atRest: (state: ListState) => {
+        clearTimeout(timer)
+        timer = setTimeout(() => void prepareList(client, state), REST_MS)
+      },
+      leave: () => clearTimeout(timer),
+    }
+  }, [client])
 }

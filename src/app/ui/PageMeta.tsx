@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import type { Site } from '../../archive/Site.ts'
 import { hrefOf } from './hrefOf.ts'
 
@@ -9,21 +10,59 @@ type PageMetaProps = {
   type: 'website' | 'article'
 }
 
-/** Title and what unfurls. Without a stated origin the canonical address stays root-relative. */
-export function PageMeta({ site, path, title, description, type }: PageMetaProps) {
-  const href = canonical(site, path)
+/**
+ * Title and what unfurls. Without a stated origin the canonical address stays root-relative. Built pages have them in
+ * their markup; from screen to screen they are changed once the screen has been shown: a browser tells its window of
+ * every title, and a new one is first the old one's end, which takes longer than the rest of the head.
+ */
+export function PageMeta(props: PageMetaProps) {
+  return import.meta.env.SSR ? <Tags {...props} /> : <Changes {...props} />
+}
+
+function Tags({ title, ...props }: PageMetaProps) {
   return (
     <>
       <title>{title}</title>
-      <meta name="description" content={description} />
-      <link rel="canonical" href={href} />
-      <meta property="og:type" content={type} />
-      <meta property="og:title" content={title} />
-      <meta property="og:description" content={description} />
-      <meta property="og:url" content={href} />
-      <meta property="og:site_name" content={site.title} />
+      <link rel="canonical" href={canonical(props.site, props.path)} />
+      {tagsOf({ title, ...props }).map(([key, name, content]) => (
+        <meta key={name} {...{ [key]: name }} content={content} />
+      ))}
     </>
   )
+}
+
+function Changes(props: PageMetaProps) {
+  useEffect(() => {
+    const shown = setTimeout(() => write(props))
+    return () => clearTimeout(shown)
+  })
+  return null
+}
+
+function write(props: PageMetaProps): void {
+  if (document.title !== props.title) document.title = props.title
+  headElement('link', 'rel', 'canonical').setAttribute('href', canonical(props.site, props.path))
+  for (const [key, name, content] of tagsOf(props))
+    headElement('meta', key, name).setAttribute('content', content)
+}
+
+function headElement(tag: string, key: string, name: string): Element {
+  const found = document.head.querySelector(`${tag}[${key}="${name}"]`)
+  if (found) return found
+  const made = document.createElement(tag)
+  made.setAttribute(key, name)
+  return document.head.appendChild(made)
+}
+
+function tagsOf({ site, path, title, description, type }: PageMetaProps) {
+  return [
+    ['name', 'description', description],
+    ['property', 'og:type', type],
+    ['property', 'og:title', title],
+    ['property', 'og:description', description],
+    ['property', 'og:url', canonical(site, path)],
+    ['property', 'og:site_name', site.title],
+  ] as const
 }
 
 /** The address that stands for a page, absolute where the site's own address is known. */
