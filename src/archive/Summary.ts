@@ -5,6 +5,10 @@ export const FACETS = ['publisher', 'speaker', 'kind', 'lang'] as const
 export type FacetName = (typeof FACETS)[number]
 
 /** A value that lists can be filtered by; `slug` stands in addresses, `name` on the page. */
+/** Filters of whose values the archive says where their quotes stand. */
+export const QUOTED_FACETS = ['publisher', 'speaker'] as const
+export type QuotedFacet = (typeof QUOTED_FACETS)[number]
+
 export type FacetValue = { slug: string; name: string; count: number }
 /** Some values, the most frequent first, and how many there are in all. */
 export type Facet = { values: FacetValue[]; total: number }
@@ -40,8 +44,8 @@ export type Summary = {
   problems: number
   /** Those, and the articles that were repaired or whose dates conflict: the list of them is a file of its own. */
   attention: number
-  /** The files that filters and searches start from. */
-  heads: Record<FacetName | 'search', string>
+  /** The files that filters, searches and the quotes of a publisher or speaker start from. */
+  heads: Record<FacetName | 'search' | `${QuotedFacet}Quotes`, string>
   /** Folders of headline blocks, one for each SEGMENT of articles. */
   segments: string[]
 }

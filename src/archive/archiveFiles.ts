@@ -4,16 +4,25 @@ import { compareNewestFirst } from '../article/publicationDate.ts'
 import { listAttention } from './attention.ts'
 import { contentName } from './contentName.ts'
 import { countDates } from './countDates.ts'
-import { facetFiles } from './facetFiles.ts'
-import { facetLists } from './facetLists.ts'
+import { type FacetList, facetFiles } from './facetFiles.ts'
+import { facetLists, quotesOfList } from './facetLists.ts'
 import { headlineFiles } from './headlineFiles.ts'
 import { indexParts } from './indexParts.ts'
 import type { HeavyEntry, LightEntry } from './makeEntry.ts'
 import { movedFiles } from './movedFiles.ts'
 import { packIndexPart } from './packIndexPart.ts'
+import { quoteAddressFiles } from './quoteAddresses.ts'
 import { receivedTexts } from './receivedTexts.ts'
 import type { Site } from './Site.ts'
-import { FACETS, type Facet, type FacetName, FIRST_VALUES, type Summary } from './Summary.ts'
+import {
+  FACETS,
+  type Facet,
+  type FacetName,
+  FIRST_VALUES,
+  QUOTED_FACETS,
+  type QuotedFacet,
+  type Summary,
+} from './Summary.ts'
 import { searchFiles } from './searchFiles.ts'
 import { ATTENTION, datesShard, NAMES, receivedFiles, SITE, SUMMARY } from './shards.ts'
 
@@ -103,7 +112,19 @@ function* summed(
     heads[facet] = head
     facets[facet] = { values: values.slice(0, FIRST_VALUES), total: lists[facet].length }
   }
+  for (const facet of QUOTED_FACETS) heads[`${facet}Quotes`] = yield* quoteFiles(lists[facet], facet, entries)
   heads.search = yield* searchFiles(indexed)
   const summary: Summary = { articles: items.length, ...dates, ...told, years, facets, heads, segments }
   yield [SUMMARY, JSON.stringify(summary)]
+}
+
+function* quoteFiles(
+  lists: readonly FacetList[],
+  facet: QuotedFacet,
+  entries: readonly LightEntry[],
+): Generator<ArchiveFile, string> {
+  const bySlug = lists.toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
+  return yield* quoteAddressFiles(
+    bySlug.map((list) => ({ slug: list.slug, quotes: quotesOfList(list, facet, entries) })),
+  )
 }

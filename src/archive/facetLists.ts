@@ -1,16 +1,18 @@
 import type { FacetList } from './facetFiles.ts'
 import { facetSlug } from './facetSlug.ts'
 import type { LightEntry } from './makeEntry.ts'
-import { FACETS, type FacetName } from './Summary.ts'
+import type { QuoteAddresses } from './quoteAddresses.ts'
+import { FACETS, type FacetName, type QuotedFacet } from './Summary.ts'
 
 /** What an article is found by in each filter, as [slug, name]. */
 export function facetValues(
-  { item, speakers, kinds }: Pick<LightEntry, 'item' | 'speakers' | 'kinds'>,
+  { item, said, kinds }: Pick<LightEntry, 'item' | 'said' | 'kinds'>,
   facet: FacetName,
 ): [slug: string, name: string][] {
   if (facet === 'publisher')
     return item.publisher === undefined ? [] : [[facetSlug(item.publisher), item.publisher]]
-  if (facet === 'speaker') return speakers.map((name) => [facetSlug(name), name])
+  if (facet === 'speaker')
+    return said.flatMap(([name]): [string, string][] => (name === null ? [] : [[facetSlug(name), name]]))
   if (facet === 'kind') return kinds.map((kind) => [kind, kind])
   return [[item.language, item.language]]
 }
@@ -30,4 +32,19 @@ export function facetLists(entries: readonly LightEntry[]): Record<FacetName, Fa
     return [...lists.values()]
   }
   return Object.fromEntries(FACETS.map((facet) => [facet, of(facet)])) as Record<FacetName, FacetList[]>
+}
+
+/** The quotes of a publisher's or speaker's articles, newest first; a publisher's are all, whoever is named or not. */
+export function* quotesOfList(
+  { slug, articles }: FacetList,
+  facet: QuotedFacet,
+  entries: readonly LightEntry[],
+): Generator<QuoteAddresses> {
+  for (let i = articles.length - 1; i >= 0; i -= 1) {
+    const { item, said } = entries[articles[i]!]!
+    const ids = said.flatMap(([name, own]) =>
+      facet === 'publisher' || (name !== null && facetSlug(name) === slug) ? own : [],
+    )
+    if (ids.length > 0) yield { path: item.path, ids }
+  }
 }

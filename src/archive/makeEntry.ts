@@ -19,8 +19,8 @@ export type Entry = { light: LightEntry; heavy: HeavyEntry }
 export type LightEntry = {
   /** What lists show; its date and path are the sort key. */
   item: ListItem
-  /** Names of the speakers who are named beside words in the article, in order of appearance. */
-  speakers: string[]
+  /** Who is named beside words in the article, in order of appearance, with the ids of the quotes; null: nobody. */
+  said: [speaker: string | null, ids: string[]][]
   kinds: QuoteFacet[]
   /** The file of the cutting, where the article came of one. */
   file?: string
@@ -48,7 +48,7 @@ export function makeEntry(article: Article, quotes: Quote[]): Entry {
   return {
     light: {
       item: makeListItem(article, quotes),
-      speakers: speakersOf(quotes),
+      said: quotesBySpeaker(quotes),
       kinds: quoteFacets(quotes, article.body.map(blockText)),
       ...(cutting && { file: cutting.file }),
       ...(formerly && { formerly }),
@@ -62,9 +62,15 @@ export function makeEntry(article: Article, quotes: Quote[]): Entry {
   }
 }
 
-function speakersOf(quotes: readonly Quote[]): string[] {
-  const named = quotes.flatMap(({ speaker }) => (speaker && speaker.is !== 'unnamed' ? [speaker.name] : []))
-  return [...new Set(named)]
+function quotesBySpeaker(quotes: readonly Quote[]): LightEntry['said'] {
+  const said = new Map<string | null, string[]>()
+  for (const { id, speaker } of quotes) {
+    const name = speaker && speaker.is !== 'unnamed' ? speaker.name : null
+    const ids = said.get(name)
+    if (ids) ids.push(id)
+    else said.set(name, [id])
+  }
+  return [...said]
 }
 
 function makePublic(article: Article): PublicArticle {

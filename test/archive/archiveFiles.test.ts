@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { archiveAddresses } from '../../src/archive/archiveAddresses.ts'
+import type { ReadBytes } from '../../src/archive/FacetReader.ts'
 import { WHOLE_LIST } from '../../src/archive/ListState.ts'
+import { readQuoteAddresses } from '../../src/archive/quoteAddresses.ts'
+import type { QuotedFacet } from '../../src/archive/Summary.ts'
 import { articleShard, receivedShard } from '../../src/archive/shards.ts'
 import { articlePath } from '../../src/article/address.ts'
 import { makeArticle, openArchive } from './openArchive.ts'
@@ -37,6 +40,24 @@ describe('archiveFiles', () => {
         kind: { values: [{ slug: 'direct', name: 'direct', count: 2 }], total: 1 },
       },
     })
+  })
+
+  it('says where the quotes of a publisher and of a speaker stand, the newest first', async () => {
+    const nameless = makeArticle('nameless', '2017-06-09', { speakers: ['Mara Ellison', 'Somebody'] })
+    nameless.quotes[1]!.speaker = null
+    const { summary, read } = openArchive([...ARTICLES, nameless])
+    const quotesOf = (facet: QuotedFacet, slug: string) =>
+      readQuoteAddresses(read as ReadBytes, summary.heads[`${facet}Quotes`], slug)
+    expect(await quotesOf('publisher', 'the-paper')).toEqual([
+      { path: '2017/06/09/nameless/', ids: ['not-now-0', 'not-now-1'] },
+      { path: '2017/06/07/day/', ids: ['not-now-0'] },
+      { path: '2015/01/02/old/', ids: ['not-now-0'] },
+    ])
+    expect((await quotesOf('speaker', 'mara-ellison'))[0]).toEqual({
+      path: '2017/06/09/nameless/',
+      ids: ['not-now-0'],
+    })
+    expect(await quotesOf('speaker', 'somebody')).toEqual([])
   })
 
   it('gives the same files for the same articles in another order', () => {

@@ -15,15 +15,15 @@ export type ListResult = {
 }
 
 /** What is known of an article beside its text. */
-export type Known = Pick<LightEntry, 'item' | 'speakers' | 'kinds'>
+export type Known = Pick<LightEntry, 'item' | 'said' | 'kinds'>
 
 /** The values an article has in a facet, as [slug, name]. */
-function facetValues({ item, speakers, kinds }: Known, facet: FacetName): [string, string][] {
+function facetValues({ item, said, kinds }: Known, facet: FacetName): [string, string][] {
   switch (facet) {
     case 'publisher':
       return item.publisher === undefined ? [] : [[facetSlug(item.publisher), item.publisher]]
     case 'speaker':
-      return speakers.map((name) => [facetSlug(name), name])
+      return said.flatMap(([name]): [string, string][] => (name === null ? [] : [[facetSlug(name), name]]))
     case 'kind':
       return kinds.map((kind) => [kind, kind])
     case 'lang':
