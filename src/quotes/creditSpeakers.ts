@@ -8,7 +8,7 @@ import type { ArticleReading, FoundQuote, Mention } from './findQuotes.ts'
 import { languageTable } from './languages.ts'
 import type { Reference } from './Reference.ts'
 import type { Referent } from './Referent.ts'
-import { readArticleReferences } from './readArticleReferences.ts'
+import { isTitleCase, readArticleReferences } from './readArticleReferences.ts'
 import { speakingReference } from './speakingReference.ts'
 import { lastInside, type Token } from './tokens.ts'
 import { trimMention } from './trimMention.ts'
@@ -62,7 +62,7 @@ function creditQuote(
   const { from, to } = mentioned.phrase
   const words = describe(tokens.slice(from, to + 1))
   const meant = reference && discourse.meant.get(reference)
-  const credit = meant ? creditMeant(meant, reference, words) : asWritten(words, cast)
+  const credit = meant ? creditMeant(meant, reference, words) : asWritten(words, cast, isTitleCase(tokens))
   if (!credit) return NOBODY
   const mention = spanOf(sentences[mentioned.sentence]!, from, to)
   const source = credit.inferred && reference ? discourse.source.get(reference) : undefined
@@ -104,22 +104,24 @@ function creditMeant({ referent, sure }: Meant, { form }: Reference, words: Desc
   }
 }
 
-function asWritten(words: Described | null, cast: Cast): Named | null {
+/** In a headline half of the words look like names: there only who is known counts. */
+function asWritten(words: Described | null, cast: Cast, inHeadline: boolean): Named | null {
   if (!words || words.kind === 'pronoun' || !isUsable(words)) return null
   const role = words.role === undefined ? {} : { role: words.role }
   const parts = words.name.split(' ')
   const known = words.kind === 'person' ? cast.names.find(parts, words.sex, Number.POSITIVE_INFINITY) : null
   if (known)
     return { name: known.referent.name, is: known.referent.kind, ...role, sure: AS_WRITTEN, inferred: false }
+  if (inHeadline) return null
   // "The Futures Bill" says nothing.
   if (words.kind === 'organisation' && SILENT.test(parts.at(-1)!)) return null
   const sure = words.kind === 'person' ? SHARED_NAME : AS_WRITTEN
   return { name: words.name, is: words.kind, ...role, sure, inferred: false }
 }
 
-/** Pronouns such as "many" or "some" alone name nobody. */
+/** Pronouns such as "many", "some" or "his" alone name nobody. */
 function isUsable(words: Described): boolean {
-  return !/^(?:that|this|these|those|who|which|what|one|some|many|others?|several|both|most|none|few|it)$/i.test(
+  return !/^(?:that|this|these|those|who|which|what|one|some|many|others?|several|both|most|none|few|it|his|her|their|its|our|my|your)$/i.test(
     words.name,
   )
 }

@@ -34,7 +34,7 @@ export function readArticleReferences({ sentences, quotes }: ArticleReading): Re
 }
 
 /** A headline in which all longer words have capitals would make names of half of them. */
-function isTitleCase(tokens: readonly Token[]): boolean {
+export function isTitleCase(tokens: readonly Token[]): boolean {
   if (tokens.at(-1)!.text === '.') return false
   const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3)
   return long.length > 4 && long.every(isCapital)

@@ -1,5 +1,5 @@
 import type { Mention } from './findQuotes.ts'
-import { CONJUNCTIONS, DETERMINERS, isFunctionWord, looksPast, PREPOSITIONS } from './functionWords.ts'
+import { CONJUNCTIONS, DETERMINERS, isFunctionWord, looksPast, PREPOSITIONS, RELATIVES } from './functionWords.ts'
 import { isCapital, type Token } from './tokens.ts'
 
 /** Past forms that stand in front of a name without being the verb of the speaker: "a man named Roe". */
@@ -7,10 +7,16 @@ const NAMING = /^(?:named|called|nicknamed|dubbed|titled|entitled|styled|titled|
 
 /**
  * The words for a speaker without what was read as part of them and is none: "police" of "police arrested Roe", "a group
- * of men" of "on state television a group of men". Else their name would be put together from both.
+ * of men" of "on state television a group of men". Else their name would be put together from both. Null where nobody is
+ * named by them.
  */
-export function trimMention(mention: Mention, tokens: readonly Token[]): Mention {
+export function trimMention(mention: Mention, tokens: readonly Token[]): Mention | null {
   let { from, to } = mention.phrase
+  if (from < to && RELATIVES.has(tokens[from]!.lower)) {
+    // "that prosecutors" are prosecutors; "whose rights" or "which critics" are a clause cut in two.
+    if (tokens[from]!.lower !== 'that') return null
+    from += 1
+  }
   if (PREPOSITIONS.has(tokens[from - 1]?.lower ?? ''))
     for (let i = from + 1; i < to; i += 1) if (startsAnew(tokens, i)) from = i
   for (let i = from + 1; i < to; i += 1)

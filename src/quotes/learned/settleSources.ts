@@ -49,6 +49,8 @@ export function settleSources(view: WordView, claims: Claim[], spans: readonly L
         claim.sourceOf = 'near'
       }
     }
+    if (claim.source && isAccording(view, claim) && claim.source.to < claim.cue!.from)
+      claim.source = sourceAt(spans, claim.cue!.to + 1)
     if (claim.source) claim.source = cutAside(view, claim.source)
     takeOffice(view, claim)
   }
@@ -90,10 +92,20 @@ function doer(view: WordView, { head }: Claim, spans: readonly LabelledSpan[]): 
   const end = view.sentenceStarts[view.sentence[head]! + 1]!
   for (let i = head + 1; i < end; i += 1) {
     if (view.tokens[i]!.lower !== 'by') continue
-    const found = spans.find(({ kind, from }) => kind === SOURCE && from === i + 1)
-    return found ? { from: found.from, to: found.to } : null
+    return sourceAt(spans, i + 1)
   }
   return null
+}
+
+/** "Roe leads, according to a poll": what is told comes from behind "to", never from before it. */
+function isAccording(view: WordView, { cue }: Claim): boolean {
+  return view.tokens[cue?.to ?? -1]?.lower === 'to' && view.tokens[cue!.to - 1]?.lower === 'according'
+}
+
+/** The words for a speaker that begin at a token. */
+function sourceAt(spans: readonly LabelledSpan[], at: number): Run | null {
+  const found = spans.find(({ kind, from }) => kind === SOURCE && from === at)
+  return found ? { from: found.from, to: found.to } : null
 }
 
 /** Words for a speaker in the sentence of a token: the last before it, else the first behind. */
