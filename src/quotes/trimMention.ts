@@ -1,5 +1,12 @@
 import type { Mention } from './findQuotes.ts'
-import { CONJUNCTIONS, DETERMINERS, isFunctionWord, looksPast, PREPOSITIONS, RELATIVES } from './functionWords.ts'
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  isFunctionWord,
+  looksPast,
+  PREPOSITIONS,
+  RELATIVES,
+} from './functionWords.ts'
 import { isCapital, type Token } from './tokens.ts'
 
 /** Past forms that stand in front of a name without being the verb of the speaker: "a man named Roe". */

@@ -11,6 +11,7 @@ import type { Model } from './Model.ts'
 import { readRoles } from './readRoles.ts'
 import { readSpans, spansOf } from './readSpans.ts'
 import { settleSources } from './settleSources.ts'
+import { surePlainTags } from './surePlainTags.ts'
 import { viewWords, type WordView } from './WordView.ts'
 
 /** All speech of an English article: who said what, in token indexes over all its sentences, in order of the cues. */
@@ -42,6 +43,7 @@ function readClaims(
   const isSpeech = (i: number) =>
     isWholeSentence(view, i) || speechScore(view, labels, i, model.marks, rows) > 0
   claimMarked(view, isSpeech, readings, spans, claims, taken)
+  surePlainTags(view, claims)
   return claims.filter((claim) => isTold(view, claim))
 }
 
@@ -56,7 +58,12 @@ function isWholeSentence(view: WordView, i: number): boolean {
 /** Without a speaker this few words tell a reader nothing: "were said to be injured". */
 const SCRAP_WORDS = 3
 
-function isTold(view: WordView, { content, source, stance }: Claim): boolean {
+/** "If confirmed, it would be the first": nobody has confirmed it. */
+const UNTOLD = /^(?:if|unless|until|once|whether)$/
+
+function isTold(view: WordView, { cue, content, source, stance }: Claim): boolean {
+  const isUntold = (i: number) => UNTOLD.test(view.tokens[i]?.lower ?? '')
+  if (cue && source === null && (isUntold(cue.from - 1) || isUntold(cue.from))) return false
   if (content.some((i) => view.tokens[i]!.kind === 'marked')) return true
   const words = content.filter((i) => view.tokens[i]!.kind === 'word')
   return words.length > (source ? 0 : SCRAP_WORDS) && !stance

@@ -2,13 +2,12 @@ import { callsSomebody } from '../readName.ts'
 import { isCapital } from '../tokens.ts'
 import type { Claim, Run } from './Claim.ts'
 import type { LabelledSpan } from './readSpans.ts'
+import { SURE_LEAD } from './sourceConfidence.ts'
 import { SOURCE } from './spanLabels.ts'
 import type { WordView } from './WordView.ts'
 
 /** Words of an office beside a name. */
 const LONGEST_OFFICE = 7
-/** A lead over the next best reading that leaves no doubt. */
-const SURE_LEAD = 25
 /** Words for a speaker longer than this end before an aside that tells more of him. */
 const LONG_SOURCE = 8
 const ASIDE = /^(?:who|which|whose|whom|where|when|after|before|during|while|as)$|ing$/

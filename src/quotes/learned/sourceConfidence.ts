@@ -11,6 +11,8 @@ const BY_LEAD: readonly (readonly [lead: number, share: number])[] = [
   [4, 0.85],
   [0, 0.7],
 ]
+/** A lead that leaves no doubt. */
+export const SURE_LEAD = 25
 /** The share for words that stand for the speaker of another quote, or near the quote, measured in the same way. */
 const BY_PLACE = { shared: 0.75, near: 0.7, before: 0.55 }
 
