@@ -61,11 +61,11 @@ export class FeatureColumns {
     this.stop = to
   }
 
-  /** Chooses the first `count` tokens of a list. */
-  chooseOf(list: Int32Array, count: number): void {
+  /** Chooses the tokens of a list, from its place `first` to before `stop`. */
+  chooseOf(list: Int32Array, first: number, stop: number): void {
     this.chosen = list
-    this.first = 0
-    this.stop = count
+    this.first = first
+    this.stop = stop
   }
 
   /** The next template is the one of this number. */

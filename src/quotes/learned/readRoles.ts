@@ -1,14 +1,16 @@
 import { addScores } from './addScores.ts'
 import { bestLabels, forbid, scoreOfNone } from './bestLabels.ts'
 import { bestRoles } from './bestRoles.ts'
-import { FeatureRows } from './FeatureRows.ts'
+import { ColumnPool } from './ColumnPool.ts'
+import { FeatureColumns } from './FeatureColumns.ts'
 import {
   type CuePlace,
-  contextOf,
+  contextsOf,
   cueFeatures,
+  MOST_ROLE_FEATURES,
   placeCue,
-  SIDES,
-  sideOf,
+  SIDE,
+  sidesOf,
   tokenFeatures,
 } from './roleFeatures.ts'
 import { type SentenceView, viewSentence } from './SentenceView.ts'
@@ -71,23 +73,39 @@ export function cueCandidates(view: WordView, labels: Int8Array): number[] {
   )
 }
 
+/** What reads with a table, kept for the next article. */
+type Reader = { features: FeatureColumns; scored: ScoredSentence; scores: Int32Array; out: Int8Array }
+
+const readers = new WeakMap<Table, Reader>()
+
+function readerOf(table: Table): Reader {
+  let reader = readers.get(table)
+  if (reader === undefined) {
+    const features = new FeatureColumns(table.bits, MOST_ROLE_FEATURES, table)
+    const scored = new ScoredSentence(table)
+    reader = { features, scored, scores: new Int32Array(1 << 12), out: new Int8Array(1 << 9) }
+    readers.set(table, reader)
+  }
+  return reader
+}
+
 /** The second reading: for every possible cue the best cue words, source and content in its sentence. */
 export function readRoles(view: WordView, labels: Int8Array, table: Table): CueReading[] {
-  const rows = new FeatureRows(table.bits, table)
+  const reader = readerOf(table)
+  const { features, scored } = reader
   const readings: CueReading[] = []
-  let scored: ScoredSentence | null = null
-  let scores = new Int32Array(1 << 12)
-  let out = new Int8Array(1 << 9)
+  let current = -1
   for (const at of cueCandidates(view, labels)) {
     const sentence = view.sentence[at]!
-    if (scored?.s.from !== view.sentenceStarts[sentence])
-      scored = scoredSentence(viewSentence(view, labels, sentence))
-    const { s } = scored!
+    if (sentence !== current) scored.begin(view, labels, sentence)
+    current = sentence
+    const { s } = scored
     const size = s.size * ROLE_LABELS
-    if (scores.length < size) scores = new Int32Array(size * 2)
-    if (out.length < s.size) out = new Int8Array(s.size * 2)
+    if (reader.scores.length < size) reader.scores = new Int32Array(size * 2)
+    if (reader.out.length < s.size) reader.out = new Int8Array(s.size * 2)
+    const { scores, out } = reader
     const head = at - s.from
-    const sequence = scoreFor(scored!, placeCue(s, head), table, rows, scores)
+    const sequence = scored.score(placeCue(s, head), features, scores)
     const none = scoreOfNone(table, sequence, scores)
     const best = bestRoles(table, sequence, scores, head, !isOpen(s), out)
     const reading = readingOf(s, head, out, best - none)
@@ -104,41 +122,67 @@ export function readRoles(view: WordView, labels: Int8Array, table: Table): CueR
   return readings
 }
 
-/** A sentence whose tokens' own scores are kept by side, for its next cue. */
-type ScoredSentence = { s: SentenceView; own: Int32Array; known: Uint8Array }
+const noContexts = new Uint8Array(0)
 
-function scoredSentence(s: SentenceView): ScoredSentence {
-  return { s, own: new Int32Array(SIDES * s.size * ROLE_LABELS), known: new Uint8Array(SIDES * s.size) }
-}
+/** A sentence whose tokens' own scores are kept, before a cue and behind it, for its next cue. */
+class ScoredSentence {
+  s!: SentenceView
+  private readonly table: Table
+  private readonly pool = new ColumnPool()
+  private before = new Int32Array(1 << 10)
+  private behind = new Int32Array(1 << 10)
+  /** Up to where, and from where on they are known. */
+  private beforeEnd = 0
+  private behindFrom = 0
 
-/** Writes the scores of a sentence's labels for one cue. */
-function scoreFor(
-  { s, own, known }: ScoredSentence,
-  cue: CuePlace,
-  table: Table,
-  rows: FeatureRows,
-  scores: Int32Array,
-): Sequence {
-  for (let i = 0; i < s.size; i += 1) {
-    const place = sideOf(cue, i) * s.size + i
-    const from = place * ROLE_LABELS
-    if (known[place] === 0) {
-      rows.clear()
-      tokenFeatures(s, i, sideOf(cue, i), rows)
-      rows.end(0)
-      addScores(table, rows.sequence(), own, from)
-      known[place] = 1
+  constructor(table: Table) {
+    this.table = table
+  }
+
+  begin(view: WordView, labels: Int8Array, sentence: number): void {
+    this.s = viewSentence(view, labels, sentence, this.pool)
+    const size = this.s.size * ROLE_LABELS
+    if (this.before.length < size) {
+      this.before = new Int32Array(size * 2)
+      this.behind = new Int32Array(size * 2)
     }
-    for (let label = 0; label < ROLE_LABELS; label += 1) scores[i * ROLE_LABELS + label] = own[from + label]!
+    this.before.fill(0, 0, size)
+    this.behind.fill(0, 0, size)
+    this.beforeEnd = 0
+    this.behindFrom = this.s.size
   }
-  rows.clear()
-  for (let i = 0; i < s.size; i += 1) {
-    cueFeatures(cue, i, rows)
-    rows.end(contextOf(cue, i))
+
+  /** Writes the scores of the sentence's labels for one cue. */
+  score(cue: CuePlace, features: FeatureColumns, scores: Int32Array): Sequence {
+    const { s, table, before, behind } = this
+    const { first, last } = cue
+    if (first > this.beforeEnd) {
+      this.addOwn(SIDE.before, this.beforeEnd, first, features, before)
+      this.beforeEnd = first
+    }
+    if (last + 1 < this.behindFrom) {
+      this.addOwn(SIDE.behind, last + 1, this.behindFrom, features, behind)
+      this.behindFrom = last + 1
+    }
+    const [start, end, size] = [first * ROLE_LABELS, (last + 1) * ROLE_LABELS, s.size * ROLE_LABELS]
+    for (let k = 0; k < start; k += 1) scores[k] = before[k]!
+    scores.fill(0, start, end)
+    for (let k = end; k < size; k += 1) scores[k] = behind[k]!
+    features.begin(0, s.size)
+    for (const [side, from, to] of sidesOf(cue))
+      if (from < to && side !== SIDE.before && side !== SIDE.behind)
+        tokenFeatures(s, side, from, to, features)
+    cueFeatures(cue, features)
+    const sequence = features.sequence(contextsOf(cue))
+    addScores(table, sequence, scores)
+    return sequence
   }
-  const sequence = rows.sequence()
-  addScores(table, sequence, scores)
-  return sequence
+
+  private addOwn(side: number, from: number, to: number, features: FeatureColumns, scores: Int32Array): void {
+    features.begin(from, to)
+    tokenFeatures(this.s, side, from, to, features)
+    addScores(this.table, features.sequence(noContexts), scores, from * ROLE_LABELS)
+  }
 }
 
 /** "Roe said:" may leave all that was said to the next sentence. */

@@ -1,174 +1,241 @@
-import { PAD } from './ColumnPool.ts'
+import { type ColumnPool, PAD } from './ColumnPool.ts'
 import { distance } from './distance.ts'
-import type { FeatureRows } from './FeatureRows.ts'
+import type { FeatureColumns } from './FeatureColumns.ts'
 import { joinValues } from './hash.ts'
 import { ranksAround, runAround, type SentenceView } from './SentenceView.ts'
-import { CONTENT } from './spanLabels.ts'
+
+/** No token has more features than this. */
+export const MOST_ROLE_FEATURES = 96
 
 /** Where a token stands, seen from the cue: before it, in it, or behind it. */
-export const SIDES = 5
+export const SIDE = { before: 0, main: 1, behind: 2, early: 3, late: 4 } as const
 
-/** A possible cue and what all features seen from it share. */
-export type CuePlace = {
-  s: SentenceView
-  /** Index in the sentence. */
-  head: number
-  /** The stretch that the first reading labelled as one with it. */
-  first: number
-  last: number
-  rank: Int8Array
-  root: number
-  next: number
-  kind: number
-  fine: number
-  rootNext: number
-  rootPrevious: number
-  tagNext: number
-  tagFrame: number
-  fineNext: number
-  rateForm: number
+/** A possible cue: its main word, and the stretch that the first reading labelled as one with it. */
+export type CuePlace = { s: SentenceView; head: number; first: number; last: number }
+
+/** `head`: index in the sentence. */
+export function placeCue(s: SentenceView, head: number): CuePlace {
+  const [first, last] = runAround(s, head)
+  return { s, head, first, last }
 }
 
-export function placeCue(s: SentenceView, head: number): CuePlace {
-  const { view, tags, smalls } = s
+/** The tokens on each side of a cue, from one to before another. */
+export function sidesOf({ s, head, first, last }: CuePlace): [side: number, from: number, to: number][] {
+  return [
+    [SIDE.before, 0, first],
+    [SIDE.early, first, head],
+    [SIDE.main, head, head + 1],
+    [SIDE.late, head + 1, last + 1],
+    [SIDE.behind, last + 1, s.size],
+  ]
+}
+
+/** What the step to each token depends on. */
+export function contextsOf({ s, head }: CuePlace): Uint8Array {
+  const contexts = new Uint8Array(s.size)
+  for (let i = 0; i < s.size; i += 1)
+    contexts[i] = (i === head ? 1 : i === head + 1 ? 2 : 0) + (s.marked[i + 1]! > s.marked[i]! ? 3 : 0)
+  return contexts
+}
+
+/** The features of the tokens from `from` to before `to` that are the same for all cues on one side of them. */
+export function tokenFeatures(
+  s: SentenceView,
+  side: number,
+  from: number,
+  to: number,
+  features: FeatureColumns,
+): void {
+  const { words, tags, smalls, pairs, labels, shapes, forms } = s
+  features.choose(from, to)
+  features.number(1000 + side * 64)
+  features.one(words, 0)
+  features.one(tags, 0)
+  features.one(s.coarses, 0)
+  features.one(s.fines, 0)
+  features.one(pairs, 0)
+  features.one(pairs, 1)
+  features.three(tags, -1, tags, 0, tags, 1)
+  features.two(words, -1, words, 0)
+  features.two(words, 0, words, 1)
+  features.three(shapes, 0, tags, 0, smalls, -1)
+  features.two(pairs, 0, smalls, 1)
+  features.two(smalls, -2, pairs, 0)
+  features.two(pairs, 1, smalls, 2)
+  features.one(labels, 0)
+  features.three(labels, 0, labels, -1, labels, 1)
+  features.two(labels, 0, words, 0)
+  features.two(labels, 0, pairs, 0)
+  features.two(labels, 0, pairs, 1)
+  features.three(labels, -2, labels, -1, labels, 0)
+  features.three(labels, 0, labels, 1, labels, 2)
+  features.two(s.places, 0, tags, 0)
+  features.two(s.firsts, 0, tags, 0)
+  features.two(s.stretches, 0, tags, 0)
+  chooseMarked(s, from, to, features)
+  features.one(forms, 0)
+  features.two(forms, 0, smalls, -1)
+  features.two(forms, 0, smalls, 1)
+}
+
+function chooseMarked(s: SentenceView, from: number, to: number, features: FeatureColumns): void {
+  features.chooseOf(s.inMarks, s.marked[from]!, s.marked[to]!)
+}
+
+/** Columns of what tokens see of a cue, and of what all features seen from it share. */
+type CueColumns = {
+  root: Int32Array
+  next: Int32Array
+  rootNext: Int32Array
+  rootPrevious: Int32Array
+  tagNext: Int32Array
+  tagFrame: Int32Array
+  fine: Int32Array
+  fineNext: Int32Array
+  rateForm: Int32Array
+  far: Int32Array
+  between: Int32Array
+  pointsBetween: Int32Array
+  pointsFar: Int32Array
+  seen: Int32Array
+  seenRank: Int32Array
+  seenOthers: Int32Array
+  seenCues: Int32Array
+  labelFar: Int32Array
+  labelPoints: Int32Array
+  ranked: Int32Array
+  rankedOthers: Int32Array
+  others: Int32Array
+  othersKind: Int32Array
+}
+
+/** The features of all tokens of a sentence as seen from one cue, and of the cue as one. */
+export function cueFeatures(cue: CuePlace, features: FeatureColumns): void {
+  features.pool.clear()
+  const columns = cueColumns(cue, features.pool)
+  for (const [side, from, to] of sidesOf(cue)) {
+    if (from === to) continue
+    sideFeatures(cue.s, columns, side, from, to, features)
+    if (side === SIDE.main) cueItself(cue, features)
+  }
+}
+
+function cueColumns(cue: CuePlace, pool: ColumnPool): CueColumns {
+  const { s, head, first, last } = cue
+  const { view, smalls, size } = s
   const at = s.from + head
-  const [first, last] = runAround(s, head)
   const root = view.stem[at]!
   const next = smalls[head + PAD + 1]!
   const previous = smalls[head + PAD - 1]!
   const fine = view.fine[at]!
-  const tagNext = joinValues(tags[head + PAD]!, next)
-  return {
-    s,
-    head,
-    first,
-    last,
-    rank: ranksAround(s, first, last),
-    root,
-    next,
-    kind: s.kinds[head]!,
-    fine,
-    rootNext: joinValues(root, next),
-    rootPrevious: joinValues(root, previous),
-    tagNext,
-    tagFrame: joinValues(tagNext, previous),
-    fineNext: joinValues(fine, next),
-    rateForm: joinValues(view.rate[at]!, view.two[at]!),
+  const tagNext = joinValues(s.tags[head + PAD]!, next)
+  const kind = s.kinds[head]!
+  const shared = (value: number) => pool.filled(size, value)
+  const column = () => pool.take(size)
+  const c: CueColumns = {
+    root: shared(root),
+    next: shared(next),
+    rootNext: shared(joinValues(root, next)),
+    rootPrevious: shared(joinValues(root, previous)),
+    tagNext: shared(tagNext),
+    tagFrame: shared(joinValues(tagNext, previous)),
+    fine: shared(fine),
+    fineNext: shared(joinValues(fine, next)),
+    rateForm: shared(joinValues(view.rate[at]!, view.two[at]!)),
+    far: column(),
+    between: column(),
+    pointsBetween: column(),
+    pointsFar: column(),
+    seen: column(),
+    seenRank: column(),
+    seenOthers: column(),
+    seenCues: column(),
+    labelFar: column(),
+    labelPoints: column(),
+    ranked: column(),
+    rankedOthers: column(),
+    others: column(),
+    othersKind: column(),
   }
-}
-
-export function sideOf({ first, last, head }: CuePlace, i: number): number {
-  return i < first ? 0 : i > last ? 2 : i < head ? 3 : i > head ? 4 : 1
-}
-
-/** What the step to a token depends on. */
-export function contextOf({ s, head }: CuePlace, i: number): number {
-  const marked = s.marked[i + 1]! > s.marked[i]!
-  return (i === head ? 1 : i === head + 1 ? 2 : 0) + (marked ? 3 : 0)
-}
-
-/** The features of a token that are the same for all cues on one side of it. */
-export function tokenFeatures(s: SentenceView, i: number, side: number, rows: FeatureRows): void {
-  const { view, words, tags, smalls, pairs, labels, size } = s
-  const j = s.from + i
-  const p = i + PAD
-  const own = tags[p]!
-  const was = labels[p]!
-  const wasBefore = labels[p - 1]!
-  const wasAfter = labels[p + 1]!
-  const left = pairs[p]!
-  const right = pairs[p + 1]!
-  rows.begin(1000 + side * 64)
-  rows.one(words[p]!)
-  rows.one(own)
-  rows.one(view.coarse[j]!)
-  rows.one(view.fine[j]!)
-  rows.one(left)
-  rows.one(right)
-  rows.three(tags[p - 1]!, own, tags[p + 1]!)
-  rows.two(words[p - 1]!, words[p]!)
-  rows.two(words[p]!, words[p + 1]!)
-  rows.three(view.shape[j]!, own, smalls[p - 1]!)
-  rows.two(left, smalls[p + 1]!)
-  rows.two(smalls[p - 2]!, left)
-  rows.two(right, smalls[p + 2]!)
-  rows.one(was)
-  rows.three(was, wasBefore, wasAfter)
-  rows.two(was, words[p]!)
-  rows.two(was, left)
-  rows.two(was, right)
-  rows.three(labels[p - 2]!, wasBefore, was)
-  rows.three(was, wasAfter, labels[p + 2]!)
-  rows.two((i === 0 ? 3 : 0) + (i >= size - 1 ? 1 : i === size - 2 ? 2 : 0), own)
-  rows.two(smalls[PAD]!, own)
-  rows.two(Math.min(3, s.marked[size]!), own)
-  const marked = view.marked[j]!
-  if (marked === 0) return
-  rows.one(marked)
-  rows.two(marked, smalls[p - 1]!)
-  rows.two(marked, smalls[p + 1]!)
-}
-
-/** The features of a token as seen from one cue. */
-export function cueFeatures(cue: CuePlace, i: number, rows: FeatureRows): void {
-  const { s, head, first, last, root, next, kind } = cue
-  const { tags, smalls, pairs, labels } = s
-  const p = i + PAD
-  const low = Math.min(i, head)
-  const high = Math.max(i, head)
-  const inner = Math.min(low + 1, high)
-  const far = distance(high - low)
-  const points = Math.min(3, s.points[high]! - s.points[inner]!)
-  const verbs = Math.min(3, s.verbs[high]! - s.verbs[inner]!)
-  const stretches = Math.min(1, s.marked[high]! - s.marked[inner]!)
-  const between = points * 8 + verbs * 2 + stretches
-  const pointsBetween = points * 2 + stretches
-  const cues = begunBetween(s.cues, i, first, last)
-  const others = cues * 3 + begunBetween(s.sources, i, first, last)
-  const own = tags[p]!
-  const small = smalls[p]!
-  const was = labels[p]!
-  const rank = cue.rank[i]!
-  const ranked = was * 4 + rank
-  const seen = was * 8 + kind
-  rows.begin(2000 + sideOf(cue, i) * 64)
-  rows.two(far, own)
-  rows.two(root, own)
-  rows.two(root, small)
-  rows.two(cue.rootNext, small)
-  rows.two(cue.rootNext, far)
-  rows.two(cue.tagNext, small)
-  rows.two(cue.tagFrame, own)
-  rows.two(cue.rootPrevious, small)
-  rows.two(cue.fine, small)
-  rows.two(cue.fineNext, own)
-  rows.two(cue.rateForm, small)
-  rows.two(between, small)
-  rows.two(between, root)
-  rows.three(between, own, next)
-  rows.two(pointsBetween, pairs[p + 1]!)
-  rows.two(pointsBetween, pairs[p]!)
-  rows.one(seen * 4 + rank)
-  rows.one(seen * 16 + others)
-  rows.one(was * 64 + far)
-  rows.one(was * 64 + pointsBetween * 4 + cues)
-  rows.one(ranked * 16 + others)
-  rows.two(was, root)
-  rows.two(ranked, next)
-  rows.two(ranked, root)
-  rows.two(seen * 4 + cues, own)
-  rows.two(others, small)
-  rows.two(others * 8 + kind, own)
-  rows.three(others, labels[p - 1]!, was)
-  const marked = s.view.marked[s.from + i]!
-  if (marked === 0) rows.skip(4)
-  else {
-    rows.two(marked, points * 32 + far)
-    rows.two(marked, root)
-    rows.two(marked, next)
-    rows.two(marked, seen)
+  const ranks = column()
+  ranksAround(s, first, last, ranks)
+  for (let i = 0; i < size; i += 1) {
+    const p = i + PAD
+    const low = Math.min(i, head)
+    const high = Math.max(i, head)
+    const inner = Math.min(low + 1, high)
+    const far = distance(high - low)
+    const points = Math.min(3, s.points[high]! - s.points[inner]!)
+    const verbs = Math.min(3, s.verbs[high]! - s.verbs[inner]!)
+    const stretches = Math.min(1, s.marked[high]! - s.marked[inner]!)
+    const pointsBetween = points * 2 + stretches
+    const cues = begunBetween(s.cues, i, first, last)
+    const others = cues * 3 + begunBetween(s.sources, i, first, last)
+    const label = s.labels[p]!
+    const ranked = label * 4 + ranks[i]!
+    const seen = label * 8 + kind
+    c.far[p] = far
+    c.between[p] = points * 8 + verbs * 2 + stretches
+    c.pointsBetween[p] = pointsBetween
+    c.pointsFar[p] = points * 32 + far
+    c.seen[p] = seen
+    c.seenRank[p] = seen * 4 + ranks[i]!
+    c.seenOthers[p] = seen * 16 + others
+    c.seenCues[p] = seen * 4 + cues
+    c.labelFar[p] = label * 64 + far
+    c.labelPoints[p] = label * 64 + pointsBetween * 4 + cues
+    c.ranked[p] = ranked
+    c.rankedOthers[p] = ranked * 16 + others
+    c.others[p] = others
+    c.othersKind[p] = others * 8 + kind
   }
-  if (i === head) cueItself(cue, rows)
+  return c
+}
+
+function sideFeatures(
+  s: SentenceView,
+  c: CueColumns,
+  side: number,
+  from: number,
+  to: number,
+  features: FeatureColumns,
+): void {
+  const { tags, smalls, pairs, labels, forms } = s
+  features.choose(from, to)
+  features.number(2000 + side * 64)
+  features.two(c.far, 0, tags, 0)
+  features.two(c.root, 0, tags, 0)
+  features.two(c.root, 0, smalls, 0)
+  features.two(c.rootNext, 0, smalls, 0)
+  features.two(c.rootNext, 0, c.far, 0)
+  features.two(c.tagNext, 0, smalls, 0)
+  features.two(c.tagFrame, 0, tags, 0)
+  features.two(c.rootPrevious, 0, smalls, 0)
+  features.two(c.fine, 0, smalls, 0)
+  features.two(c.fineNext, 0, tags, 0)
+  features.two(c.rateForm, 0, smalls, 0)
+  features.two(c.between, 0, smalls, 0)
+  features.two(c.between, 0, c.root, 0)
+  features.three(c.between, 0, tags, 0, c.next, 0)
+  features.two(c.pointsBetween, 0, pairs, 1)
+  features.two(c.pointsBetween, 0, pairs, 0)
+  features.one(c.seenRank, 0)
+  features.one(c.seenOthers, 0)
+  features.one(c.labelFar, 0)
+  features.one(c.labelPoints, 0)
+  features.one(c.rankedOthers, 0)
+  features.two(labels, 0, c.root, 0)
+  features.two(c.ranked, 0, c.next, 0)
+  features.two(c.ranked, 0, c.root, 0)
+  features.two(c.seenCues, 0, tags, 0)
+  features.two(c.others, 0, smalls, 0)
+  features.two(c.othersKind, 0, tags, 0)
+  features.three(c.others, 0, labels, -1, labels, 0)
+  chooseMarked(s, from, to, features)
+  features.two(forms, 0, c.pointsFar, 0)
+  features.two(forms, 0, c.root, 0)
+  features.two(forms, 0, c.next, 0)
+  features.two(forms, 0, c.seen, 0)
 }
 
 /** Stretches begun between a token and the cue, which runs from `first` to `last`; at most 2. */
@@ -177,33 +244,30 @@ function begunBetween(counts: Int32Array, i: number, first: number, last: number
   return i > last ? Math.min(2, counts[i]! - counts[last + 1]!) : 0
 }
 
-/** Whether the cue is one at all shows at the cue. */
-function cueItself({ s, head, root, next, kind }: CuePlace, rows: FeatureRows): void {
-  const { view, words, smalls, labels, size } = s
-  const at = s.from + head
-  const p = head + PAD
-  const previous = smalls[p - 1]!
-  const form = view.two[at]!
-  const before = head > 0 ? view.coarse[at - 1]! : 0
-  const after = head + 1 < size ? view.coarse[at + 1]! : 0
-  rows.one(root)
-  rows.two(root, next)
-  rows.two(root, previous)
-  rows.three(root, previous, next)
-  rows.two(root, kind)
-  rows.two(kind, next)
-  rows.two(kind, previous)
-  rows.two(previous, next)
-  rows.two(root, form)
-  rows.three(root, form, next)
-  rows.three(view.fine[at]!, previous, next)
-  rows.two(root, Math.min(2, s.marked[size]!))
-  rows.three(kind, labels[p - 1]!, labels[p + 1]!)
-  rows.three(root, next, smalls[p + 2]!)
-  rows.two(root, words[p - 1]!)
-  rows.two(root, words[p + 1]!)
-  rows.three(kind, Math.min(3, s.sources[size]!), Math.min(3, s.cues[size]!))
-  rows.two(root, before)
-  rows.two(root, after)
-  rows.three(kind, s.kinds.includes(CONTENT) ? 1 : 0, next)
+/** Whether the cue is one at all shows at the cue. Its templates follow those of its side. */
+function cueItself({ s, head }: CuePlace, features: FeatureColumns): void {
+  const { pool } = features
+  const { words, smalls, stems, endings, fines, coarses, labels, kindColumn: kinds, size } = s
+  const shared = (value: number) => pool.filled(size, value)
+  features.choose(head, head + 1)
+  features.one(stems, 0)
+  features.two(stems, 0, smalls, 1)
+  features.two(stems, 0, smalls, -1)
+  features.three(stems, 0, smalls, -1, smalls, 1)
+  features.two(stems, 0, kinds, 0)
+  features.two(kinds, 0, smalls, 1)
+  features.two(kinds, 0, smalls, -1)
+  features.two(smalls, -1, smalls, 1)
+  features.two(stems, 0, endings, 0)
+  features.three(stems, 0, endings, 0, smalls, 1)
+  features.three(fines, 0, smalls, -1, smalls, 1)
+  features.two(stems, 0, shared(Math.min(2, s.marked[size]!)), 0)
+  features.three(kinds, 0, labels, -1, labels, 1)
+  features.three(stems, 0, smalls, 1, smalls, 2)
+  features.two(stems, 0, words, -1)
+  features.two(stems, 0, words, 1)
+  features.three(kinds, 0, shared(Math.min(3, s.sources[size]!)), 0, shared(Math.min(3, s.cues[size]!)), 0)
+  features.two(stems, 0, coarses, -1)
+  features.two(stems, 0, coarses, 1)
+  features.three(kinds, 0, shared(s.hasContent ? 1 : 0), 0, smalls, 1)
 }

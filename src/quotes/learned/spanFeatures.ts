@@ -152,7 +152,7 @@ function nearWords(b: BlockView, features: FeatureColumns): void {
       plain[count] = i
       count += 1
     }
-  features.chooseOf(plain, count)
+  features.chooseOf(plain, 0, count)
   features.two(pool.padded(view.two, from, size, EDGE), 0, smalls, -1)
   features.chooseAll()
   features.three(rates, 0, tags, 0, smalls, 1)
@@ -222,12 +222,12 @@ function nearCues(b: BlockView, features: FeatureColumns): void {
   features.two(left.stem, 0, smalls, 0)
   features.two(right.stem, 0, smalls, 0)
   features.two(left.framed, 0, smalls, 0)
-  features.chooseOf(left.seen, left.count)
+  features.chooseOf(left.seen, 0, left.count)
   features.one(left.rated, 0)
   features.two(left.points, 0, smalls, 0)
   features.three(left.points, 0, smalls, 0, left.frame, 0)
   features.two(left.all, 0, left.stem, 0)
-  features.chooseOf(right.seen, right.count)
+  features.chooseOf(right.seen, 0, right.count)
   features.one(right.rated, 0)
   features.two(right.points, 0, smalls, 0)
   features.three(right.all, 0, beforeCue, 0, right.frame, 0)
@@ -317,7 +317,7 @@ function inSentence(b: BlockView, features: FeatureColumns): void {
   features.two(first, 0, tags, 0)
   features.two(pool.filled(size, block < 2 ? block : block < 4 ? 4 : 9), 0, tags, 0)
   features.one(length, 0)
-  features.chooseOf(inMarks, count)
+  features.chooseOf(inMarks, 0, count)
   features.one(form, 0)
   features.two(form, 0, before, 0)
   features.two(form, 0, after, 0)

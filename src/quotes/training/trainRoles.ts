@@ -1,8 +1,16 @@
 import { type Steps, scoreOfNone } from '../learned/bestLabels.ts'
 import { bestRoles } from '../learned/bestRoles.ts'
-import { FeatureRows } from '../learned/FeatureRows.ts'
+import { ColumnPool } from '../learned/ColumnPool.ts'
+import { FeatureColumns } from '../learned/FeatureColumns.ts'
 import { cueCandidates } from '../learned/readRoles.ts'
-import { contextOf, cueFeatures, placeCue, sideOf, tokenFeatures } from '../learned/roleFeatures.ts'
+import {
+  contextsOf,
+  cueFeatures,
+  MOST_ROLE_FEATURES,
+  placeCue,
+  sidesOf,
+  tokenFeatures,
+} from '../learned/roleFeatures.ts'
 import { viewSentence } from '../learned/SentenceView.ts'
 import { ROLE, ROLE_LABELS } from '../learned/spanLabels.ts'
 import type { Table } from '../learned/Table.ts'
@@ -25,7 +33,8 @@ export function trainRoles(
   labels: readonly Int8Array[],
   seeds: readonly number[],
 ): Table {
-  const rows = new FeatureRows(ROLE_BITS)
+  const features = new FeatureColumns(ROLE_BITS, MOST_ROLE_FEATURES)
+  const pool = new ColumnPool()
   const examples: RoleExample[] = []
   for (const [n, { view, attributions }] of articles.entries()) {
     const heads = new Map<number, GoldAttribution>()
@@ -41,18 +50,20 @@ export function trainRoles(
       const attribution = heads.get(head)
       // Another word of a cue is no counterexample: the same cue may be found by it.
       if (!attribution && inCue.has(head)) continue
-      const s = viewSentence(view, labels[n]!, view.sentence[head]!)
+      const s = viewSentence(view, labels[n]!, view.sentence[head]!, pool)
       const cue = placeCue(s, head - s.from)
-      rows.clear()
-      for (let i = 0; i < s.size; i += 1) {
-        tokenFeatures(s, i, sideOf(cue, i), rows)
-        cueFeatures(cue, i, rows)
-        rows.end(contextOf(cue, i))
-      }
+      features.begin(0, s.size)
+      for (const [side, from, to] of sidesOf(cue)) tokenFeatures(s, side, from, to, features)
+      cueFeatures(cue, features)
       const gold = goldRoles(s.from, s.from + s.size, attribution)
       const needsContent =
         !attribution || gold.some((role) => role === ROLE.content || role === ROLE.stanceContent)
-      examples.push({ sequence: keepSequence(rows.sequence()), gold, head: cue.head, needsContent })
+      examples.push({
+        sequence: keepSequence(features.sequence(contextsOf(cue))),
+        gold,
+        head: cue.head,
+        needsContent,
+      })
     }
   }
   const table = trainTable(examples, {

@@ -27,7 +27,7 @@ describe('FeatureColumns', () => {
         columns.one(column, 0)
         columns.skip(2)
         columns.two(column, -3, column, 3)
-        columns.chooseOf(list, list.length)
+        columns.chooseOf(list, 0, list.length)
         columns.three(column, 0, sevens, 1, column, -1)
         columns.chooseAll()
         columns.one(column, 1)
