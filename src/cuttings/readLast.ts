@@ -2,13 +2,9 @@ import { agencyName } from '../article/agency.ts'
 import { parseByline } from '../article/byline.ts'
 import { saysLookedAt, saysPublished } from '../article/dateLabels.ts'
 import { isPaperName } from '../article/paperName.ts'
-import {
-  isYearlessDate,
-  parseJalaliDate,
-  parseStatedDate,
-  partDateLine,
-  type StatedDate,
-} from '../article/statedDate.ts'
+import { parseJalaliDate } from '../article/parseJalaliDate.ts'
+import { parseStatedDate, partDateLine, type StatedDate } from '../article/statedDate.ts'
+import { isYearlessDate } from '../article/yearlessDate.ts'
 import type { Closing } from './Closing.ts'
 import { isContribution, isDeskNote, reportersOf } from './deskNotes.ts'
 import { readDateLine } from './readDateLine.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isYearlessDate, parseStatedDate, splitDateLine } from '../../src/article/statedDate.ts'
+import { parseStatedDate, splitDateLine } from '../../src/article/statedDate.ts'
+import { isYearlessDate } from '../../src/article/yearlessDate.ts'
 
 describe('parseStatedDate', () => {
   it.each([
