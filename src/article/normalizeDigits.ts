@@ -14,6 +14,14 @@ function hanNumber(figures: string): number {
   return 100 * of(hundreds, '百') + 10 * of(tens, '十') + (units === '' ? 0 : HAN_DIGITS.indexOf(units))
 }
 
+const ROMAN = 'I II III IV V VI VII VIII IX X XI XII'.split(' ')
+const ROMAN_MONTH = '(I{1,3}|I?[VX]|VI{1,3}|XI{1,2})'
+/** "7 V 2017", "2017. V. 7.": months as figures of the Romans. */
+const ROMAN_DATE = new RegExp(`(?<![\\d.])(\\d{1,2})[. /-]{1,2}${ROMAN_MONTH}[. /-]{1,2}(\\d{4})(?!\\d)`, 'g')
+const ROMAN_YEAR_FIRST = new RegExp(`(?<!\\d)(\\d{4})\\. ?${ROMAN_MONTH}\\. ?(\\d{1,2})(?!\\d)`, 'g')
+const romanMonth = (_: string, first: string, month: string, last: string) =>
+  `${first}.${ROMAN.indexOf(month) + 1}.${last}`
+
 /** The words for the Buddhist and the Christian era between month and year on Thai pages. */
 const ERA = /[พค]\.ศ\.\s?/gu
 
@@ -60,6 +68,16 @@ export function normalizeDigits(text: string): string {
         /(?<=\p{Lu}{2})(?=(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER) \d{1,2}, \d{4})/gu,
         ' ',
       )
+      .replace(ROMAN_DATE, romanMonth)
+      .replace(ROMAN_YEAR_FIRST, romanMonth)
+      // "2017 m. birželio mėn. 7 d."
+      .replace(/(?<=\p{L}) mėn\.(?= \d)/gu, '')
+      // Years of the Buddhist era in two figures, behind a Thai month: "7 พ.ค. 60" is of 2017.
+      .replace(/(?<=\d \p{Script=Thai}+\.? ?)([4-9]\d)(?![\d:.])/gu, (year) => String(1957 + Number(year)))
+      // A day printed twice, as it was published and changed: "11 May 202111 May 2021", "2021-05-112021-05-12".
+      .replace(/(?<=\p{L}\.?,? (?:19|20)\d{2})(?=\d{1,2}\.? \p{L}{3})/gu, ' ')
+      .replace(/((?<!\d)\d{1,2}([./-])\d{1,2}\2(?:19|20)\d{2})(?=\d{1,2}[./-]\d)/g, '$1 ')
+      .replace(/((?:19|20)\d{2}([./-])\d{2}\2\d{2})(?=(?:19|20)\d{2}[./-])/g, '$1 ')
       // A link between year and time was lost: "May 7, 20176:40 pm".
       .replace(/(?<=[\s,/.-])((?:19|20)\d{2})(?=\d{1,2}:\d{2})/g, '$1 ')
   )

@@ -1,5 +1,5 @@
 import { withoutBeside } from './besideDate.ts'
-import { findClock } from './clock.ts'
+import { type Clock, findClock } from './clock.ts'
 import { labelsIn, PUBLISHED, saysFirst, saysUpdatedOnly } from './dateLabels.ts'
 import { findDate } from './findDate.ts'
 import { monthNumber } from './monthNames.ts'
@@ -46,6 +46,17 @@ function inZoneOf({ zone }: Stretch, date: string): string {
   return date + (namedZone(zone, date.slice(0, 10), date.slice(11))?.offset ?? '')
 }
 
+/** The zone behind the day of a time that stands before it: "14:20, 14/11/2017 (GMT+7)", "5:11 p.m. April 13, 2016 ET". */
+function zoneBehind(clock: Clock | null, after: string, day: string): (Clock & { length: number }) | null {
+  if (clock === null || clock.text.length !== 6) return null
+  const time = clock.text.slice(1)
+  const figures = /^\s?[([]?(?:UTC|GMT) ?([+−-]\d{1,2}(?::?\d{2})?)?[)\]]?(?![\p{L}\d])/u.exec(after)
+  const read = figures ? zonedClock(findClock(`${time} ${figures[0].trim()}`), '', day) : null
+  if (figures && read) return { ...clock, text: read.text, length: figures[0].length }
+  const zone = namedZone(after, day, time)
+  return zone && { ...clock, text: clock.text + (zone.offset ?? ''), length: zone.length }
+}
+
 function readStretch(text: string, language: string, hint: string | null): Stretch | null {
   const found = findDate(text, language, hint)
   if (!found) {
@@ -70,7 +81,10 @@ function readStretch(text: string, language: string, hint: string | null): Stret
   const change = second ? after.slice(second.end).replace(/\d{1,2}[:.h]\d{2}/, '') : ''
   if (second) after = after.slice(0, second.start)
   const clockAfter = zonedClock(findClock(after), after, day)
-  const clock = clockAfter ?? zonedClock(findClock(before), before, day)
+  const clockBefore = clockAfter ?? zonedClock(findClock(before), before, day)
+  const late = clockAfter ? null : zoneBehind(clockBefore, after, day)
+  const clock = late ?? clockBefore
+  if (late) after = after.slice(late.length)
   if (clockAfter) after = `${after.slice(0, clockAfter.start)} ${after.slice(clockAfter.end)}`
   else if (clock) before = `${before.slice(0, clock.start)} ${before.slice(clock.end)}`
   const timed = clock && found.day !== null ? day + clock.text : day

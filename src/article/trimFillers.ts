@@ -2,7 +2,7 @@ import { DATE_FILLERS } from './dateFillers.ts'
 
 /** Stretches of a date line that say how long reading takes or how long ago it was. */
 const ASIDE =
-  /\d{1,3} (?:minutes?|mins?|hours?|days?|weeks?|months?|years?) ago|\d{1,3}[ -](?:min(?:ute)?s?|minuten|minutos|мин)(?:\.| read| de lectura| de lecture| lesen)?|lesedauer:?\s?|temps de lecture:?\s?|reading time:?\s?/giu
+  /(?:\d{1,3}|an?) (?:minutes?|mins?|hours?|days?|weeks?|months?|years?) ago|\d{1,3}[ -](?:min(?:ute)?s?|minuten|minutos|мин)(?:\.| read| de lectura| de lecture| lesen)?|lesedauer:?\s?|temps de lecture:?\s?|reading time:?\s?/giu
 
 /** True for words that date lines hold beside their dates, and nothing else. */
 export function onlyFillers(text: string): boolean {

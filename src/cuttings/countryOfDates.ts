@@ -3,13 +3,15 @@ import { knownName } from '../article/publisherName.ts'
 
 /** Countries whose English papers write the day first, by the end of a host's name. */
 const DAY_FIRST =
-  /\.(?:uk|ie|au|nz|za|in|ng|ke|gh|pk|lk|my|sg|zm|zw|ug|tz|mt|jm|tt|bd|np|bw|na|fj|cy|bb|mw|ls|sz|rw|gm|sl|pg|hk|mv|bt)$/
+  /\.(?:uk|ie|au|nz|za|in|ng|ke|gh|pk|lk|my|sg|zm|zw|ug|tz|mt|jm|tt|bd|np|bw|na|fj|cy|bb|mw|ls|sz|rw|gm|sl|pg|hk|mv|bt|eu|fr|de|it|es|ch|at|be|nl|pt|gr|pl|cz|hu|ro|bg|rs|hr|si|ru|ua|by|ge|am|az|tr|il|eg|ae|qa|sa|kw|om|bh|jo|lb|iq|id|th|vn|kh|mm|br|ar|cl|pe|uy)$/
 const MONTH_FIRST = /\.(?:us|gov|mil|ph)$/
 /** Papers of such countries whose host ends in no country. */
 const DAY_FIRST_HOSTS = new Set(
   `theguardian.com bbc.com thetimes.com ft.com sky.com itv.com channel4.com scotsman.com heraldscotland.com irishtimes.com irishexaminer.com irishnews.com
   vanguardngr.com punchng.com premiumtimesng.com thisdaylive.com dailytrust.com thenationonlineng.net guardian.ng myjoyonline.com ghanaweb.com citifmonline.com
   thehindu.com indianexpress.com hindustantimes.com indiatimes.com deccanherald.com dawn.com thedailystar.net dhakatribune.com newagebd.net straitstimes.com
+  france24.com euronews.com dw.com spiegel.de rfi.fr aljazeera.com balkaninsight.com balkaninsight.rs euobserver.com rt.com sputniknews.com
+  tass.com kyivpost.com themoscowtimes.com hurriyetdailynews.com dailysabah.com timesofisrael.com haaretz.com jpost.com arabnews.com thenational.ae khaleejtimes.com
   channelnewsasia.com malaymail.com jamaica-gleaner.com jamaicaobserver.com news24.com timeslive.com gulf-times.com timesofmalta.com`.split(
     /\s+/,
   ),

@@ -3,6 +3,7 @@ import { saysPublished } from '../article/dateLabels.ts'
 import { FILING_CITIES } from '../article/filingCities.ts'
 import { partDateLine } from '../article/statedDate.ts'
 import { SPACELESS } from './endsLikeSentence.ts'
+import { MENU_WORDS } from './furnitureWords.ts'
 import { readParts } from './readParts.ts'
 import type { Said } from './TopMatter.ts'
 
@@ -28,6 +29,10 @@ const isShort = (part: string) =>
   !/[.!?。！？"“”«»]/u.test(part)
 const PLACE_BEFORE =
   /^(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?)(?:, \p{Lu}[\p{L}\p{M}]{1,9}\.?)?(?:,? a)?$/u
+
+const isSection = (words: string) =>
+  (words === words.toUpperCase() && words !== words.toLowerCase() && /^[\p{L} &-]{3,24}$/u.test(words)) ||
+  MENU_WORDS.has(words.toLowerCase().replace(/,$/u, ''))
 
 /** "The last such visit was on November 5, 2013.": words beside a day that end in a full stop are text. */
 const isSentence = (text: string, unknown: readonly string[]) =>
@@ -78,7 +83,9 @@ export function readDateLine(
   const place = dated.after === '' && /,/.test(text) ? PLACE_BEFORE.exec(dated.before)?.[1] : undefined
   if (place !== undefined && fits && !titled && /, \p{L}+\.$/u.test(dated.before)) return { place, stated }
   if (OF_DAY.test(text)) return { stated }
-  const section = timed && dated.after === '' && dated.before.split(' ').length <= 2
+  const short = dated.after === '' && dated.before.split(' ').length <= 2
+  // "ΕΛΛΑΔΑ 14.11.2017", "News 14 Nov 17": capitals or a word of menus show a section above the headline.
+  const section = short && (timed || isSection(dated.before))
   if (!fits || !few || !(titled || (timed && text === text.toUpperCase()) || section)) return null
   return place === undefined ? { stated } : { place, stated }
 }

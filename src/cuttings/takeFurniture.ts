@@ -88,7 +88,10 @@ function markRelated(paragraphs: readonly Paragraph[], why: Map<number, string>)
 }
 
 const COMMENTS_HEAD =
-  /^(?:[([]?\d{1,5}[)\]]?\s*)?(?:comments?|reader comments|comentarios?|commentaires?|kommentare?|commenti|comentários?|reacties|yorumlar|комментари[ий]|коментарі|коментари|komentari|komentara|komentarze|komentarzy|komentářů|коментара|коментарів|комментари(?:я|ев)|yorum|تبصرے|komentar|bình luận|التعليقات|تعليقات|نظرات|评论|評論|网友评论|コメント|댓글)\s*[:：]?\s*(?:[([]?\d{1,5}[)\]]?)?$|^\d{1,5} (?:thoughts on|responses? to|replies to|comments? on)\b/iu
+  /^(?:[([]?\d{1,5}[)\]]?\s*)?(?:komentarai|komentāri|kommentaarid|kommentit|kommentarer|leserkommentare|komentáre|komentářů|hozzászólások|comentarii|comentaris|σχόλια|תגובות|ความคิดเห็น|टिप्पणियां|opmerkingen|comments?|reader comments|comentarios?|commentaires?|kommentare?|commenti|comentários?|reacties|yorumlar|комментари[ий]|коментарі|коментари|komentari|komentara|komentarze|komentarzy|komentářů|коментара|коментарів|комментари(?:я|ев)|yorum|تبصرے|komentar|bình luận|التعليقات|تعليقات|نظرات|评论|評論|网友评论|コメント|댓글)\s*[:：]?\s*(?:[([]?\d{1,5}[)\]]?)?$|^\d{1,5} (?:thoughts on|responses? to|replies to|comments? on)\b/iu
+
+/** A day as comments are dated, whose year may have two figures: "Dana, Haifa (27.12.16)". */
+const DAY = /(?<!\d)\d{1,2}[./]\d{1,2}[./]\d{2}(?!\d)/
 
 /** Marks what readers wrote below the story. */
 function markComments(paragraphs: readonly Paragraph[], why: Map<number, string>): void {
@@ -97,7 +100,10 @@ function markComments(paragraphs: readonly Paragraph[], why: Map<number, string>
   const above = paragraphs.slice(0, head)
   const dated = paragraphs
     .slice(head + 1)
-    .some(({ text }) => text.length < 60 && !isRightsLine(text) && partDateLine(text, 'und') !== null)
+    .some(
+      ({ text }) =>
+        text.length < 60 && !isRightsLine(text) && (DAY.test(text) || partDateLine(text, 'und') !== null),
+    )
   if (!above.some(isStory) && !(dated && above.some(isSentence))) return
   for (let index = head; index < paragraphs.length; index += 1)
     if (!why.has(index) && !isCreditPart(paragraphs, index)) why.set(index, 'comments of readers')

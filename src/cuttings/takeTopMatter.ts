@@ -5,6 +5,7 @@ import { knownName } from '../article/publisherName.ts'
 import { parseStatedDate } from '../article/statedDate.ts'
 import { isAside } from './isCaption.ts'
 import { furnitureOf, isMenuEntry } from './isFurniture.ts'
+import { isDayAlone, joinedLines } from './joinedLines.ts'
 import { OF_DAY } from './readDateLine.ts'
 import { readName } from './readName.ts'
 import { readTopLine } from './readTopLine.ts'
@@ -15,21 +16,6 @@ import type { Said, TopMatter } from './TopMatter.ts'
 /** Lines looked at, and the length from which a paragraph is story rather than a line about it. */
 const LINES = 12
 const STORY = 200
-const BYLINE_WORD = /^(?:by|por|par|von|di|door|автор|текст|بقلم|كتب|كتبت|نویسنده|作者|文|記者|记者)[:：]?$/iu
-const DATE_WORD =
-  /^(?:posted|published|date|posted on|published on|publié le|publicado(?: el| em)?|veröffentlicht(?: am)?|pubblicato il|опубликовано|дата|تاريخ النشر|تاریخ انتشار|发布时间)\s*[:：]?$/iu
-
-/** A day whose year stands on the next line. */
-const DAY_ALONE = /^(?:\p{L}+,? )?(?:\p{L}{3,12}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,12}),$/u
-
-/** A time on a line of its own, below its day. */
-const TIME_ALONE =
-  /^(?:at |alle (?:ore )?|à |um |a las |às |kl\.? |o |в |klo )?\d{1,2}(?:[:.h]|h\s)\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: ?(?:Uhr|hrs?|h|uur))?(?: \(?\p{Lu}{2,5}\)?)?$/iu
-
-/** A whole day and nothing else, without its time. */
-const isDayAlone = (text: string, language: string, hint: string | null) =>
-  parseStatedDate(text, language, hint)?.date.length === 10
-
 const REASONS: readonly [keyof TopMatter, string][] = [
   ['byline', 'the byline'],
   ['stated', 'the date line'],
@@ -61,13 +47,9 @@ export function takeTopMatter(
   for (; index < Math.min(LINES, paragraphs.length) && stories < 2; index += 1) {
     const paragraph = paragraphs[index]!
     const next = paragraphs[index + 1]
-    const label =
-      BYLINE_WORD.test(paragraph.text) || DATE_WORD.test(paragraph.text) || DAY_ALONE.test(paragraph.text)
-    const timed =
-      next && !next.gap && TIME_ALONE.test(next.text) && isDayAlone(paragraph.text, language, hint)
-    const pair = timed || (label && next && next.text.length < 60) ? next : undefined
-    const text = pair ? `${paragraph.text} ${pair.text}` : paragraph.text
-    const last = index >= paragraphs.length - (pair ? 2 : 1)
+    const joined = joinedLines(paragraphs.slice(index, index + 3), language, hint)
+    const text = joined.map((line) => line.text).join(' ')
+    const last = index >= paragraphs.length - joined.length
     const said =
       paragraph.aside === 'post' || (last && kept.length === 0)
         ? null
@@ -99,10 +81,8 @@ export function takeTopMatter(
     gap = true
     const why = REASONS.find(([key]) => said[key as keyof Said] !== undefined)?.[1] ?? 'the byline'
     removed.push(removalOf(paragraph, why))
-    if (pair) {
-      removed.push(removalOf(pair, why))
-      index += 1
-    }
+    for (const line of joined.slice(1)) removed.push(removalOf(line, why))
+    index += joined.length - 1
     if (
       said.stated &&
       kept.length === 0 &&

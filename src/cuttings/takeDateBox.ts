@@ -1,0 +1,50 @@
+import { parseStatedDate, type StatedDate } from '../article/statedDate.ts'
+import { endsLikeSentence } from './endsLikeSentence.ts'
+import { type Removal, removalOf } from './removals.ts'
+import type { Paragraph } from './splitParagraphs.ts'
+
+/** How far from the end such a box may stand. */
+const LINES = 16
+const DATE =
+  /^(?:(?:publication |publishing )?date|datum|date de publication|fecha|data|tarih|dato|päivämäärä|дата|дата публикации|تاريخ|تاریخ|日期|时间|時間|日付|날짜)\s*[:：]?\s*(?=\d|\p{L})/iu
+/** What else such boxes name, each with its value or as a button. */
+const ENTRY =
+  /^(?:authors?|written by|reporter|editor|section|category|source|language|location|place|word count|related (?:subjects?|topics?|links?)|topics?|subjects?|keywords?|tags?|share|feedback|print|permalink|copyright|autor(?:in)?(?:\/autor(?:in)?)?|redaktion|rubrik|kategorie|quelle|themen(?:seiten)?|thema|schlagw[oö]rter|teilen|drucken|autora?|autoría|autoria|temas(?: relacionados)?|palabras clave|palavras-chave|compartir|enviar|imprimir|enlace permanente|link permanente|auteur|thèmes|mots[- ]clés|partager|permalien|autore|argomenti|parole chiave|stampa|автор|источник|темы|рубрика|раздел|ключевые слова|теги|постоянная ссылка|yazar|anahtar kelimeler|konular|الكاتب|مواضيع|كلمات مفتاحية|作者|来源|關鍵字|关键词|キーワード)(?![\p{L}\p{M}])/iu
+
+/** The labels of a box by their lines; lines that end like sentences are none. */
+const isEntry = (line: Paragraph | undefined) =>
+  line !== undefined && line.text.length <= 120 && ENTRY.test(line.text) && !/[.!?]$/u.test(line.text)
+
+/**
+ * Takes off the box that a page closes with, in which the day stands under its label among others: "Date 14.11.2017",
+ * "Keywords ferry, harbour". Without another label beside it the day may be that of any other thing on the page.
+ */
+export function takeDateBox(
+  paragraphs: readonly Paragraph[],
+  language: string,
+  hint: string | null,
+): { paragraphs: Paragraph[]; stated: (StatedDate & { line: number }) | null; removed: Removal[] } {
+  const none = { paragraphs: [...paragraphs], stated: null, removed: [] }
+  const story = paragraphs.findIndex(({ text }) => text.length > 40 && endsLikeSentence(text))
+  const from = Math.max(story + 2, paragraphs.length - LINES)
+  const at = paragraphs.findIndex(({ text }, index) => {
+    if (story < 0 || index < from || text.length > 60 || !DATE.test(text)) return false
+    return (
+      (isEntry(paragraphs[index - 1]) || isEntry(paragraphs[index + 1])) &&
+      (parseStatedDate(text.replace(DATE, ''), language, hint)?.date.length ?? 0) >= 10
+    )
+  })
+  if (at < 0) return none
+  const { text, line } = paragraphs[at]!
+  const { date } = parseStatedDate(text.replace(DATE, ''), language, hint)!
+  const box = new Set([at])
+  for (let index = at + 1; isEntry(paragraphs[index]); index += 1) box.add(index)
+  for (let index = at - 1; index > story && isEntry(paragraphs[index]); index -= 1) box.add(index)
+  return {
+    paragraphs: paragraphs.filter((_, index) => !box.has(index)),
+    stated: { date, updated: false, label: 'published', line },
+    removed: [...box].map((index) =>
+      removalOf(paragraphs[index]!, index === at ? 'the date line' : 'a line of the page after the text'),
+    ),
+  }
+}
