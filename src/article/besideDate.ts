@@ -1,6 +1,9 @@
 /** Dates of the Iranian and the Islamic calendar are taken out, so that the one of ours beside them is found. */
 export const OTHER_CALENDAR =
   /(?<!\d)1[34]\d\d[/-]\d{1,2}[/-]\d{1,2}(?!\d)|(?<!\d)\d{1,2} ?[/-] ?\d{1,2} ?[/-] ?1[34]\d\d(?!\d)|(?<!\d)\d{1,2} ?(?:[\u0600-\u06FF]+ ){1,2}1[34]\d\d(?!\d)(?: ?هـ?(?=\s|$))?/gu
+/** The day of the Jewish calendar: 'כ"ה בחשוון תשע"ח'. */
+const JEWISH =
+  /(?<![א-ת])[א-ת]{1,2}["״'׳]?[א-ת]? ב?(?:תשרי|מר?חשוו?ן|חשוו?ן|כסלו|טבת|שבט|אדר(?: [אב]['׳]?)?|ניסן|אייר|סיוו?ן|תמוז|אב|אלול),? ה?['׳]?תש[א-ת]?["״]?[א-ת]?(?![א-ת])/gu
 /** The same moment in another zone: "1840 GMT (0240 HKT)". */
 const ELSEWHERE = /\(\d{1,2}:?\d{2}(?: ?[ap]m)? \p{Lu}{2,4}\)/gu
 /** The number a page is filed under, which stands before its date. */
@@ -17,7 +20,7 @@ const JOINED = /(?<![\u0600-\u06FF])(?:الموافق|برابر با|مصادف
 
 /** A line without what may stand beside its date and would be taken for a part of it. */
 export function withoutBeside(line: string): string {
-  return [OTHER_CALENDAR, JOINED, ELSEWHERE, PAGE_NUMBER, SEEN, SEEN_FIRST].reduce(
+  return [OTHER_CALENDAR, JEWISH, JOINED, ELSEWHERE, PAGE_NUMBER, SEEN, SEEN_FIRST].reduce(
     (text, shape) => text.replace(shape, ' '),
     line,
   )

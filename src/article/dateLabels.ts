@@ -31,7 +31,7 @@ export function saysFirst(line: string): boolean {
 
 /** Words before a day on which somebody looked at the page or kept it. */
 const LOOKED_AT =
-  /^[\s([]*(?:(?:last |date )?(?:accessed|retrieved|viewed|visited|downloaded|archived)|abgerufen|zuletzt besucht|consulté|(?:fecha de )?consulta(?:do)?|recuperado|acessado|acesso em|consultato|visitato|geraadpleegd|hämtad|hentet|läst|luettu|dostęp|citováno|megtekintve|accesat|дата обращения|переглянуто|посетено|приступљено|pristupljeno|erişim(?: tarihi)?|تاريخ الاطلاع|اطلع عليه|دسترسی|访问日期|訪問日期|閲覧日?|검색일)(?![\p{L}])/iu
+  /^[\s([]*(?:(?:this )?(?:page|document) (?:was )?(?:generated|printed|rendered)|printed from|generated on|(?:last |date )?(?:accessed|retrieved|viewed|visited|downloaded|archived)|abgerufen|zuletzt besucht|consulté|(?:fecha de )?consulta(?:do)?|recuperado|acessado|acesso em|consultato|visitato|geraadpleegd|hämtad|hentet|läst|luettu|dostęp|citováno|megtekintve|accesat|дата обращения|переглянуто|посетено|приступљено|pristupljeno|erişim(?: tarihi)?|تاريخ الاطلاع|اطلع عليه|دسترسی|访问日期|訪問日期|閲覧日?|검색일)(?![\p{L}])/iu
 /** Words before the day of what is to come. */
 const EVENT =
   /^[\s([]*(?:when|(?:event|closing|due|start|end|opening|expiry|effective) date|date of (?:the )?(?:event|birth|death|hearing)|date (?:and|&) time|deadline|starts?|begins?|ends?|doors(?: open)?|wann|termin|beginn|einsendeschluss|quand|date limite|cuándo|fecha (?:límite|del evento)|quando|scadenza|prazo|когда|коли|wanneer|kiedy|när|ne zaman|متى|زمان برگزاری|日時|开展时间|活动时间|開催日時|개최일)\s*[:：]/iu
@@ -41,7 +41,11 @@ export function saysLookedAt(line: string): boolean {
   return LOOKED_AT.test(line)
 }
 
-/** True for a line that tells of an event's day: "When: Saturday, June 24, 2017". */
+/** The same without a mark: "Valid until 24 June 2017", "As of 24 June 2017", "ab 24. Juni 2017". */
+const FROM_OR_UNTIL =
+  /^[\s([]*(?:(?:valid |open |on show |available |in force )?(?:until|till|through|from|since|starting|beginning|as of|as at)|to(?=:)|opens?|opening|closes?|closing|expires?|effective|born|died|gültig (?:bis|ab)|ab|bis|seit|geboren|gestorben|jusqu['’]au|à partir du|dès le|depuis|né(?:e)? le|hasta(?: el)?|desde(?: el)?|a partir del?|nacido|dal|dall['’]|fino al|até|tot|vanaf|t\/m|geldig tot|od|do dnia|do|с|до|по|по состоянию на|действительно до|від|станом на|från|fra|til|till|asti|alkaen|από|μέχρι|έως)(?: on)?\s?[:：]?\s(?=(?:\p{L}+,? )?\d|\p{L}+ \d)/iu
+
+/** True for a line that tells of an event's day: "When: Saturday, June 24, 2017", "Valid until 24 June 2017". */
 export function saysEvent(line: string): boolean {
-  return EVENT.test(line)
+  return EVENT.test(line) || FROM_OR_UNTIL.test(line)
 }

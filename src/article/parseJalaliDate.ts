@@ -18,7 +18,13 @@ export function parseJalaliDate(line: string): StatedDate | null {
   return readJalali(ordered)
 }
 
-function readJalali(text: string): StatedDate | null {
+/** "96/08/23": the century is that of 1300. */
+const SHORT = /(?<![\d/])([89]\d)\/(\d{1,2})\/(\d{1,2})(?![\d/])/
+/** "1396 آبان 23" */
+const YEAR_FIRST = /(?<!\d)(1[34]\d\d) ([\u0600-\u06FF]+)(?: ماه)? (\d{1,2})(?!\d)/
+
+function readJalali(printed: string): StatedDate | null {
+  const text = printed.replace(SHORT, '13$1/$2/$3').replace(YEAR_FIRST, '$3 $2 $1')
   const figures = /(?<!\d)(1[34]\d\d) ?[/-] ?(\d{1,2}) ?[/-] ?(\d{1,2})(?!\d)/.exec(text)
   const words = /(?<!\d)(\d{1,2}) ([\u0600-\u06FF]+) (?:ماه )?(1[34]\d\d)(?!\d)/.exec(text)
   const month = words ? jalaliMonth(words[2]!) : null

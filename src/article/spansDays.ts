@@ -8,6 +8,8 @@ const FROM_DAY = /^[^\d:]{0,24}\d{1,2}(?:st|nd|rd|th|\.)?\s?[-–—]\s*$/u
 
 /** True for a line that spans days, "June 24 – June 26, 2017", "3 March 1931 – 14 May 2017": it tells of an event or a life. */
 export function spansDays(text: string, language: string, hint: string | null): boolean {
+  // "2017年11月14日(火)～": from that day on.
+  if (/[～〜]\s*$/u.test(text)) return true
   if (!/\d\D{0,12}\s?[-–—]/u.test(text)) return false
   const first = findDate(text, language, hint)
   if (!first || first.day === null) return false

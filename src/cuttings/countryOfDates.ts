@@ -1,3 +1,4 @@
+import { saysPublished } from '../article/dateLabels.ts'
 import { PUBLISHERS } from '../article/knownPublishers.ts'
 import { knownName } from '../article/publisherName.ts'
 
@@ -60,8 +61,13 @@ export function countryOfDates(lines: readonly string[], language: string): stri
   const told = figures.flatMap<Order>(([, a, , b]) =>
     Number(a) > 12 && Number(b) <= 12 ? ['GB'] : Number(b) > 12 && Number(a) <= 12 ? ['US'] : [],
   )
+  const changed = told.length > 0 ? null : orderOfChange(lines)
   const orders = new Set(
-    told.length > 0 ? told : lines.filter(({ length }) => length <= LONGEST).flatMap(named),
+    told.length > 0
+      ? told
+      : changed !== null
+        ? [changed]
+        : lines.filter(({ length }) => length <= LONGEST).flatMap(named),
   )
   if (
     orders.size === 0 &&
@@ -71,6 +77,22 @@ export function countryOfDates(lines: readonly string[], language: string): stri
     return 'en-GB'
   const [order] = orders
   return orders.size === 1 ? `en-${order}` : language
+}
+
+/**
+ * A page that gives the days of its publication and of its change, "Created: 05/06/2017", "Updated: 06/06/2017": of the two
+ * figures the one that went up by a few is the day, for pages are changed within days rather than months later.
+ */
+function orderOfChange(lines: readonly string[]): Order | null {
+  const labelled = lines.filter((line) => line.length <= LONGEST && saysPublished(line))
+  const found = labelled.flatMap((line) => [...line.matchAll(FIGURES)])
+  const [first, second, ...more] = found.map(
+    ([text, a, , b]) => [Number(a), Number(b), text.slice(-4)] as const,
+  )
+  if (!first || !second || more.length > 0 || first[2] !== second[2]) return null
+  const [a, b] = [Math.abs(first[0] - second[0]), Math.abs(first[1] - second[1])]
+  if (b === 0 && a > 0 && a <= 3) return 'GB'
+  return a === 0 && b > 0 && b <= 3 ? 'US' : null
 }
 
 /** The orders that the addresses and the paper's name in a line stand for. */

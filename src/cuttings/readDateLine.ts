@@ -22,6 +22,10 @@ export const OF_DAY = /^\p{Lu}[\p{L} &]{2,30} of \p{L}{3,9},? \d{1,2} \p{L}{3,9}
 const PICTURE =
   /\d{4}\.? ?[.|(/–—-] ?(?:source|photo(?:graph|s)?|image|picture|foto|quelle|bild|fonte|fuente|crédito?s?|credit|фото|zdj\p{L}*|kuva|kilde|källa|allikas|zdroj|forrás|sursa)(?: by)?\s?[:/]/iu
 
+/** "File photo, 3 May 2015", "Die Fähre am 3. Mai 2015 (Archivbild)" */
+const ARCHIVE =
+  /(?<!\p{L})(?:file (?:photo|picture|image|pic)|archive (?:photo|picture|image)|archiv(?:bild|foto)|symbol(?:bild|foto)|photo d[’']archives?|(?:foto|imagen|fotografía) de archivo|foto d[’']archivio|foto de arquivo|архивное фото|архівне фото|фото из архива|zdjęcie archiwalne|arşiv|arkiv(?:foto|bilde?)|archieffoto|ilustrační foto|ilustračné foto|illusztráció|資料写真|资料图|資料圖|자료사진|صورة أرشيفية|عکس آرشیوی)(?!\p{L})/iu
+
 /** Words of a section or a place: few, each with a capital or small and short, no sentence. */
 const isShort = (part: string) =>
   part.split(/\s+/).length <= 4 &&
@@ -60,7 +64,7 @@ export function readDateLine(
   const handle = saysPublished(text) ? HANDLE.exec(dated.before || dated.after)?.[1] : undefined
   if (handle !== undefined && (dated.before === '' || dated.after === ''))
     return { stated, byline: parseByline(`By ${handle}`)?.names ?? [handle] }
-  if (PICTURE.test(text)) return null
+  if (PICTURE.test(text) || ARCHIVE.test(text)) return null
   const before = readParts(dated.before, true)
   const after = readParts(dated.after, true)
   const said = { ...after.said, ...before.said }
