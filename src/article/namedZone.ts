@@ -6,13 +6,13 @@ import { isPublicationDate } from './publicationDate.ts'
  */
 const ZONES: readonly [names: string, zones: string, minutes?: number][] = [
   ['ET|Eastern Time', 'America/New_York'],
-  ['EST', 'America/New_York', -300],
-  ['EDT', 'America/New_York', -240],
+  ['EST|Eastern Standard Time', 'America/New_York', -300],
+  ['EDT|Eastern Daylight Time', 'America/New_York', -240],
   ['CT|Central Time', 'America/Chicago'],
-  ['CDT', 'America/Chicago', -300],
+  ['CDT|Central Daylight Time', 'America/Chicago', -300],
   ['MT|Mountain Time', 'America/Denver'],
   ['PT|Pacific Time', 'America/Los_Angeles'],
-  ['PDT', 'America/Los_Angeles', -420],
+  ['PDT|Pacific Daylight Time', 'America/Los_Angeles', -420],
   ['BST', 'Europe/London', 60],
   ['HNE', 'America/Toronto', -300],
   ['HAE', 'America/Toronto', -240],

@@ -3,6 +3,7 @@ import { NO_PLACE } from '../article/filingPlace.ts'
 import { isPaperName } from '../article/paperName.ts'
 import { knownName } from '../article/publisherName.ts'
 import { parseStatedDate } from '../article/statedDate.ts'
+import { SPACELESS } from './endsLikeSentence.ts'
 import { isAside } from './isCaption.ts'
 import { furnitureOf, isMenuEntry } from './isFurniture.ts'
 import { isDayAlone, joinedLines } from './joinedLines.ts'
@@ -44,6 +45,7 @@ export function takeTopMatter(
   let gap = false
   let index = 0
   let byline = -2
+  const isDay = (line: Paragraph) => line.text.length <= 40 && isDayAlone(line.text, language, hint)
   for (; index < Math.min(LINES, paragraphs.length) && stories < 2; index += 1) {
     const paragraph = paragraphs[index]!
     const next = paragraphs[index + 1]
@@ -70,12 +72,12 @@ export function takeTopMatter(
     if (
       said === null ||
       clashes(said, top, stories, byline === index - 1) ||
-      (byline !== index - 1 && isEntry(text, said, kept)) ||
+      (byline !== index - 1 && isEntry(paragraphs, index, said, kept, isDay)) ||
       (kept.length > 0 && opensChronicle(paragraphs, index, said, language, hint))
     ) {
       kept.push(gap ? { ...paragraph, gap: true } : paragraph)
       gap = false
-      if (paragraph.text.length > STORY) stories += 1
+      if (paragraph.text.length > (SPACELESS.test(paragraph.text) ? STORY / 2.5 : STORY)) stories += 1
       continue
     }
     gap = true
@@ -154,12 +156,32 @@ function opensChronicle(
   )
 }
 
-/** A bare date after a sentence opens an entry of a chronicle; it dates the article only where it says so. */
-function isEntry(text: string, said: Said, kept: readonly Paragraph[]): boolean {
+const isSentence = ({ text }: Paragraph) =>
+  text.length > (SPACELESS.test(text) ? 16 : 40) && /[.!?。！？]["'“”’»)」』]*$/u.test(text)
+
+/**
+ * A bare date after a sentence opens an entry of a chronicle; it dates the article where it says so, or where the sentence
+ * is the only one above it, a standfirst, and no other day on the page opens a sentence.
+ */
+function isEntry(
+  paragraphs: readonly Paragraph[],
+  index: number,
+  said: Said,
+  kept: readonly Paragraph[],
+  isDay: (line: Paragraph) => boolean,
+): boolean {
+  const { text } = paragraphs[index]!
   if (said.byline || said.agency !== undefined || saysPublished(text)) return false
   if (!said.stated && said.yearless === undefined) return false
   if (said.stated?.date.includes('T')) return false
-  return kept.some((paragraph) => paragraph.text.length > 60 && /[.!?。]["'“”’»)」]*$/u.test(paragraph.text))
+  const sentences = kept.filter(isSentence)
+  if (sentences.length === 0) return false
+  const below = paragraphs.slice(index + 1).filter(isSentence).length
+  const others = paragraphs.filter((line, at) => {
+    const next = paragraphs[at + 1]
+    return at !== index && isDay(line) && next !== undefined && isSentence(next)
+  })
+  return sentences.length > 1 || below === 0 || others.length > 0
 }
 
 /**
