@@ -65,7 +65,7 @@ export function normalizeDigits(text: string): string {
         ' ',
       )
       .replace(
-        /(?<=\p{Lu}{2})(?=(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER) \d{1,2}, \d{4})/gu,
+        /(?<=\p{Lu}{2})(?=(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|(?:JAN|FEB|AUG|SEPT?|OCT|NOV|DEC)\.) \d{1,2}, \d{4})/gu,
         ' ',
       )
       .replace(ROMAN_DATE, romanMonth)
@@ -79,6 +79,6 @@ export function normalizeDigits(text: string): string {
       .replace(/((?<!\d)\d{1,2}([./-])\d{1,2}\2(?:19|20)\d{2})(?=\d{1,2}[./-]\d)/g, '$1 ')
       .replace(/((?:19|20)\d{2}([./-])\d{2}\2\d{2})(?=(?:19|20)\d{2}[./-])/g, '$1 ')
       // A link between year and time was lost: "May 7, 20176:40 pm".
-      .replace(/(?<=[\s,/.-])((?:19|20)\d{2})(?=\d{1,2}:\d{2})/g, '$1 ')
+      .replace(/(?<=[\s,/.-])((?:19|20)\d{2})(?=\d{1,2}[:.]\d{2}(?!\d))/g, '$1 ')
   )
 }

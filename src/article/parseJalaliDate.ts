@@ -24,7 +24,11 @@ const SHORT = /(?<![\d/])([89]\d)\/(\d{1,2})\/(\d{1,2})(?![\d/])/
 const YEAR_FIRST = /(?<!\d)(1[34]\d\d) ([\u0600-\u06FF]+)(?: ماه)? (\d{1,2})(?!\d)/
 
 function readJalali(printed: string): StatedDate | null {
-  const text = printed.replace(SHORT, '13$1/$2/$3').replace(YEAR_FIRST, '$3 $2 $1')
+  const text = printed
+    .replace(SHORT, '13$1/$2/$3')
+    .replace(YEAR_FIRST, (whole, year: string, month: string, day: string) =>
+      jalaliMonth(month) === null ? whole : `${day} ${month} ${year}`,
+    )
   const figures = /(?<!\d)(1[34]\d\d) ?[/-] ?(\d{1,2}) ?[/-] ?(\d{1,2})(?!\d)/.exec(text)
   const words = /(?<!\d)(\d{1,2}) ([\u0600-\u06FF]+) (?:ماه )?(1[34]\d\d)(?!\d)/.exec(text)
   const month = words ? jalaliMonth(words[2]!) : null

@@ -1,5 +1,4 @@
 import { saysPublished } from '../article/dateLabels.ts'
-import { monthNumber } from '../article/monthNames.ts'
 import { parseStatedDate } from '../article/statedDate.ts'
 import { onlyFillers } from '../article/trimFillers.ts'
 import type { Paragraph } from './splitParagraphs.ts'
@@ -23,19 +22,9 @@ export const isDayAlone = (text: string, language: string, hint: string | null) 
 const isLabel = (text: string) =>
   text.length < 40 && !/\d/.test(text) && (DATE_WORD.test(text) || (saysPublished(text) && onlyFillers(text)))
 
-/** "14", "Nov", "2017": a day in a box of its own. */
-const isPieces = ([day, month, year]: readonly Paragraph[]) =>
-  day !== undefined &&
-  month !== undefined &&
-  year !== undefined &&
-  [day, month].every(({ text }) => text.length <= 12) &&
-  /^\d{4}$/.test(year.text) &&
-  [day, month].some(({ text }) => /^\d{1,2}\.?$/.test(text)) &&
-  [day, month].some(({ text }) => monthNumber(text) !== null)
-
 /**
- * The lines at the start of these that say one thing together: a label and its day, a day and its time in either order, day,
- * month and year apart. The first alone where it says all. `lines` are the next three.
+ * The lines at the start of these that say one thing together: a label and its day, a day and its time in either
+ * order. The first alone where it says all. `lines` are the next three.
  */
 export function joinedLines(
   lines: readonly Paragraph[],
@@ -51,7 +40,6 @@ export function joinedLines(
       third && !third.gap && TIME_ALONE.test(third.text) && isDayAlone(second.text, language, hint)
     return lines.slice(0, timed ? 3 : 2)
   }
-  if (close && third && !third.gap && isPieces(lines)) return lines.slice(0, 3)
   const day = isDayAlone(first.text, language, hint)
   if (close && day && (TIME_ALONE.test(second.text) || isLabel(second.text))) return lines.slice(0, 2)
   if (close && TIME_ALONE.test(first.text) && isDayAlone(second.text, language, hint))

@@ -1,6 +1,7 @@
 import { parseByline } from '../article/byline.ts'
 import { saysPublished } from '../article/dateLabels.ts'
 import { FILING_CITIES } from '../article/filingCities.ts'
+import { isPaperName } from '../article/paperName.ts'
 import { partDateLine } from '../article/statedDate.ts'
 import { SPACELESS } from './endsLikeSentence.ts'
 import { MENU_WORDS } from './furnitureWords.ts'
@@ -38,6 +39,10 @@ const isSection = (words: string) =>
   (words === words.toUpperCase() && words !== words.toLowerCase() && /^[\p{L} &-]{3,24}$/u.test(words)) ||
   MENU_WORDS.has(words.toLowerCase().replace(/,$/u, ''))
 
+/** "This entry was posted in Local on May 7, 2017 by coastwatcher.": the foot of a blog's post, the one sentence that dates it. */
+const ENTRY =
+  /^this (?:entry|post|article|story|item) was (?:first |originally )?(?:posted|published)(?= (?:in|on|by|at) )/iu
+
 /** "The last such visit was on November 5, 2013.": words beside a day that end in a full stop are text. */
 const isSentence = (text: string, unknown: readonly string[]) =>
   /(?:\d|\p{L}{2})\.["”’»]?$/u.test(text) &&
@@ -65,6 +70,7 @@ export function readDateLine(
   if (handle !== undefined && (dated.before === '' || dated.after === ''))
     return { stated, byline: parseByline(`By ${handle}`)?.names ?? [handle] }
   if (PICTURE.test(text) || ARCHIVE.test(text)) return null
+  if (ENTRY.test(text) && dated.date.length >= 10) return { stated }
   const before = readParts(dated.before, true)
   const after = readParts(dated.after, true)
   const said = { ...after.said, ...before.said }
@@ -91,5 +97,6 @@ export function readDateLine(
   // "ΕΛΛΑΔΑ 14.11.2017", "News 14 Nov 17": capitals or a word of menus show a section above the headline.
   const section = short && (timed || isSection(dated.before))
   if (!fits || !few || !(titled || (timed && text === text.toUpperCase()) || section)) return null
-  return place === undefined ? { stated } : { place, stated }
+  if (place === undefined) return { stated }
+  return isPaperName(place) ? { publisher: place, stated } : { place, stated }
 }

@@ -89,6 +89,10 @@ function readPart(text: string, dated: boolean): Said | null {
   if (agency !== null) return { agency }
   const joined = joinedBySlash(plain) ?? fromDesk(plain)
   if (joined !== null) return joined
+  // "Bayport (AFP)"
+  const [, where, wire] = /^(\p{Lu}[\p{L}\p{M}'’ -]{2,24}) \(([^()]{2,20})$/u.exec(plain) ?? []
+  const reported = wire === undefined ? null : agencyName(wire)
+  if (where !== undefined && reported !== null) return { place: where, agency: reported }
   const filed = PLACE.exec(plain)?.[1]
   if (filed !== undefined) return { place: filed }
   if (dated && UNTELLING.test(plain)) return {}

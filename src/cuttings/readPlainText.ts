@@ -10,6 +10,7 @@ import { countryOfDates } from './countryOfDates.ts'
 import { findCut } from './findCut.ts'
 import { isAside } from './isCaption.ts'
 import { isMenuEntry } from './isFurniture.ts'
+import { joinDatePieces } from './joinDatePieces.ts'
 import { makeBlocks } from './makeBlocks.ts'
 import { markAsides } from './markAsides.ts'
 import { mendDoubledWords } from './mendDoubledWords.ts'
@@ -164,7 +165,7 @@ export function readPlainText(
     .map((line) => (set.get(line.line) === 'caption' ? { ...line, aside: 'caption' as const } : line))
   const mended = [mendMojibake, mendMarkup, mendPresentationForms, mendTweets].reduce(each, story)
   const framed = takePostFrame(mended, languageOf(mended))
-  const boxed = takeDateBox(framed.paragraphs, languageOf(mended), stamp.date)
+  const boxed = takeDateBox(joinDatePieces(framed.paragraphs), languageOf(mended), stamp.date)
   const cleared = takeFurniture(markAsides(partCrumbs(boxed.paragraphs)))
   const language = languageOf(cleared.paragraphs)
   const dateLanguage = countryOfDates(
@@ -237,7 +238,14 @@ export function readPlainText(
   const staff = top.staff === undefined ? undefined : [top.staff]
   const optional = given({
     standfirst: titled.standfirst,
-    byline: top.byline ?? filed.byline ?? framed.byline ?? closing.byline ?? closing.reporters ?? staff,
+    byline:
+      top.byline ??
+      filed.byline ??
+      framed.byline ??
+      closing.byline ??
+      boxed.byline ??
+      closing.reporters ??
+      staff,
     dateline: filed.dateline ?? top.place,
     agency: filed.agency ?? closing.agency ?? top.agency ?? credit?.agency,
     publisher:

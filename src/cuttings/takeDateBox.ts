@@ -1,3 +1,4 @@
+import { parseByline } from '../article/byline.ts'
 import { parseStatedDate, type StatedDate } from '../article/statedDate.ts'
 import { endsLikeSentence } from './endsLikeSentence.ts'
 import { type Removal, removalOf } from './removals.ts'
@@ -11,6 +12,15 @@ const DATE =
 const ENTRY =
   /^(?:authors?|written by|reporter|editor|section|category|source|language|location|place|word count|related (?:subjects?|topics?|links?)|topics?|subjects?|keywords?|tags?|share|feedback|print|permalink|copyright|autor(?:in)?(?:\/autor(?:in)?)?|redaktion|rubrik|kategorie|quelle|themen(?:seiten)?|thema|schlagw[oö]rter|teilen|drucken|autora?|autoría|autoria|temas(?: relacionados)?|palabras clave|palavras-chave|compartir|enviar|imprimir|enlace permanente|link permanente|auteur|thèmes|mots[- ]clés|partager|permalien|autore|argomenti|parole chiave|stampa|автор|источник|темы|рубрика|раздел|ключевые слова|теги|постоянная ссылка|yazar|anahtar kelimeler|konular|الكاتب|مواضيع|كلمات مفتاحية|作者|来源|關鍵字|关键词|キーワード)(?![\p{L}\p{M}])/iu
 
+const AUTHOR =
+  /^(?:authors?|written by|autor(?:in)?(?:\/autor(?:in)?)?|autora|autoría|autoria|auteur|autore|автор|yazar|الكاتب|作者)\s*[:：]?\s+(?=\p{Lu}|\p{Lo})(.{4,60})$/iu
+
+/** Who wrote, by a line of the box. */
+function writersIn(lines: readonly Paragraph[]): string[] {
+  const name = lines.map(({ text }) => AUTHOR.exec(text)?.[1]).find((found) => found !== undefined)
+  return name === undefined ? [] : (parseByline(`By ${name}`)?.names ?? [])
+}
+
 /** The labels of a box by their lines; lines that end like sentences are none. */
 const isEntry = (line: Paragraph | undefined) =>
   line !== undefined && line.text.length <= 120 && ENTRY.test(line.text) && !/[.!?]$/u.test(line.text)
@@ -23,7 +33,12 @@ export function takeDateBox(
   paragraphs: readonly Paragraph[],
   language: string,
   hint: string | null,
-): { paragraphs: Paragraph[]; stated: (StatedDate & { line: number }) | null; removed: Removal[] } {
+): {
+  paragraphs: Paragraph[]
+  stated: (StatedDate & { line: number }) | null
+  byline?: string[]
+  removed: Removal[]
+} {
   const none = { paragraphs: [...paragraphs], stated: null, removed: [] }
   const story = paragraphs.findIndex(({ text }) => text.length > 40 && endsLikeSentence(text))
   const from = Math.max(story + 2, paragraphs.length - LINES)
@@ -40,9 +55,11 @@ export function takeDateBox(
   const box = new Set([at])
   for (let index = at + 1; isEntry(paragraphs[index]); index += 1) box.add(index)
   for (let index = at - 1; index > story && isEntry(paragraphs[index]); index -= 1) box.add(index)
+  const writers = writersIn([...box].map((index) => paragraphs[index]!))
   return {
     paragraphs: paragraphs.filter((_, index) => !box.has(index)),
     stated: { date, updated: false, label: 'published', line },
+    ...(writers.length > 0 ? { byline: writers } : {}),
     removed: [...box].map((index) =>
       removalOf(paragraphs[index]!, index === at ? 'the date line' : 'a line of the page after the text'),
     ),

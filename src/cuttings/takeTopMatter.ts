@@ -156,8 +156,8 @@ function opensChronicle(
   )
 }
 
-const isSentence = ({ text }: Paragraph) =>
-  text.length > (SPACELESS.test(text) ? 16 : 40) && /[.!?。！？]["'“”’»)」』]*$/u.test(text)
+const isSentence = ({ text }: Paragraph, least = 40) =>
+  text.length > (SPACELESS.test(text) ? least / 2.5 : least) && /[.!?。！？]["'“”’»)」』]*$/u.test(text)
 
 /**
  * A bare date after a sentence opens an entry of a chronicle; it dates the article where it says so, or where the sentence
@@ -174,12 +174,12 @@ function isEntry(
   if (said.byline || said.agency !== undefined || saysPublished(text)) return false
   if (!said.stated && said.yearless === undefined) return false
   if (said.stated?.date.includes('T')) return false
-  const sentences = kept.filter(isSentence)
+  const sentences = kept.filter((line) => isSentence(line))
   if (sentences.length === 0) return false
-  const below = paragraphs.slice(index + 1).filter(isSentence).length
+  const below = paragraphs.slice(index + 1).filter((line) => isSentence(line)).length
   const others = paragraphs.filter((line, at) => {
     const next = paragraphs[at + 1]
-    return at !== index && isDay(line) && next !== undefined && isSentence(next)
+    return at !== index && isDay(line) && next !== undefined && isSentence(next, 15)
   })
   return sentences.length > 1 || below === 0 || others.length > 0
 }
