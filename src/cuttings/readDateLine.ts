@@ -39,6 +39,10 @@ const isSection = (words: string) =>
   (words === words.toUpperCase() && words !== words.toLowerCase() && /^[\p{L} &-]{3,24}$/u.test(words)) ||
   MENU_WORDS.has(words.toLowerCase().replace(/,$/u, ''))
 
+/** "Tickets from 7 May 2017": the words lead to a day that something begins or ends on. */
+const LEADS_TO =
+  /\p{L}\s+(?:from|until|till|through|before|since|bis|ab|seit|hasta|desde|jusqu['’]au|fino al|dal|até|tot|vanaf|до)$/iu
+
 /** "This entry was posted in Local on May 7, 2017 by coastwatcher.": the foot of a blog's post, the one sentence that dates it. */
 const ENTRY =
   /^this (?:entry|post|article|story|item) was (?:first |originally )?(?:posted|published)(?= (?:in|on|by|at) )/iu
@@ -69,7 +73,7 @@ export function readDateLine(
   const handle = saysPublished(text) ? HANDLE.exec(dated.before || dated.after)?.[1] : undefined
   if (handle !== undefined && (dated.before === '' || dated.after === ''))
     return { stated, byline: parseByline(`By ${handle}`)?.names ?? [handle] }
-  if (PICTURE.test(text) || ARCHIVE.test(text)) return null
+  if (PICTURE.test(text) || ARCHIVE.test(text) || LEADS_TO.test(dated.before)) return null
   if (ENTRY.test(text) && dated.date.length >= 10) return { stated }
   const before = readParts(dated.before, true)
   const after = readParts(dated.after, true)

@@ -264,6 +264,8 @@ describe('the day of publication by the form of the page', () => {
     ['from and to', page(H, '', 'From: 13 June 2017', 'To: 16 June 2017'), null],
     ['an archive picture', page(H, '', 'File photo, 13 June 2015'), null],
     ['an event below', `${page(H)}\n\nWhen: Saturday, 17 June 2017\nWhere: Town Hall`, null],
+    ['a venue beside the day', `${page(H)}\n\nEvent\nDate 13.06.2017\nLocation Town Hall`, null],
+    ['tickets from a day on', `${page(H)}\n\nTickets from 13 June 2017`, null],
     ['a page that was generated', `${page(H)}\n\nPage generated on 13 June 2017`, null],
     ['another story below', `${page(H)}\n\nSwans return to the mill pond\n13 June 2017`, null],
     [
