@@ -14,7 +14,7 @@ const LATER = /^(?:下午|午後|傍晚|夕方|昼|오후|저녁|낮|PM)$/u
 /** A time of day as `T17:33`, with its offset where it is stated in figures or as UTC or GMT. */
 export function findClock(text: string): Clock | null {
   const match =
-    /(?<![\d.])(\d{1,2})(?:[:.]|h| h (?=\d\d(?!\d))|u(?=\d)|時|时|點|点|시 ?)(\d{2}|\d(?=分|분))(?:[分분])?(?::(\d{2})(?:\.\d{1,6})?)?(?:[ :]?([ap])\.? ?m\b\.?| ?([صم])(?![\p{L}\p{M}])(?:ساءً?|باحا)?| ?(πμ|μμ|π\.μ\.|μ\.μ\.|ptg|pg|sa(?= |$)|ch(?= |$)|m\.d\.|p\.d\.)(?![\p{L}\p{M}]))?(?: ?[([]?(Z\b|(?:UTC|GMT)?[+−-]\d{1,2}:?\d{2}|(?:UTC|GMT) ?[+−]\d{1,2}|UTC|GMT)[)\]]?)?(?!\d)/iu.exec(
+    /(?<![\d.])(\d{1,2})(?:[:.]|h| h (?=\d\d(?!\d))|u(?=\d)|時|时|點|点|시 ?)(\d{2}|\d(?=分|분))(?:[分분])?(?::(\d{2})(?:\.\d{1,6})?)?(?:[ :]?([ap])\.? ?m\b\.?| ?(صباح\p{M}?ا?\p{M}?|مساء\p{M}?|[صم](?![\p{L}\p{M}]))| ?(πμ|μμ|π\.μ\.|μ\.μ\.|ptg|pg|sa(?= |$)|ch(?= |$)|m\.d\.|p\.d\.)(?![\p{L}\p{M}]))?(?: ?[([]?(Z\b|(?:UTC|GMT|[CEMW]ES?T)? ?[+−-]\d{1,2}:?\d{2}|(?:UTC|GMT) ?[+−]\d{1,2}|UTC|GMT)[)\]]?)?(?!\d)/iu.exec(
       text,
     ) ??
     // The mark between hours and minutes was lost: "Dec 22 2016. 01 09 AM".

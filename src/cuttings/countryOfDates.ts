@@ -1,15 +1,18 @@
+import { saysPublished } from '../article/dateLabels.ts'
 import { PUBLISHERS } from '../article/knownPublishers.ts'
 import { knownName } from '../article/publisherName.ts'
 
 /** Countries whose English papers write the day first, by the end of a host's name. */
 const DAY_FIRST =
-  /\.(?:uk|ie|au|nz|za|in|ng|ke|gh|pk|lk|my|sg|zm|zw|ug|tz|mt|jm|tt|bd|np|bw|na|fj|cy|bb|mw|ls|sz|rw|gm|sl|pg|hk|mv|bt)$/
+  /\.(?:uk|ie|au|nz|za|in|ng|ke|gh|pk|lk|my|sg|zm|zw|ug|tz|mt|jm|tt|bd|np|bw|na|fj|cy|bb|mw|ls|sz|rw|gm|sl|pg|hk|mv|bt|eu|fr|de|it|es|ch|at|be|nl|pt|gr|pl|cz|hu|ro|bg|rs|hr|si|ru|ua|by|ge|am|az|tr|il|eg|ae|qa|sa|kw|om|bh|jo|lb|iq|id|th|vn|kh|mm|br|ar|cl|pe|uy)$/
 const MONTH_FIRST = /\.(?:us|gov|mil|ph)$/
 /** Papers of such countries whose host ends in no country. */
 const DAY_FIRST_HOSTS = new Set(
   `theguardian.com bbc.com thetimes.com ft.com sky.com itv.com channel4.com scotsman.com heraldscotland.com irishtimes.com irishexaminer.com irishnews.com
   vanguardngr.com punchng.com premiumtimesng.com thisdaylive.com dailytrust.com thenationonlineng.net guardian.ng myjoyonline.com ghanaweb.com citifmonline.com
   thehindu.com indianexpress.com hindustantimes.com indiatimes.com deccanherald.com dawn.com thedailystar.net dhakatribune.com newagebd.net straitstimes.com
+  france24.com euronews.com dw.com spiegel.de rfi.fr aljazeera.com balkaninsight.com balkaninsight.rs euobserver.com rt.com sputniknews.com
+  tass.com kyivpost.com themoscowtimes.com hurriyetdailynews.com dailysabah.com timesofisrael.com haaretz.com jpost.com arabnews.com thenational.ae khaleejtimes.com
   channelnewsasia.com malaymail.com jamaica-gleaner.com jamaicaobserver.com news24.com timeslive.com gulf-times.com timesofmalta.com`.split(
     /\s+/,
   ),
@@ -58,8 +61,13 @@ export function countryOfDates(lines: readonly string[], language: string): stri
   const told = figures.flatMap<Order>(([, a, , b]) =>
     Number(a) > 12 && Number(b) <= 12 ? ['GB'] : Number(b) > 12 && Number(a) <= 12 ? ['US'] : [],
   )
+  const changed = told.length > 0 ? null : orderOfChange(lines)
   const orders = new Set(
-    told.length > 0 ? told : lines.filter(({ length }) => length <= LONGEST).flatMap(named),
+    told.length > 0
+      ? told
+      : changed !== null
+        ? [changed]
+        : lines.filter(({ length }) => length <= LONGEST).flatMap(named),
   )
   if (
     orders.size === 0 &&
@@ -69,6 +77,22 @@ export function countryOfDates(lines: readonly string[], language: string): stri
     return 'en-GB'
   const [order] = orders
   return orders.size === 1 ? `en-${order}` : language
+}
+
+/**
+ * A page that gives the days of its publication and of its change, "Created: 05/06/2017", "Updated: 06/06/2017": of the two
+ * figures the one that went up by a few is the day, for pages are changed within days rather than months later.
+ */
+function orderOfChange(lines: readonly string[]): Order | null {
+  const labelled = lines.filter((line) => line.length <= LONGEST && saysPublished(line))
+  const found = labelled.flatMap((line) => [...line.matchAll(FIGURES)])
+  const [first, second, ...more] = found.map(
+    ([text, a, , b]) => [Number(a), Number(b), text.slice(-4)] as const,
+  )
+  if (!first || !second || more.length > 0 || first[2] !== second[2]) return null
+  const [a, b] = [Math.abs(first[0] - second[0]), Math.abs(first[1] - second[1])]
+  if (b === 0 && a > 0 && a <= 3) return 'GB'
+  return a === 0 && b > 0 && b <= 3 ? 'US' : null
 }
 
 /** The orders that the addresses and the paper's name in a line stand for. */

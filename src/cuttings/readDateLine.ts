@@ -1,8 +1,10 @@
 import { parseByline } from '../article/byline.ts'
 import { saysPublished } from '../article/dateLabels.ts'
 import { FILING_CITIES } from '../article/filingCities.ts'
+import { isPaperName } from '../article/paperName.ts'
 import { partDateLine } from '../article/statedDate.ts'
 import { SPACELESS } from './endsLikeSentence.ts'
+import { MENU_WORDS } from './furnitureWords.ts'
 import { readParts } from './readParts.ts'
 import type { Said } from './TopMatter.ts'
 
@@ -21,6 +23,10 @@ export const OF_DAY = /^\p{Lu}[\p{L} &]{2,30} of \p{L}{3,9},? \d{1,2} \p{L}{3,9}
 const PICTURE =
   /\d{4}\.? ?[.|(/–—-] ?(?:source|photo(?:graph|s)?|image|picture|foto|quelle|bild|fonte|fuente|crédito?s?|credit|фото|zdj\p{L}*|kuva|kilde|källa|allikas|zdroj|forrás|sursa)(?: by)?\s?[:/]/iu
 
+/** "File photo, 3 May 2015", "Die Fähre am 3. Mai 2015 (Archivbild)" */
+const ARCHIVE =
+  /(?<!\p{L})(?:file (?:photo|picture|image|pic)|archive (?:photo|picture|image)|archiv(?:bild|foto)|symbol(?:bild|foto)|photo d[’']archives?|(?:foto|imagen|fotografía) de archivo|foto d[’']archivio|foto de arquivo|архивное фото|архівне фото|фото из архива|zdjęcie archiwalne|arşiv|arkiv(?:foto|bilde?)|archieffoto|ilustrační foto|ilustračné foto|illusztráció|資料写真|资料图|資料圖|자료사진|صورة أرشيفية|عکس آرشیوی)(?!\p{L})/iu
+
 /** Words of a section or a place: few, each with a capital or small and short, no sentence. */
 const isShort = (part: string) =>
   part.split(/\s+/).length <= 4 &&
@@ -28,6 +34,18 @@ const isShort = (part: string) =>
   !/[.!?。！？"“”«»]/u.test(part)
 const PLACE_BEFORE =
   /^(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?)(?:, \p{Lu}[\p{L}\p{M}]{1,9}\.?)?(?:,? a)?$/u
+
+const isSection = (words: string) =>
+  (words === words.toUpperCase() && words !== words.toLowerCase() && /^[\p{L} &-]{3,24}$/u.test(words)) ||
+  MENU_WORDS.has(words.toLowerCase().replace(/,$/u, ''))
+
+/** "Tickets from 7 May 2017": the words lead to a day that something begins or ends on. */
+const LEADS_TO =
+  /\p{L}\s+(?:from|until|till|through|before|since|bis|ab|seit|hasta|desde|jusqu['’]au|fino al|dal|até|tot|vanaf|до)$/iu
+
+/** "This entry was posted in Local on May 7, 2017 by coastwatcher.": the foot of a blog's post, the one sentence that dates it. */
+const ENTRY =
+  /^this (?:entry|post|article|story|item) was (?:first |originally )?(?:posted|published)(?= (?:in|on|by|at) )/iu
 
 /** "The last such visit was on November 5, 2013.": words beside a day that end in a full stop are text. */
 const isSentence = (text: string, unknown: readonly string[]) =>
@@ -55,7 +73,8 @@ export function readDateLine(
   const handle = saysPublished(text) ? HANDLE.exec(dated.before || dated.after)?.[1] : undefined
   if (handle !== undefined && (dated.before === '' || dated.after === ''))
     return { stated, byline: parseByline(`By ${handle}`)?.names ?? [handle] }
-  if (PICTURE.test(text)) return null
+  if (PICTURE.test(text) || ARCHIVE.test(text) || LEADS_TO.test(dated.before)) return null
+  if (ENTRY.test(text) && dated.date.length >= 10) return { stated }
   const before = readParts(dated.before, true)
   const after = readParts(dated.after, true)
   const said = { ...after.said, ...before.said }
@@ -78,7 +97,10 @@ export function readDateLine(
   const place = dated.after === '' && /,/.test(text) ? PLACE_BEFORE.exec(dated.before)?.[1] : undefined
   if (place !== undefined && fits && !titled && /, \p{L}+\.$/u.test(dated.before)) return { place, stated }
   if (OF_DAY.test(text)) return { stated }
-  const section = timed && dated.after === '' && dated.before.split(' ').length <= 2
+  const short = dated.after === '' && dated.before.split(' ').length <= 2
+  // "ΕΛΛΑΔΑ 14.11.2017", "News 14 Nov 17": capitals or a word of menus show a section above the headline.
+  const section = short && (timed || isSection(dated.before))
   if (!fits || !few || !(titled || (timed && text === text.toUpperCase()) || section)) return null
-  return place === undefined ? { stated } : { place, stated }
+  if (place === undefined) return { stated }
+  return isPaperName(place) ? { publisher: place, stated } : { place, stated }
 }

@@ -1,14 +1,10 @@
 import { agencyName } from '../article/agency.ts'
 import { parseByline } from '../article/byline.ts'
-import { saysLookedAt, saysPublished } from '../article/dateLabels.ts'
+import { saysEvent, saysLookedAt, saysPublished } from '../article/dateLabels.ts'
 import { isPaperName } from '../article/paperName.ts'
-import {
-  isYearlessDate,
-  parseJalaliDate,
-  parseStatedDate,
-  partDateLine,
-  type StatedDate,
-} from '../article/statedDate.ts'
+import { parseJalaliDate } from '../article/parseJalaliDate.ts'
+import { parseStatedDate, partDateLine, type StatedDate } from '../article/statedDate.ts'
+import { isYearlessDate } from '../article/yearlessDate.ts'
 import type { Closing } from './Closing.ts'
 import { isContribution, isDeskNote, reportersOf } from './deskNotes.ts'
 import { readDateLine } from './readDateLine.ts'
@@ -56,7 +52,7 @@ export function readLast(
   if (wire !== null) return { closing: { agency: wire }, why: 'the agency’s name' }
   if (saysLookedAt(text) && partDateLine(text, language, hint) !== null)
     return { closing: {}, why: 'the day on which the page was looked at' }
-  if (OTHER_PAPER.test(text)) return null
+  if (OTHER_PAPER.test(text) || saysEvent(text)) return null
   const stated = parseStatedDate(text, language, hint)
   const posted = saysPublished(text) && text.length < 90 ? partDateLine(text, language, hint) : null
   if (posted && posted.after === '' && posted.before.split(' ').length <= 6)

@@ -63,7 +63,7 @@ export const PAGE_WORDS =
   /[\s,|•·/]*(?:more by this author|leave a (?:comment|reply)|(?:\d{1,5}|no) (?:comments?|replies|views|shares)|add (?:a )?comment|view comments|follow @?\w+|@\w{3,20}|bookmark)\s*$/iu
 /** What a section or a trade is told by: "From the section Scotland", "Reporter". */
 const UNTELLING =
-  /^(?:from the section \p{Lu}.{1,30}|reporter|staff writer|correspondent|(?:in|under|filed under) \p{Lu}.{1,30}|(?:print|web|online|morning|evening) edition|(?:(?:on |auf |en |à la |a |på |na )?(?:page|pg|p|seite|s|página|pagina|pág|pag|sida|side|strona|str|стр)\.? ?[A-Z]?\d{1,3}))$/iu
+  /^(?:from the section \p{Lu}.{1,30}|reporter|staff writer|correspondent|(?:in|under|filed under|archivado en|guardado en|publicado en|classé sous|rubrik|kategorie|categoría|catégorie|category|section|rubrique|sección|рубрика|раздел)\s?:? \p{Lu}.{1,30}|(?:print|web|online|morning|evening) edition|(?:(?:on |auf |en |à la |a |på |na )?(?:page|pg|p|seite|s|página|pagina|pág|pag|sida|side|strona|str|стр)\.? ?[A-Z]?\d{1,3}))$/iu
 const PLACE = /^(?:発信地|發自|发自|location|lugar|ort|luogo|lieu|місце|место)\s*[:：]\s*(.{2,30})$/iu
 const SITE = /^[\p{Lu}\w-]{3,30}\.(?:com|net|org|co\.\p{Ll}{2}|com\.\p{Ll}{2}|\p{Ll}{2})$/u
 
@@ -89,6 +89,10 @@ function readPart(text: string, dated: boolean): Said | null {
   if (agency !== null) return { agency }
   const joined = joinedBySlash(plain) ?? fromDesk(plain)
   if (joined !== null) return joined
+  // "Bayport (AFP)"
+  const [, where, wire] = /^(\p{Lu}[\p{L}\p{M}'’ -]{2,24}) \(([^()]{2,20})$/u.exec(plain) ?? []
+  const reported = wire === undefined ? null : agencyName(wire)
+  if (where !== undefined && reported !== null) return { place: where, agency: reported }
   const filed = PLACE.exec(plain)?.[1]
   if (filed !== undefined) return { place: filed }
   if (dated && UNTELLING.test(plain)) return {}
@@ -99,7 +103,9 @@ function readPart(text: string, dated: boolean): Said | null {
   const other = beside ? agencyName(beside[2]!) : null
   if (beside && other !== null && (knownName(beside[1]!) !== null || /\.\p{L}{2,3}$/u.test(beside[1]!)))
     return { agency: other, publisher: knownName(beside[1]!) ?? beside[1]! }
-  if (FILING_CITIES.has(plain.toLowerCase())) return { place: plain }
+  // "Barcelona. Dimarts, 14 de novembre de 2017"
+  const city = plain.replace(/\.$/u, '')
+  if (FILING_CITIES.has(city.toLowerCase())) return { place: city }
   if (source !== undefined && /[:：]/.test(plain) && source.length <= 30) return { publisher: source }
   if (dated && GROUP.test(plain) && plain.split(' ').length <= 5) return {}
   if (dated && isPaperName(plain)) return { publisher: plain }
@@ -123,7 +129,7 @@ export function readParts(printed: string, dated = false): { said: Said; unknown
   for (const part of text.split(/\s*[|｜•·／]\s*|\s+[-–—/]\s+|(?<=\p{Script=Han})\s+|,\s+(?=by )/iu)) {
     if (bare(part) === '') continue
     const read = readPart(part, dated)
-    if (read === null) unknown.push(part)
+    if (read === null) unknown.push(bare(part))
     else Object.assign(said, { ...read, ...said })
   }
   return { said, unknown }

@@ -10,6 +10,7 @@ import { countryOfDates } from './countryOfDates.ts'
 import { findCut } from './findCut.ts'
 import { isAside } from './isCaption.ts'
 import { isMenuEntry } from './isFurniture.ts'
+import { joinDatePieces } from './joinDatePieces.ts'
 import { makeBlocks } from './makeBlocks.ts'
 import { markAsides } from './markAsides.ts'
 import { mendDoubledWords } from './mendDoubledWords.ts'
@@ -27,6 +28,7 @@ import { splitClosingDate, splitTopDates } from './splitDates.ts'
 import { type Paragraph, splitParagraphs } from './splitParagraphs.ts'
 import { takeClosing } from './takeClosing.ts'
 import { takeCredit } from './takeCredit.ts'
+import { takeDateBox } from './takeDateBox.ts'
 import { takeFurniture } from './takeFurniture.ts'
 import { takeHead } from './takeHead.ts'
 import { takeHeadline, withoutSite } from './takeHeadline.ts'
@@ -163,7 +165,8 @@ export function readPlainText(
     .map((line) => (set.get(line.line) === 'caption' ? { ...line, aside: 'caption' as const } : line))
   const mended = [mendMojibake, mendMarkup, mendPresentationForms, mendTweets].reduce(each, story)
   const framed = takePostFrame(mended, languageOf(mended))
-  const cleared = takeFurniture(markAsides(partCrumbs(framed.paragraphs)))
+  const boxed = takeDateBox(joinDatePieces(framed.paragraphs), languageOf(mended), stamp.date)
+  const cleared = takeFurniture(markAsides(partCrumbs(boxed.paragraphs)))
   const language = languageOf(cleared.paragraphs)
   const dateLanguage = countryOfDates(
     split.map(({ text: line }) => line),
@@ -204,6 +207,7 @@ export function readPlainText(
   const taken = [
     { removed: [...meta, ...page] },
     framed,
+    boxed,
     cleared,
     credited,
     headed,
@@ -215,7 +219,7 @@ export function readPlainText(
   const { body, repairs, removed } = makeBlocks(paragraphs, [...stamped, ...taken])
   const code = dated ? parseStatedDate(dated.text, dateLanguage, stamp.date) : null
   const coded = dated && code ? { ...code, line: dated.line } : null
-  const stated = firstStated(top.stated ?? opened.stated, closing.stated) ?? coded
+  const stated = firstStated(top.stated ?? opened.stated, boxed.stated ?? closing.stated) ?? coded
   const filedOn = filed.dateline === undefined ? null : filingDate(filed.dateline, dateLanguage, stamp.date)
   const dates = settleDates(stamp.date, stated, credit?.stated ?? filedOn, top.yearless ?? null)
   if (dates.conflict) notes.push({ line: stated?.line ?? firstLine, message: dates.conflict })
@@ -234,7 +238,14 @@ export function readPlainText(
   const staff = top.staff === undefined ? undefined : [top.staff]
   const optional = given({
     standfirst: titled.standfirst,
-    byline: top.byline ?? filed.byline ?? framed.byline ?? closing.byline ?? closing.reporters ?? staff,
+    byline:
+      top.byline ??
+      filed.byline ??
+      framed.byline ??
+      closing.byline ??
+      boxed.byline ??
+      closing.reporters ??
+      staff,
     dateline: filed.dateline ?? top.place,
     agency: filed.agency ?? closing.agency ?? top.agency ?? credit?.agency,
     publisher:

@@ -1,9 +1,12 @@
+import { saysPublished } from '../article/dateLabels.ts'
+import { parseStatedDate } from '../article/statedDate.ts'
 import type { Closing } from './Closing.ts'
 import { cutName } from './cutName.ts'
 import { cutSignature } from './cutSignature.ts'
 import { ABOUT_WRITER, isAboutWriter } from './isAboutWriter.ts'
 import { isCaption } from './isCaption.ts'
 import { isLeftOver } from './isLeftOver.ts'
+import { isOtherHeadline } from './isOtherHeadline.ts'
 import { readLast } from './readLast.ts'
 import { type Removal, removalOf } from './removals.ts'
 import { initialed } from './signedAgencies.ts'
@@ -14,6 +17,18 @@ import { signingPaper } from './surePaper.ts'
 const LEFT_OVER = 12
 /** A line of rights that names nobody surely. */
 const RIGHTS = /^(?:©|\(c\)|copyright(?: ©|:| \d{4}))/iu
+
+/** True where the last line is a bare day below another story's headline. */
+function isOtherStorys(paragraphs: readonly Paragraph[], language: string, hint: string | null): boolean {
+  const { text } = paragraphs.at(-1)!
+  const above = paragraphs.slice(0, -1)
+  return (
+    !saysPublished(text) &&
+    parseStatedDate(text, language, hint) !== null &&
+    isOtherHeadline(above) &&
+    readLast(above.at(-1)!.text, language, hint, 0) === null
+  )
+}
 
 /**
  * Takes off the end of a cutting what signs it: the agency's name alone, "(Reuters)", "—AFP", "(With inputs from
@@ -64,6 +79,11 @@ export function takeClosing(
     }
     const read =
       paragraphs.length > 1 && last.aside !== 'post' ? readLast(last.text, language, hint, last.line) : null
+    if (read?.closing.stated && isOtherStorys(paragraphs, language, hint)) {
+      takeOff(paragraphs.at(-1)!, 'the day of another story')
+      takeOff(paragraphs.at(-1)!, 'a line of the page after the text')
+      continue
+    }
     if (read) {
       if (Object.keys(read.closing).some((key) => key in closing)) break
       Object.assign(closing, read.closing)

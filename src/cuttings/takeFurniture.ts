@@ -88,16 +88,36 @@ function markRelated(paragraphs: readonly Paragraph[], why: Map<number, string>)
 }
 
 const COMMENTS_HEAD =
-  /^(?:[([]?\d{1,5}[)\]]?\s*)?(?:comments?|reader comments|comentarios?|commentaires?|kommentare?|commenti|comentários?|reacties|yorumlar|комментари[ий]|коментарі|коментари|komentari|komentara|komentarze|komentarzy|komentářů|коментара|коментарів|комментари(?:я|ев)|yorum|تبصرے|komentar|bình luận|التعليقات|تعليقات|نظرات|评论|評論|网友评论|コメント|댓글)\s*[:：]?\s*(?:[([]?\d{1,5}[)\]]?)?$|^\d{1,5} (?:thoughts on|responses? to|replies to|comments? on)\b/iu
+  /^(?:[([]?\d{1,5}[)\]]?\s*)?(?:have your say|komentarai|komentāri|kommentaarid|kommentit|kommentarer|leserkommentare|komentáre|komentářů|hozzászólások|comentarii|comentaris|σχόλια|תגובות|ความคิดเห็น|टिप्पणियां|opmerkingen|comments?|reader comments|comentarios?|commentaires?|kommentare?|commenti|comentários?|reacties|yorumlar|комментари[ий]|коментарі|коментари|komentari|komentara|komentarze|komentarzy|komentářů|коментара|коментарів|комментари(?:я|ев)|yorum|تبصرے|komentar|bình luận|التعليقات|تعليقات|نظرات|评论|評論|网友评论|コメント|댓글)\s*[:：]?\s*(?:[([]?\d{1,5}[)\]]?)?$|^\d{1,5} (?:thoughts on|responses? to|replies to|comments? on)\b/iu
+
+/** A day as comments are dated, whose year may have two figures: "Dana, Haifa (27.12.16)". */
+const DAY = /(?<!\d)\d{1,2}[./]\d{1,2}[./]\d{2}(?!\d)/
+
+const isDated = (lines: readonly Paragraph[]) =>
+  lines.some(
+    ({ text }) =>
+      text.length < 60 && !isRightsLine(text) && (DAY.test(text) || partDateLine(text, 'und') !== null),
+  )
+
+/** What opens a reader's words where no head stands above them: "Bob Smith says:", "Anonymous said..." */
+const SAYS =
+  /^\S.{1,40} (?:says|said|wrote|writes|schrieb|schreibt|dice|dijo|a dit|disse|ha detto|пишет|написал[аи]?|zegt|skriver|napisał)\s?(?:\.\.\.|…|:)$/iu
 
 /** Marks what readers wrote below the story. */
 function markComments(paragraphs: readonly Paragraph[], why: Map<number, string>): void {
-  const head = paragraphs.findIndex(({ text }, index) => index > 1 && COMMENTS_HEAD.test(text))
+  const head = paragraphs.findIndex(
+    ({ text }, index) =>
+      index > 1 &&
+      (COMMENTS_HEAD.test(text) || (SAYS.test(text) && isDated(paragraphs.slice(index + 1, index + 4)))),
+  )
   if (head < 0) return
   const above = paragraphs.slice(0, head)
   const dated = paragraphs
     .slice(head + 1)
-    .some(({ text }) => text.length < 60 && !isRightsLine(text) && partDateLine(text, 'und') !== null)
+    .some(
+      ({ text }) =>
+        text.length < 60 && !isRightsLine(text) && (DAY.test(text) || partDateLine(text, 'und') !== null),
+    )
   if (!above.some(isStory) && !(dated && above.some(isSentence))) return
   for (let index = head; index < paragraphs.length; index += 1)
     if (!why.has(index) && !isCreditPart(paragraphs, index)) why.set(index, 'comments of readers')

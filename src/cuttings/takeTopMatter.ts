@@ -3,8 +3,10 @@ import { NO_PLACE } from '../article/filingPlace.ts'
 import { isPaperName } from '../article/paperName.ts'
 import { knownName } from '../article/publisherName.ts'
 import { parseStatedDate } from '../article/statedDate.ts'
+import { SPACELESS } from './endsLikeSentence.ts'
 import { isAside } from './isCaption.ts'
 import { furnitureOf, isMenuEntry } from './isFurniture.ts'
+import { isDayAlone, joinedLines } from './joinedLines.ts'
 import { OF_DAY } from './readDateLine.ts'
 import { readName } from './readName.ts'
 import { readTopLine } from './readTopLine.ts'
@@ -15,21 +17,6 @@ import type { Said, TopMatter } from './TopMatter.ts'
 /** Lines looked at, and the length from which a paragraph is story rather than a line about it. */
 const LINES = 12
 const STORY = 200
-const BYLINE_WORD = /^(?:by|por|par|von|di|door|автор|текст|بقلم|كتب|كتبت|نویسنده|作者|文|記者|记者)[:：]?$/iu
-const DATE_WORD =
-  /^(?:posted|published|date|posted on|published on|publié le|publicado(?: el| em)?|veröffentlicht(?: am)?|pubblicato il|опубликовано|дата|تاريخ النشر|تاریخ انتشار|发布时间)\s*[:：]?$/iu
-
-/** A day whose year stands on the next line. */
-const DAY_ALONE = /^(?:\p{L}+,? )?(?:\p{L}{3,12}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,12}),$/u
-
-/** A time on a line of its own, below its day. */
-const TIME_ALONE =
-  /^(?:at |alle (?:ore )?|à |um |a las |às |kl\.? |o |в |klo )?\d{1,2}(?:[:.h]|h\s)\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: ?(?:Uhr|hrs?|h|uur))?(?: \(?\p{Lu}{2,5}\)?)?$/iu
-
-/** A whole day and nothing else, without its time. */
-const isDayAlone = (text: string, language: string, hint: string | null) =>
-  parseStatedDate(text, language, hint)?.date.length === 10
-
 const REASONS: readonly [keyof TopMatter, string][] = [
   ['byline', 'the byline'],
   ['stated', 'the date line'],
@@ -58,16 +45,13 @@ export function takeTopMatter(
   let gap = false
   let index = 0
   let byline = -2
+  const isDay = (line: Paragraph) => line.text.length <= 40 && isDayAlone(line.text, language, hint)
   for (; index < Math.min(LINES, paragraphs.length) && stories < 2; index += 1) {
     const paragraph = paragraphs[index]!
     const next = paragraphs[index + 1]
-    const label =
-      BYLINE_WORD.test(paragraph.text) || DATE_WORD.test(paragraph.text) || DAY_ALONE.test(paragraph.text)
-    const timed =
-      next && !next.gap && TIME_ALONE.test(next.text) && isDayAlone(paragraph.text, language, hint)
-    const pair = timed || (label && next && next.text.length < 60) ? next : undefined
-    const text = pair ? `${paragraph.text} ${pair.text}` : paragraph.text
-    const last = index >= paragraphs.length - (pair ? 2 : 1)
+    const joined = joinedLines(paragraphs.slice(index, index + 3), language, hint)
+    const text = joined.map((line) => line.text).join(' ')
+    const last = index >= paragraphs.length - joined.length
     const said =
       paragraph.aside === 'post' || (last && kept.length === 0)
         ? null
@@ -88,21 +72,19 @@ export function takeTopMatter(
     if (
       said === null ||
       clashes(said, top, stories, byline === index - 1) ||
-      (byline !== index - 1 && isEntry(text, said, kept)) ||
+      (byline !== index - 1 && isEntry(paragraphs, index, said, kept, isDay)) ||
       (kept.length > 0 && opensChronicle(paragraphs, index, said, language, hint))
     ) {
       kept.push(gap ? { ...paragraph, gap: true } : paragraph)
       gap = false
-      if (paragraph.text.length > STORY) stories += 1
+      if (paragraph.text.length > (SPACELESS.test(paragraph.text) ? STORY / 2.5 : STORY)) stories += 1
       continue
     }
     gap = true
     const why = REASONS.find(([key]) => said[key as keyof Said] !== undefined)?.[1] ?? 'the byline'
     removed.push(removalOf(paragraph, why))
-    if (pair) {
-      removed.push(removalOf(pair, why))
-      index += 1
-    }
+    for (const line of joined.slice(1)) removed.push(removalOf(line, why))
+    index += joined.length - 1
     if (
       said.stated &&
       kept.length === 0 &&
@@ -174,12 +156,32 @@ function opensChronicle(
   )
 }
 
-/** A bare date after a sentence opens an entry of a chronicle; it dates the article only where it says so. */
-function isEntry(text: string, said: Said, kept: readonly Paragraph[]): boolean {
+const isSentence = ({ text }: Paragraph, least = 40) =>
+  text.length > (SPACELESS.test(text) ? least / 2.5 : least) && /[.!?。！？]["'“”’»)」』]*$/u.test(text)
+
+/**
+ * A bare date after a sentence opens an entry of a chronicle; it dates the article where it says so, or where the sentence
+ * is the only one above it, a standfirst, and no other day on the page opens a sentence.
+ */
+function isEntry(
+  paragraphs: readonly Paragraph[],
+  index: number,
+  said: Said,
+  kept: readonly Paragraph[],
+  isDay: (line: Paragraph) => boolean,
+): boolean {
+  const { text } = paragraphs[index]!
   if (said.byline || said.agency !== undefined || saysPublished(text)) return false
   if (!said.stated && said.yearless === undefined) return false
   if (said.stated?.date.includes('T')) return false
-  return kept.some((paragraph) => paragraph.text.length > 60 && /[.!?。]["'“”’»)」]*$/u.test(paragraph.text))
+  const sentences = kept.filter((line) => isSentence(line))
+  if (sentences.length === 0) return false
+  const below = paragraphs.slice(index + 1).filter((line) => isSentence(line)).length
+  const others = paragraphs.filter((line, at) => {
+    const next = paragraphs[at + 1]
+    return at !== index && isDay(line) && next !== undefined && isSentence(next, 15)
+  })
+  return sentences.length > 1 || below === 0 || others.length > 0
 }
 
 /**

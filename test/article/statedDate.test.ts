@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isYearlessDate, parseStatedDate, splitDateLine } from '../../src/article/statedDate.ts'
+import { parseStatedDate, splitDateLine } from '../../src/article/statedDate.ts'
+import { isYearlessDate } from '../../src/article/yearlessDate.ts'
 
 describe('parseStatedDate', () => {
   it.each([
@@ -53,6 +54,34 @@ describe('parseStatedDate', () => {
     ['Ngày 7 tháng 5 năm 2017', 'vi', '2017-05-07'],
     ['วันที่ 7 พฤษภาคม พ.ศ. 2560', 'th', '2017-05-07'],
     ['二〇一七年十二月二十三日', 'zh', '2017-12-23'],
+    ['MARTES 7 DE MARZO DE 2017 • 18:40', 'es', '2017-03-07T18:40'],
+    // Two figures are a year behind a mark, at the end of a line, or where only one order is possible.
+    ["7 Mar.'17 / 18:40", 'en', '2017-03-07T18:40'],
+    ['7 Mar 17', 'en', '2017-03-07'],
+    ['03/27/17', 'en', '2017-03-27'],
+    ['27.03.17', 'en', '2017-03-27'],
+    ['17-03-27 18:40', 'ko', '2017-03-27T18:40'],
+    ['7 พ.ค. 60 18:40 น.', 'th', '2017-05-07T18:40'],
+    ['7 V 2017', 'pl', '2017-05-07'],
+    ['2017-Mar-07', 'en', '2017-03-07'],
+    ['發布日期:106-05-07', 'zh', '2017-05-07'],
+    ['民國 106 年 5 月 7 日', 'zh', '2017-05-07'],
+    ['H29.5.7', 'ja', '2017-05-07'],
+    // The day of the change is glued to that of the publication.
+    ['Published On 7 May 20178 May 2017', 'en', '2017-05-07'],
+    ['2017-05-072017-05-08', 'en', '2017-05-07'],
+    ['7 May 2017 18:40 CEST+02:00', 'en', '2017-05-07T18:40+02:00'],
+    ['18:40, 07/05/2017 (GMT+7)', 'vi', '2017-05-07T18:40+07:00'],
+    ['6:40 p.m. May 7, 2017 ET', 'en', '2017-05-07T18:40-04:00'],
+    ['7 مايو 2017 06:40 مساء', 'ar', '2017-05-07T18:40'],
+    ['18:40, 7 май 2017, 3 коментара, 214 прочитания', 'bg', '2017-05-07T18:40'],
+    [
+      'Última actualización: 08/05/2017 09:10 Fecha de publicación: 07/05/2017 18:40',
+      'es',
+      '2017-05-07T18:40',
+    ],
+    // A time with a point is no month and day of the year before it.
+    ['7.5.2017 - 10.20', 'sv', '2017-05-07T10:20'],
   ])('reads %j in %s as %s', (line, language, date) => {
     expect(parseStatedDate(line, language)?.date).toBe(date)
   })
@@ -60,6 +89,9 @@ describe('parseStatedDate', () => {
   it.each([
     'February 30, 2017',
     '07/05/2017',
+    '07/05/17',
+    '17-05-07',
+    '2017年5月7日～',
     'In May 2017 it rained',
     'May 7',
     'The pond froze',

@@ -242,6 +242,44 @@ describe('the day of publication by the form of the page', () => {
       ' date 2017-08 El faro cambia la lámpara\n\nCUSCO, 17 Ago. 17 / 11:29 am (ACI).- El guardián del faro dejó entrar un enjambre en la vieja sala de la lámpara.',
       '2017-08-17T11:29',
     ],
+    // Boxes, lines and signs around the day.
+    ['a day and its time in the other order', page(H, '', '18:40', '13 June 2017'), '2017-06-13T18:40'],
+    ['figure, month and year apart', page('13', 'Jun', '2017', '', H), '2017-06-13'],
+    ['a label and its day on lines', page(H, '', 'Publish date:', '13 June 2017'), '2017-06-13'],
+    ['the number of an issue', page(H, '', 'From issue no. 51 of 13 June 2017'), '2017-06-13'],
+    [
+      'place and agency in front',
+      page(H, '', 'Bayport (AFP) – Issued on: 13/06/2017 - 18:40'),
+      '2017-06-13T18:40',
+    ],
+    [
+      'months first, by the change',
+      page(H, '', 'Published: 05/06/2017 18:40 Updated: 05/07/2017 09:10'),
+      '2017-05-06T18:40',
+    ],
+    ['place and day in brackets before the text', `${H}\n\n(Bayport, 13 June 2017) ${B}`, '2017-06-13'],
+    // Days that are of something else.
+    ['valid until', page(H, '', 'Valid until 13 June 2017'), null],
+    ['as of', page(H, '', 'As of 13 June 2017'), null],
+    ['from and to', page(H, '', 'From: 13 June 2017', 'To: 16 June 2017'), null],
+    ['an archive picture', page(H, '', 'File photo, 13 June 2015'), null],
+    ['an event below', `${page(H)}\n\nWhen: Saturday, 17 June 2017\nWhere: Town Hall`, null],
+    ['a venue beside the day', `${page(H)}\n\nEvent\nDate 13.06.2017\nLocation Town Hall`, null],
+    ['tickets from a day on', `${page(H)}\n\nTickets from 13 June 2017`, null],
+    ['a page that was generated', `${page(H)}\n\nPage generated on 13 June 2017`, null],
+    ['another story below', `${page(H)}\n\nSwans return to the mill pond\n13 June 2017`, null],
+    [
+      'another story below an older day',
+      `${page(H, '', '13 June 2017')}\n\nSwans return to the mill pond\n16 June 2017`,
+      '2017-06-13',
+    ],
+    [
+      'a comment without a head',
+      `${page(H)}\n\nBob Smith says:\nJune 13, 2017 at 2:20 pm\nLovely.\nReply`,
+      null,
+    ],
+    ['the office that signs', `${page(H)}\n\nHarbour press office\n13 June 2017`, '2017-06-13'],
+    ['two figures that stay open', page(H, '', '05/06/17'), null],
   ])('is read right: %s', (_, cutting, date) => {
     expect(published(cutting)).toBe(date)
   })
