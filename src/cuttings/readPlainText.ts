@@ -1,4 +1,5 @@
 import type { Draft } from '../article/Article.ts'
+import { agencyName } from '../article/agency.ts'
 import { type Dateline, parseDateline, parseOpeningDateline } from '../article/dateline.ts'
 import { filingDate } from '../article/filingDate.ts'
 import { makeHeadline } from '../article/headline.ts'
@@ -230,6 +231,9 @@ export function readPlainText(
   const site = named
     ? (knownName(named.text) ?? named.text)
     : siteBehind(titled.headline, headed.removed, set)
+  // Whose report a page prints is not whose page it is: its own name goes before an agency's.
+  const pageName = publisherOfPage(taken)
+  const ofAgency = credit?.publisher !== undefined && agencyName(credit.publisher) !== null
   // An agency's staff as the byline says it, where nobody is named.
   const staff = top.staff === undefined ? undefined : [top.staff]
   const optional = given({
@@ -239,7 +243,8 @@ export function readPlainText(
     agency: filed.agency ?? closing.agency ?? top.agency ?? credit?.agency,
     publisher:
       (hostOnly ? (titled.publisher ?? top.publisher) : null) ??
-      (siteFirst ? site : null) ??
+      (siteFirst ? (site ?? top.publisher) : null) ??
+      (ofAgency ? (top.publisher ?? titled.publisher ?? pageName) : null) ??
       credit?.publisher ??
       top.publisher ??
       framed.publisher ??
@@ -249,7 +254,7 @@ export function readPlainText(
       closing.publisher ??
       siteOfTitle(headed.removed) ??
       site ??
-      publisherOfPage(taken) ??
+      pageName ??
       agencysOwn(
         credit?.holder ?? agencyHoldingRights(taken),
         filed.agency ?? closing.agency ?? top.agency ?? credit?.agency,
