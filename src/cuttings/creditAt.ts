@@ -5,6 +5,7 @@ import { knownName, knownPublisher, publisherName, usualName } from '../article/
 import { partDateLine, splitDateLine } from '../article/statedDate.ts'
 import { isName, isSentence, nameIn, TAIL_NOTE } from './creditName.ts'
 import { type CreditOpening, openCredit } from './creditWordings.ts'
+import { reservesPicture } from './isCaption.ts'
 import { isMenuEntry } from './isFurniture.ts'
 import { rightsHolder } from './rightsHolder.ts'
 import { rightsOwner, withoutRightsWords } from './rightsOwner.ts'
@@ -120,6 +121,7 @@ const ANY_AGENCY =
 
 /** The credit that begins with paragraph `index`: on one line, or with name or address in the next ones. */
 export function creditAt(paragraphs: readonly Paragraph[], index: number, language: string): Taken | null {
+  if (reservesPicture(paragraphs[index]!.text)) return null
   const opening = openCredit(paragraphs[index]!.text)
   const owner = rightsOwner(paragraphs[index]!.text)
   if (owner !== null) {

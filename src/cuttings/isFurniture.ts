@@ -18,7 +18,7 @@ const CRUMBS = /^[^>»›→.!?]{2,40}(?:\s?[>»›→]\s?[^>»›→.!?]{2,60})
 const LEAD = new RegExp(`^[\\[(*•►▶»>-]*\\s*(?:${LEADS})\\s*(?:[:：|–—-]|>>?|»)\\s*\\S`, 'iu')
 /** The same without a mark, before the other story's headline. */
 const READ_TOO =
-  /^(?:lees ook|lire aussi|à lire aussi|lesen sie auch|lea también|lee también|mirá también|leia também|veja também|leggi anche|czytaj też|czytaj także|läs också|les også|læs også|baca juga|читайте также|читайте також|also read|read also) (?=\p{Lu}\p{L}* \S)/iu
+  /^(?:lees ook|read more|see also|lire aussi|à lire aussi|lesen sie auch|lea también|lee también|mirá también|leia também|veja também|leggi anche|czytaj też|czytaj także|läs också|les også|læs også|baca juga|читайте также|читайте також|also read|read also) (?=\p{Lu}\p{L}* \S)/iu
 const SUBJECTS = new RegExp(`^(?:(?:${FILED})\\s*[:：]|(?:posted|filed) (?:in|under) \\p{Lu})`, 'iu')
 /** The words that reserve rights, in the languages news is kept in. */
 export const RIGHTS_WORDS = String.raw`\b(?:all rights reserved|todos los derechos reservados|tous droits réservés|alle rechte vorbehalten|tutti i diritti (?:sono )?riservati|riproduzione riservata|reproduction interdite|prohibida (?:su|la) reproducción|todos os direitos reservados|may not be (?:published|reproduced|copied))\b|все права защищены|всички права запазени|усі права захищені|всі права захищен|tüm hakları saklıdır|جميع الحقوق محفوظة|حقوق محفوظ|版权所有|版權所有|無断転載|無断複製|무단 ?전재|未经授权`

@@ -4,13 +4,14 @@ import { parseDateline } from '../article/dateline.ts'
 import { partDateLine } from '../article/statedDate.ts'
 import { openCredit } from './creditWordings.ts'
 import { RELATED_HEADS } from './furnitureWords.ts'
-import { isPictureCredit } from './isCaption.ts'
+import { isPictureCredit, reservesPicture } from './isCaption.ts'
 import { furnitureOf, isMenuEntry, isRightsLine } from './isFurniture.ts'
 import { markTail } from './markTail.ts'
 import { pageNotice } from './pageNotices.ts'
 import type { Removal } from './removals.ts'
 import { removalOf } from './removals.ts'
 import { rightsOwner, withoutRightsWords } from './rightsOwner.ts'
+import { SPACELESS } from './endsLikeSentence.ts'
 import { speaksOfPage } from './speaksOfPage.ts'
 import type { Paragraph } from './splitParagraphs.ts'
 import { findAddresses } from './webAddresses.ts'
@@ -59,6 +60,24 @@ const isLink = ({ text }: Paragraph) =>
 const RELATED =
   /^(?:(?:more|other|latest|related|popular|trending|recent|top|our|today['’]s) (?:top |latest |related )?(?:stories|news|articles|headlines|videos|coverage|reads?|posts|content|podcasts|galleries)(?: (?:from|in|on|about|for|by) .{2,40})?|haberle ilgili daha fazlası|more (?:from|in|on|about) (?!the |a |this |how |why |what )\S.{1,30}|most (?:read|popular|viewed|shared|commented|discussed|watched)(?: (?:in|on|from|stories|articles|now|today) ?.{0,30})?|(?:موضوعات|مواضيع|مقالات|أخبار|اخبار) (?:متعلقة|ذات صلة|مرتبطة|قد تهمك))$/u
 
+/** A button that leads on, above the headline of the other story. */
+const LEAD_ALONE = /^(?:read more|watch|listen|watch now|opinion|explainer|see also|don['’]t miss|must read|exclusive)$/u
+
+/** A headline's words: a few, no sentence. A subheading of this story may follow it, which is shorter. */
+const isTitle = ({ text }: Paragraph, least: number) =>
+  text.length >= least &&
+  (SPACELESS.test(text) ? text.length >= 6 : text.split(' ').length >= 3) &&
+  !endsSentence(text) &&
+  !/^["“„«‘「]/u.test(text)
+const LONG_TITLE = 45
+
+/** Where headlines of other stories end that are set into this one: one surely, more where they are long. */
+function endOfLinks(paragraphs: readonly Paragraph[], from: number, end: number): number {
+  let at = from
+  while (at < end && isTitle(paragraphs[at]!, at === from ? 0 : LONG_TITLE)) at += 1
+  return at
+}
+
 /** Marks the headlines of other stories that follow a line such as "Related stories". */
 function markRelated(paragraphs: readonly Paragraph[], why: Map<number, string>): void {
   // Of the lines below: where the run of headlines ends, and whether text goes on somewhere after it.
@@ -70,9 +89,10 @@ function markRelated(paragraphs: readonly Paragraph[], why: Map<number, string>)
       .toLowerCase()
       .replace(/\u0307/g, '')
       .replace(/[\s:：…»>.]{1,9}$/u, '')
-    if (RELATED_HEADS.has(plain) || RELATED.test(plain)) {
-      // Text that goes on after it means that the list was set into the story: only the head goes.
-      const last = lastStory >= end ? index + 1 : end
+    const leads = LEAD_ALONE.test(plain) && lastStory >= end
+    if (RELATED_HEADS.has(plain) || RELATED.test(plain) || leads) {
+      // Text that goes on after it means that the list was set into the story: of what follows only headlines go.
+      const last = lastStory >= end ? endOfLinks(paragraphs, index + 1, end) : end
       for (let at = index; at < last; at += 1)
         if (!why.has(at) && !isCreditPart(paragraphs, at)) why.set(at, 'links to other stories')
       end = index
@@ -88,7 +108,7 @@ function markRelated(paragraphs: readonly Paragraph[], why: Map<number, string>)
 }
 
 const COMMENTS_HEAD =
-  /^(?:[([]?\d{1,5}[)\]]?\s*)?(?:comments?|reader comments|comentarios?|commentaires?|kommentare?|commenti|comentários?|reacties|yorumlar|комментари[ий]|коментарі|коментари|komentari|komentara|komentarze|komentarzy|komentářů|коментара|коментарів|комментари(?:я|ев)|yorum|تبصرے|komentar|bình luận|التعليقات|تعليقات|نظرات|评论|評論|网友评论|コメント|댓글)\s*[:：]?\s*(?:[([]?\d{1,5}[)\]]?)?$|^\d{1,5} (?:thoughts on|responses? to|replies to|comments? on)\b/iu
+  /^(?:[([]?\d{1,5}[)\]]?\s*)?(?:comments?|reader comments|comentarios?|commentaires?|kommentare?|commenti|comentários?|reacties|yorumlar|комментари[ий]|коментарі|коментари|komentari|komentara|komentarze|komentarzy|komentářů|коментара|коментарів|комментари(?:я|ев)|yorum|تبصرے|komentar|bình luận|التعليقات|تعليقات|نظرات|评论|評論|网友评论|コメント|댓글)\s*[:：]?\s*(?:[([]?\d{1,5}[)\]]?)?(?:\s*[|·-]?\s*closed)?$|^\d{1,5} (?:thoughts on|responses? to|replies to|comments? on)\b/iu
 
 /** Marks what readers wrote below the story. */
 function markComments(paragraphs: readonly Paragraph[], why: Map<number, string>): void {
@@ -112,6 +132,7 @@ function namesNobody(text: string): boolean {
 /** A name alone under the words of a credit: "Culled from:", "The Punch". */
 function isCreditPart(paragraphs: readonly Paragraph[], index: number): boolean {
   const { text } = paragraphs[index]!
+  if (reservesPicture(text)) return false
   if (isRightsLine(text) && namesNobody(text)) return false
   const own = openCredit(text)
   if (
@@ -169,7 +190,7 @@ export function takeFurniture(paragraphs: readonly Paragraph[]): {
     // "Follow our coverage at https://…" holds an address and is no credit for it.
     const opening = openCredit(text)
     const notice =
-      (pageNotice(text) !== null && opening?.rest !== '') || (isPictureCredit(text) && !opening?.sure)
+      (pageNotice(text) !== null && opening?.rest !== '') || (isPictureCredit(text) && (!opening?.sure || reservesPicture(text)))
     const next = paragraphs[index + 1]
     const leads = opening?.rest === '' && next !== undefined && findAddresses(next.text).length > 0
     if (leads) continue
