@@ -1,8 +1,8 @@
 import { agencyName } from '../article/agency.ts'
 import { broadcasterOf } from '../article/broadcasters.ts'
 import { PUBLISHER_NAMES, PUBLISHERS } from '../article/knownPublishers.ts'
-import { isPaperName } from '../article/paperName.ts'
 import { knownName, knownPublisher } from '../article/publisherName.ts'
+import { MENU_WORDS } from './furnitureWords.ts'
 
 /** Networks and stores that every page names. */
 const NETWORKS =
@@ -31,6 +31,10 @@ const NAMES: ReadonlyMap<string, string> = new Map(
 )
 const ANY_NAME: ReadonlyMap<string, string> = new Map(
   [...new Set(PUBLISHERS.values())].filter(isOutlet).map((name) => [folded(name), name] as const),
+)
+/** Names as accounts on networks are called: "@AzerNewsAz", "@newyorktimes". */
+const COMPACT: ReadonlyMap<string, string> = new Map(
+  [...NAMES].map(([key, name]) => [key.replace(/[^\p{L}\p{N}]/gu, ''), name] as const).filter(([key]) => key.length >= 5),
 )
 const SPACELESS_NAMES = [...PUBLISHER_NAMES].filter(
   (name) => SPACELESS.test(name) && [...name].length >= 3 && isOutlet(name),
@@ -72,19 +76,13 @@ export function outletsIn(line: string): string[] {
     }
   const initials = words.map((word) => word.replace(/(?:['’:]s?|\.)$/u, '')).find((word) => word.length >= 3 && broadcasterOf(word) !== null)
   if (found.size === 0 && initials !== undefined) found.add(knownName(initials) ?? initials)
+  for (const [, handle = ''] of line.matchAll(/(?<![\w.])@(\w{5,24})/g)) {
+    const name = COMPACT.get(handle.toLowerCase()) ?? COMPACT.get(handle.toLowerCase().replace(/(?:_?(?:az|uk|us|in|ng|com|tv|live|online|news|official))$/u, ''))
+    if (name !== undefined) found.add(name)
+  }
   for (const name of SPACELESS_NAMES) if (line.includes(name)) found.add(name)
   return [...found]
 }
-
-/** Words that names of outlets are made of where they name no paper: "DerbyshireLive", "Manx Radio", "Surrey Today". */
-const OUTLET_WORD = /(?:News|Live|Online|TV|Radio|Today|Media|Magazine|World|Net|FM|24|24\/7)$/u
-
-/** True for a name that by itself reads like an outlet's: a paper's, a site's, "DerbyshireLive". */
-export const isOutletName = (name: string) =>
-  isPaperName(name) ||
-  broadcasterOf(name) !== null ||
-  (/^\p{Lu}/u.test(name) && OUTLET_WORD.test(name) && (/\s/.test(name) || /\p{Ll}\p{Lu}|\d/u.test(name))) ||
-  /^[\p{L}\d-]{3,30}\.(?:com|net|org|news|info|today|live|co\.\p{Ll}{2}|com\.\p{Ll}{2}|\p{Ll}{2})$/iu.test(name)
 
 /**
  * The outlet that a name is, known by its letters whatever their case and accents; null for others. `sure`: what stands
@@ -97,4 +95,20 @@ export function outletCalled(text: string, sure = false): string | null {
   const spelled = (sure ? ANY_NAME : NAMES).get(folded(name))
   if (spelled !== undefined) return asPrinted(name, spelled)
   return broadcasterOf(name) === null ? null : name
+}
+
+/** Words for news behind a name: "ynet חדשות", "SVT Nyheter". */
+const NEWS_BESIDE =
+  /^(.{3,30}?)[ :](?:news|live|online|nyheter|nyheder|nachrichten|noticias|notícias|actualités|notizie|nieuws|uutiset|новости|новини|вести|haber(?:ler)?|أخبار|اخبار|חדשות|समाचार|न्यूज़|新闻|新聞|ニュース|뉴스)$/iu
+
+/** The outlet that a line names as pages do at their head, alone or with a word for news; null for other lines. */
+export function mastheadOf(line: string): string | null {
+  if (line.length > 50 || MENU_WORDS.has(line.toLowerCase())) return null
+  const whole = outletCalled(line)
+  if (whole !== null) return whole
+  // "BBC Local Live: Cumbria"
+  const station = /^([^:]{3,30}): \p{Lu}[\p{L} ]{2,20}$/u.exec(line)?.[1]
+  if (station !== undefined && broadcasterOf(station) !== null) return broadcasterOf(station)
+  const beside = NEWS_BESIDE.exec(line)?.[1]
+  return beside === undefined || MENU_WORDS.has(beside.toLowerCase()) ? null : outletCalled(beside)
 }

@@ -1,10 +1,11 @@
 import { agencyName } from '../article/agency.ts'
 import { broadcasterOf } from '../article/broadcasters.ts'
+import { isOutletName } from '../article/outletName.ts'
 import { knownPublisher } from '../article/publisherName.ts'
 import { applyEdits } from '../article/repairs.ts'
 import { MENU_WORDS } from './furnitureWords.ts'
 import { mendMojibake } from './mendMojibake.ts'
-import { isOutletName, outletCalled, outletsIn } from './ownNames.ts'
+import { mastheadOf, outletCalled, outletsIn } from './ownNames.ts'
 import type { Removal } from './removals.ts'
 import { rightsHolder } from './rightsHolder.ts'
 
@@ -35,15 +36,23 @@ const SAID_OF_ITSELF = [
 const ASKED_FOR = [
   `^${NAME}(?:['’]s)? (?:app|newsletters?|alerts|e-?paper)(?!\\p{L})`,
   `(?<!\\p{L})(?:follow|like|find|join|visit|read|get|download|try|watch|contact|e-?mail) ${THE}${NAME}(?= (?:on|at|via|app|apps|for|in|newsletters?|today|now)(?!\\p{L})|[.,!|]|$)`,
-  `(?<!\\p{L})(?:subscri\\p{L}+ to|newsletters? (?:from|of)|alerts? from|(?:news|stories|updates|more|next|headlines|coverage|latest) (?:from|on|with|by|in)|sign up (?:for|to)|by|at|abonn\\p{L}+ (?:à|au|zu)|suscr\\p{L}+ a|(?:su|en|no|na|em|di|auf|bei|von|på|fra|från|van|op|mais|mehr|plus|más|altro|meer|mer|lebih) (?:do|da|de|du|von|di|dari|van|från|fra|la |le |el )?) ?${THE}${NAME}(?= (?:app|apps|newsletters?|today|now|for|with|on)(?!\\p{L})|[.!,|]|$)`,
+  `(?<!\\p{L})(?:subscri\\p{L}+ to|newsletters? (?:from|of)|alerts? from|(?:news|stories|updates|more|next|headlines|coverage|latest) (?:from|on|with|by|in)|sign up (?:for|to)|by|at|abonn\\p{L}+(?:-vous)? (?:à|au|zu)|suscr\\p{L}+ a|(?:su|en|no|na|em|di|auf|bei|von|på|fra|från|van|op|mais|mehr|plus|más|altro|meer|mer|lebih) (?:do|da|de|du|von|di|dari|van|från|fra|la |le |el )?) ?${THE}${NAME}(?= (?:app|apps|newsletters?|today|now|for|with|on)(?!\\p{L})|[.!,|]|$)`,
 ].map((shape) => new RegExp(shape, 'iu'))
+
+/** An article with a capital belongs to the name: "La Montagne". */
+const ARTICLE = /(?<!\p{L})(?:The|La|Le|Les|El|Il|Die|Der|Das|De|O|A|L['’])\s?$/u
 
 /** The regexps above ignore case: a name begins with a capital or is a host. */
 const isNameLike = (name: string) => /^\p{Lu}/u.test(name) || name.includes('.')
 
 function saidIn(line: string, shapes: readonly RegExp[], isSure: boolean): string | null {
   const names = shapes
-    .map((shape) => shape.exec(line)?.[1]?.replace(/['’]s$/u, '').trim() ?? '')
+    .flatMap((shape) => {
+      const name = shape.exec(line)?.[1]?.replace(/['’]s$/u, '').trim() ?? ''
+      const before = line.slice(0, Math.max(0, line.indexOf(name)))
+      const article = ARTICLE.exec(before)?.[0]
+      return article === undefined ? [name] : [`${article}${name}`, name]
+    })
     .filter((name) => name.length >= 3 && isNameLike(name) && agencyName(name) === null)
     .filter((name) => !MENU_WORDS.has(name.toLowerCase()))
   const known = names.map((name) => outletCalled(name, isSure)).find((name) => name !== null)
@@ -61,17 +70,12 @@ const NO_NAME =
 function namedAtHead(line: string): string | null {
   const first = line.split(/\s*[|>»›→•·/]\s*|\s+[-–—]\s+/u)[0]!.trim()
   if (first === '' || MENU_WORDS.has(first.toLowerCase()) || agencyName(first) !== null) return null
-  const whole = outletCalled(first)
-  if (whole !== null) return whole.length >= 3 ? whole : null
+  const name = mastheadOf(first)
+  if (name !== null) return name
   // "Staff Correspondent, bdnews24.com"
   const behind = line.length <= 60 ? /^[^,]{3,40}, ([^,]{3,30})$/u.exec(line)?.[1] : undefined
-  const desk = behind === undefined ? null : outletCalled(behind)
-  if (desk !== null) return desk
-  // "ynet חדשות": the name and a word for news.
-  const beside = NEWS_BESIDE.exec(first)?.[1]
-  return beside === undefined ? null : outletCalled(beside)
+  return behind === undefined ? null : outletCalled(behind)
 }
-const NEWS_BESIDE = /^(.{3,30}?)[ :](?:news|live|online|nyheter|nyheder|nachrichten|noticias|notícias|actualités|notizie|nieuws|uutiset|новости|новини|вести|haber(?:ler)?|أخبار|اخبار|חדשות|समाचार|न्यूज़|新闻|新聞|ニュース|뉴스)$/iu
 
 const RESERVED =
   /(?:©|ⓒ|\(c\)|copyright|저작권자|著作権|版权所有)[\s:：©ⓒ]*(?:\(c\))?\s*(?:(?:19|20)\d\d\s*)?([\p{L} ]{2,30}?)(?=\s*(?:[,.<>|/()，。-]|(?:19|20)\d\d|무단|$))/iu

@@ -8,6 +8,7 @@ import { knownName } from '../article/publisherName.ts'
 import { applyEdits, type Edit } from '../article/repairs.ts'
 import { parseStatedDate } from '../article/statedDate.ts'
 import { countryOfDates } from './countryOfDates.ts'
+import { endsLikeSentence } from './endsLikeSentence.ts'
 import { findCut } from './findCut.ts'
 import { isAside } from './isCaption.ts'
 import { isMenuEntry } from './isFurniture.ts'
@@ -61,6 +62,17 @@ function mendLede(paragraphs: Paragraph[], language: string, notes: Note[]): Omi
   }
   mendInitial(paragraphs, language, notes)
   return {}
+}
+
+/** A short sentence alone above the one that opens with the place of filing: the words under the picture. */
+function markLoneCaption(paragraphs: Paragraph[]): Paragraph[] {
+  const [first, second] = paragraphs
+  if (!first || !second || isAside(first) || first.text.length > 120 || first.repairs.length > 0) return paragraphs
+  if (!endsLikeSentence(first.text) || /["“”«»„:]/u.test(first.text)) return paragraphs
+  const filed = (text: string) => parseDateline(text) ?? parseOpeningDateline(text)
+  if (filed(first.text) !== null || filed(second.text) === null || second.text.length < first.text.length * 1.5)
+    return paragraphs
+  return [{ ...first, aside: 'caption' }, ...paragraphs.slice(1)]
 }
 
 function mendInitial(paragraphs: Paragraph[], language: string, notes: Note[]): void {
@@ -190,7 +202,7 @@ export function readPlainText(
   const cut = cleared.cut ? 'the page withheld the rest of the text' : findCut(paragraphs)
   if (cut !== null) notes.push({ line: paragraphs.at(-1)!.line, message: cut })
   const opened = takeOpeningDate(paragraphs, dateLanguage, stamp.date)
-  paragraphs = opened.paragraphs
+  paragraphs = markLoneCaption(opened.paragraphs)
   const filed = mendLede(paragraphs, language, notes)
   paragraphs = each(paragraphs, (words) => mendDoubledWords(words, language))
 
@@ -243,7 +255,7 @@ export function readPlainText(
     agency: filed.agency ?? closing.agency ?? top.agency ?? credit?.agency,
     publisher:
       (hostOnly ? (titled.publisher ?? top.publisher) : null) ??
-      (siteFirst ? (site ?? top.publisher) : null) ??
+      (siteFirst ? site : null) ??
       (ofAgency ? (top.publisher ?? titled.publisher ?? pageName) : null) ??
       credit?.publisher ??
       top.publisher ??

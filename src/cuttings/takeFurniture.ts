@@ -83,16 +83,18 @@ function markRelated(paragraphs: readonly Paragraph[], why: Map<number, string>)
   // Of the lines below: where the run of headlines ends, and whether text goes on somewhere after it.
   let end = paragraphs.length
   let lastStory = -1
+  const firstStory = paragraphs.findIndex(isSentence)
   for (let index = paragraphs.length - 1; index > 0; index -= 1) {
     const paragraph = paragraphs[index]!
     const plain = paragraph.text
       .toLowerCase()
       .replace(/\u0307/g, '')
       .replace(/[\s:：…»>.]{1,9}$/u, '')
-    const leads = LEAD_ALONE.test(plain) && lastStory >= end
+    const leads = LEAD_ALONE.test(plain) && lastStory >= end && index > firstStory
     if (RELATED_HEADS.has(plain) || RELATED.test(plain) || leads) {
       // Text that goes on after it means that the list was set into the story: of what follows only headlines go.
-      const last = lastStory >= end ? endOfLinks(paragraphs, index + 1, end) : end
+      const begun = index > firstStory
+      const last = lastStory < end ? end : begun ? endOfLinks(paragraphs, index + 1, end) : index + 1
       for (let at = index; at < last; at += 1)
         if (!why.has(at) && !isCreditPart(paragraphs, at)) why.set(at, 'links to other stories')
       end = index
@@ -106,6 +108,8 @@ function markRelated(paragraphs: readonly Paragraph[], why: Map<number, string>)
       lastStory = index
   }
 }
+
+const PROGRAMME_HEAD = /(?:programm|sendung|on air|programme|broadcast|émission|programa)\s?:$/iu
 
 const COMMENTS_HEAD =
   /^(?:[([]?\d{1,5}[)\]]?\s*)?(?:comments?|reader comments|comentarios?|commentaires?|kommentare?|commenti|comentários?|reacties|yorumlar|комментари[ий]|коментарі|коментари|komentari|komentara|komentarze|komentarzy|komentářů|коментара|коментарів|комментари(?:я|ев)|yorum|تبصرے|komentar|bình luận|التعليقات|تعليقات|نظرات|评论|評論|网友评论|コメント|댓글)\s*[:：]?\s*(?:[([]?\d{1,5}[)\]]?)?(?:\s*[|·-]?\s*closed)?$|^\d{1,5} (?:thoughts on|responses? to|replies to|comments? on)\b/iu
@@ -196,6 +200,10 @@ export function takeFurniture(paragraphs: readonly Paragraph[]): {
     if (leads) continue
     if (!notice && isCreditPart(paragraphs, index)) continue
     why.set(index, furniture.why)
+    // Below the head of a programme note stand the programme and when it was on.
+    const broadcast = paragraphs[index + 1]
+    if (PROGRAMME_HEAD.test(text) && broadcast && /\s[|·]\s/.test(broadcast.text) && broadcast.text.length < 120)
+      why.set(index + 1, furniture.why)
     if (furniture.cut) cut = true
     const month = paragraphs[index - 1]
     if (/calendar/.test(furniture.why) && month && /^\p{L}{3,12} \d{4}$/u.test(month.text))

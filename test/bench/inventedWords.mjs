@@ -17,9 +17,14 @@ function missing(shown, received) {
 /** True where some words of the text, up to five together, are one of the names that `canonical` gives this name for. */
 function stands(name, text, canonical) {
   if (holdsWords(text, name.normalize('NFKC'))) return true
-  const tokens = text.split(
+  return [
     /(?<=\p{Script=Han})|(?=\p{Script=Han})|[\s()[\]［］（）【】"“”«»,،:;–—<>|/=＝-]+/u,
-  )
+    // "Indo-Asian News Service" is one name.
+    /[\s()[\]［］（）【】"“”«»,،:;–—<>|/=＝]+/u,
+  ].some((edges) => standsAmong(name, text.split(edges), canonical))
+}
+
+function standsAmong(name, tokens, canonical) {
   for (let at = 0; at < tokens.length; at += 1)
     for (let length = 1; length <= 5; length += 1) {
       const part = tokens.slice(at, at + length)
