@@ -154,10 +154,12 @@ export function parseNameAndOutlet(line: string): Byline | null {
   const agency = agencyIn(outlet)
   if (agency !== null) return { names: writers.names, agency }
   const known = knownName(outlet)
-  return known !== null || isSite(outlet) ? { names: writers.names, publisher: known ?? outlet } : null
+  if (known !== null || isSite(outlet)) return { names: writers.names, publisher: known ?? outlet }
+  // What only sounds like an outlet may be whom the writer works for, not whose page it is.
+  return isOutletName(outlet) ? writers : null
 }
 /** "Фонтанка.ру": a host in the letters of its language, or as any other. */
-const isSite = (text: string) => isOutletName(text) || /^\p{Lu}[\p{L}\d-]{2,20}\.(?:ру|рф|укр|бг|ком|нет|срб)$/iu.test(text)
+const isSite = (text: string) => isPaperName(text) || /^\p{Lu}[\p{L}\d-]{2,20}\.(?:ру|рф|укр|бг|ком|нет|срб|com|net|org|info)$/iu.test(text)
 
 const TITLED = new RegExp(`^(${ONE_NAME}),? ([\\p{L}][\\p{L} '’-]{3,50})$`, 'u')
 

@@ -39,13 +39,18 @@ const ASKED_FOR = [
   `(?<!\\p{L})(?:subscri\\p{L}+ to|newsletters? (?:from|of)|alerts? from|(?:news|stories|updates|more|next|headlines|coverage|latest) (?:from|on|with|by|in)|sign up (?:for|to)|by|at|abonn\\p{L}+(?:-vous)? (?:à|au|zu)|suscr\\p{L}+ a|(?:su|en|no|na|em|di|auf|bei|von|på|fra|från|van|op|mais|mehr|plus|más|altro|meer|mer|lebih) (?:do|da|de|du|von|di|dari|van|från|fra|la |le |el )?) ?${THE}${NAME}(?= (?:app|apps|newsletters?|today|now|for|with|on)(?!\\p{L})|[.!,|]|$)`,
 ].map((shape) => new RegExp(shape, 'iu'))
 
+/** What a reader may take or support: "Abonnez-vous à La Montagne". Names of papers that are words too stand here for papers. */
+const TAKEN = [
+  `(?<!\\p{L})(?:subscri\\p{L}+ to|support|abonn\\p{L}+(?:-vous)? (?:à|au|zu)|suscr\\p{L}+ a|assine|abbona\\p{L}+ a|lid van|prenumerera på|tilaa) ${THE}${NAME}(?= (?:app|today|now|for|with|on|from)(?!\\p{L})|[.!,|]|$)`,
+].map((shape) => new RegExp(shape, 'iu'))
+
 /** An article with a capital belongs to the name: "La Montagne". */
 const ARTICLE = /(?<!\p{L})(?:The|La|Le|Les|El|Il|Die|Der|Das|De|O|A|L['’])\s?$/u
 
 /** The regexps above ignore case: a name begins with a capital or is a host. */
 const isNameLike = (name: string) => /^\p{Lu}/u.test(name) || name.includes('.')
 
-function saidIn(line: string, shapes: readonly RegExp[], isSure: boolean): string | null {
+function saidIn(line: string, shapes: readonly RegExp[], isSure: boolean, isKnown = isSure): string | null {
   const names = shapes
     .flatMap((shape) => {
       const name = shape.exec(line)?.[1]?.replace(/['’]s$/u, '').trim() ?? ''
@@ -55,7 +60,7 @@ function saidIn(line: string, shapes: readonly RegExp[], isSure: boolean): strin
     })
     .filter((name) => name.length >= 3 && isNameLike(name) && agencyName(name) === null)
     .filter((name) => !MENU_WORDS.has(name.toLowerCase()))
-  const known = names.map((name) => outletCalled(name, isSure)).find((name) => name !== null)
+  const known = names.map((name) => outletCalled(name, isKnown)).find((name) => name !== null)
   if (known) return known
   const fits = (name: string) =>
     !NO_NAME.test(name) && (isSure ? name.split(' ').length <= 4 : isOutletName(name))
@@ -124,7 +129,7 @@ export function publisherOfPage(removed: readonly Removal[]): string | null {
     const said = saidIn(plain, SAID_OF_ITSELF, true) ?? (holder === null ? null : outletCalled(holder))
     if (said !== null) itself.add(said)
     if (!own) continue
-    const wanted = saidIn(plain, ASKED_FOR, false)
+    const wanted = saidIn(plain, TAKEN, false, true) ?? saidIn(plain, ASKED_FOR, false)
     if (wanted !== null) asked.add(wanted)
     for (const name of outletsIn(line)) named.add(name)
   }

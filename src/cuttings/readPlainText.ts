@@ -132,6 +132,9 @@ const SOLD: ReadonlySet<string> = new Set(
   'AP AFP dpa Reuters PA EFE UPI APA SDA TNS CP AAP PTI IANS ANI'.split(' '),
 )
 
+/** What only the page of an outlet has around a story. */
+const PAGE = /^(?:a menu of the page|links to other stories|a line of the page above the headline|comments of readers)$/
+
 const languageOf = (paragraphs: readonly Paragraph[]) =>
   detectLanguage(
     paragraphs
@@ -246,6 +249,9 @@ export function readPlainText(
   // Whose report a page prints is not whose page it is: its own name goes before an agency's.
   const pageName = publisherOfPage(taken)
   const ofAgency = credit?.publisher !== undefined && agencyName(credit.publisher) !== null
+  // A page of an unnamed outlet that prints an agency's report is not the agency's.
+  const isSure = credit?.wordings.some((wording) => !/^\p{L}+$/u.test(wording)) ?? false
+  const isPage = taken.filter(({ why }) => PAGE.test(why)).length >= 2
   // An agency's staff as the byline says it, where nobody is named.
   const staff = top.staff === undefined ? undefined : [top.staff]
   const optional = given({
@@ -257,7 +263,7 @@ export function readPlainText(
       (hostOnly ? (titled.publisher ?? top.publisher) : null) ??
       (siteFirst ? site : null) ??
       (ofAgency ? (top.publisher ?? titled.publisher ?? pageName) : null) ??
-      credit?.publisher ??
+      (ofAgency && isPage && !isSure ? null : credit?.publisher) ??
       top.publisher ??
       framed.publisher ??
       credit?.thanked ??
