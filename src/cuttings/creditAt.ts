@@ -56,7 +56,7 @@ function fromText(opening: CreditOpening, text: string, length: number, language
   around += text.slice(at)
   const dated = splitDateLine(around.replace(TAIL_NOTE, '').trim(), language)
   // "© 2021 BBC. The BBC is not responsible …"
-  const rights = /©|\(c\)|copyright/i.test(wording)
+  const rights = /©|ⓒ|\(c\)|copyright/i.test(wording)
   const owner = rights ? /^([^.]{2,40})(?<!(?:^|\s)(?:PT|CV|Pte|Sdn))\.\s+\p{Lu}/u.exec(around)?.[1] : undefined
   const words = owner ?? (dated ? dated.words : around)
   const name = nameIn(rights ? withoutRightsWords(words) : words)
@@ -86,7 +86,8 @@ function fromText(opening: CreditOpening, text: string, length: number, language
   const wire = agencyName(name)
   if (!sure && !marked && !spoken && wire === null) return null
   // "Quelle: ZEIT ONLINE, dpa, jr": the paper, the agency whose report went into it, and initials.
-  const parts = name.split(/,\s*|\s\+\s/)
+  // "MDR/jn": initials of who wrote it.
+  const parts = name.replace(/\/\p{Ll}{2,4}$/u, '').split(/,\s*|\s\+\s/)
   const agencyOf = (part: string) =>
     agencyName(part.replace(HELPED, '')) ?? initialed(part) ?? (ANY_AGENCY.test(part) ? part : null)
   const agency = parts.length > 1 ? parts.map(agencyOf).find((one) => one !== null) : undefined
@@ -110,7 +111,8 @@ function fromText(opening: CreditOpening, text: string, length: number, language
   }
   // An agency credited is whose report it is, and who published it.
   const own = wire === null ? {} : { agency: wire }
-  return { sources: [], publisher: usualName(name), ...own, wording, sure, length, ...stated }
+  const printed = parts.length === 1 ? parts[0]! : name
+  return { sources: [], publisher: usualName(printed), ...own, wording, sure, length, ...stated }
 }
 
 /** What agencies did for a paper's own report: "El Diario, con información de EFE". */

@@ -90,7 +90,7 @@ export function outletsIn(line: string): string[] {
  */
 export function outletCalled(text: string, sure = false): string | null {
   const name = text.trim().replace(/[.,:;]+$/u, '')
-  const known = knownName(name)
+  const known = knownName(name) ?? (/^[a-z]\d$/i.test(name) ? (NAMES.get(name.toLowerCase()) ?? null) : null)
   if (known !== null) return isOutlet(known) ? known : null
   const spelled = (sure ? ANY_NAME : NAMES).get(folded(name))
   if (spelled !== undefined) return asPrinted(name, spelled)

@@ -44,6 +44,7 @@ const PROGRAMME = new RegExp(
 const NEWSROOM = new RegExp(
   `^(?:${[
     '(?:a |an )?(?:message|note|letter|word) from (?:the |our )?(?:editors?|publisher|newsroom)\\b.{0,40}|editor[’\']s note on (?:comments|subscriptions).{0,60}',
+    '(?:heb je|heeft u|heb jij) (?:een )?(?:vraag|tip|nieuws|opmerking|foto)\\b.{3,160}|(?:haben sie|hast du) (?:fragen|einen tipp|hinweise|anregungen)\\b.{3,160}|(?:vous avez|avez-vous) (?:une question|une information|un témoignage)\\b.{3,160}|(?:tienes|tiene) (?:una pista|alguna pregunta|información)\\b.{3,160}|(?:har du|tips? oss|tipsa oss|tips redaksjonen)\\b.{2,120}|(?:masz|macie) (?:dla nas )?(?:temat|informacj\\p{L}+)\\b.{2,120}',
     'så (?:här )?(?:arbetar|jobbar) vi.{0,30}|slik (?:jobber|arbeider) vi.{0,30}|sådan arbejder vi.{0,30}|näin teemme.{0,40}|so arbeiten wir.{0,30}|how we (?:work|report).{0,40}|(?:así|cómo) trabajamos.{0,30}|come lavoriamo.{0,30}|zo werken wij.{0,30}|jak pracujemy.{0,30}',
     '\\S{2,24}(?:[:\'’]?s)? (?:nyheter|nyheder|journalistik|journalism|news) (?:ska|skal|bygger|stands?|must|aims?) .{3,120}',
     '(?:conforme a los criterios|según los criterios|conforms to|adheres to|follows) (?:de |the (?:standards|criteria) of )?(?:the )?(?:trust project|ipso|editors[’\']? code)\\b.{0,60}',

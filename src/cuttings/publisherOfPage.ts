@@ -35,20 +35,29 @@ const SAID_OF_ITSELF = [
 /** What a page asks for or leads to under its own name. Others may be named so too: the name must read like an outlet's. */
 const ASKED_FOR = [
   `^${NAME}(?:['’]s)? (?:app|newsletters?|alerts|e-?paper)(?!\\p{L})`,
-  `(?<!\\p{L})(?:follow|like|find|join|visit|read|get|download|try|watch|contact|e-?mail) ${THE}${NAME}(?= (?:on|at|via|app|apps|for|in|newsletters?|today|now)(?!\\p{L})|[.,!|]|$)`,
+  `(?<!\\p{L})(?:follow|like|find|join|visit|read|get|download|install|try|watch|contact|e-?mail|siga|sigue|suivez|segui|seguí|folgen sie|folge|följ|følg|seuraa|volg|obserwuj|śledź|sledujte|читайте|слушайте|смотрите) ${THE}${NAME}(?= (?:on|at|via|app|apps|for|in|newsletters?|today|now|en|no|na|su|sur|auf|på|op|na|w|v|в|bei)(?!\\p{L})|[.,!|]|$)`,
   `(?<!\\p{L})(?:subscri\\p{L}+ to|newsletters? (?:from|of)|alerts? from|(?:news|stories|updates|more|next|headlines|coverage|latest) (?:from|on|with|by|in)|sign up (?:for|to)|by|at|abonn\\p{L}+(?:-vous)? (?:à|au|zu)|suscr\\p{L}+ a|(?:su|en|no|na|em|di|auf|bei|von|på|fra|från|van|op|mais|mehr|plus|más|altro|meer|mer|lebih) (?:do|da|de|du|von|di|dari|van|från|fra|la |le |el )?) ?${THE}${NAME}(?= (?:app|apps|newsletters?|today|now|for|with|on)(?!\\p{L})|[.!,|]|$)`,
+  `(?:redactie van|redaktion (?:des|der|von)|rédaction (?:de |du |d['’])|redacción de|redazione (?:di|de)|redação d[aeo]|redakcj[aię]) ?${THE}${NAME}(?=[.!,|]|$)`,
 ].map((shape) => new RegExp(shape, 'iu'))
 
 /** What a reader may take or support: "Abonnez-vous à La Montagne". Names of papers that are words too stand here for papers. */
 const TAKEN = [
   `(?<!\\p{L})(?:subscri\\p{L}+ to|support|abonn\\p{L}+(?:-vous)? (?:à|au|zu)|suscr\\p{L}+ a|assine|abbona\\p{L}+ a|lid van|prenumerera på|tilaa) ${THE}${NAME}(?= (?:app|today|now|for|with|on|from)(?!\\p{L})|[.!,|]|$)`,
+  // Turkish: "Liman Postası'nı Google News'te takip edin"
+  `^(\\p{Lu}[\\p{L}\\d.-]*(?: \\p{Lu}[\\p{L}\\d.-]*){0,3})['’]\\p{Ll}{1,5} .{0,40}takip`,
 ].map((shape) => new RegExp(shape, 'iu'))
+
+/** What only the page itself offers, even among links to other stories. */
+const OFFERS = /^(?:install|download|get) .*\bapps?\b|^(?:follow|like) .{2,40} (?:on|for)\b|^subscribe to /iu
 
 /** An article with a capital belongs to the name: "La Montagne". */
 const ARTICLE = /(?<!\p{L})(?:The|La|Le|Les|El|Il|Die|Der|Das|De|O|A|L['’])\s?$/u
 
 /** The regexps above ignore case: a name begins with a capital or is a host. */
-const isNameLike = (name: string) => /^\p{Lu}/u.test(name) || name.includes('.')
+const isNameLike = (name: string) =>
+  /^[\p{Lu}\p{Lo}]/u.test(name) || name.includes('.') || /^\p{Ll}\d$/u.test(name)
+const isSpelledAsName = (name: string) =>
+  name.split(' ').every((word, at) => !/^\p{Ll}/u.test(word) || (at > 0 && /^(?:of|the|and|de|del|la|le|du|des|do|da|der|die|das)$/u.test(word)) || word.includes('.'))
 
 function saidIn(line: string, shapes: readonly RegExp[], isSure: boolean, isKnown = isSure): string | null {
   const names = shapes
@@ -58,12 +67,12 @@ function saidIn(line: string, shapes: readonly RegExp[], isSure: boolean, isKnow
       const article = ARTICLE.exec(before)?.[0]
       return article === undefined ? [name] : [`${article}${name}`, name]
     })
-    .filter((name) => name.length >= 3 && isNameLike(name) && agencyName(name) === null)
+    .filter((name) => name.length >= 2 && isNameLike(name) && agencyName(name) === null)
     .filter((name) => !MENU_WORDS.has(name.toLowerCase()))
   const known = names.map((name) => outletCalled(name, isKnown)).find((name) => name !== null)
   if (known) return known
   const fits = (name: string) =>
-    !NO_NAME.test(name) && (isSure ? name.split(' ').length <= 4 : isOutletName(name))
+    !NO_NAME.test(name) && isSpelledAsName(name) && (isSure ? name.split(' ').length <= 4 : isOutletName(name))
   return names.find(fits) ?? null
 }
 
@@ -128,10 +137,13 @@ export function publisherOfPage(removed: readonly Removal[]): string | null {
     const holder = RIGHTS_SIGN.test(line) ? rightsHolder(line.replace(RIGHTS_SIGN, '')) : null
     const said = saidIn(plain, SAID_OF_ITSELF, true) ?? (holder === null ? null : outletCalled(holder))
     if (said !== null) itself.add(said)
+    const offered = OFFERS.test(plain) ? (saidIn(plain, ASKED_FOR, false) ?? null) : null
+    if (offered !== null && outletCalled(offered) !== null) named.add(offered)
     if (!own) continue
     const wanted = saidIn(plain, TAKEN, false, true) ?? saidIn(plain, ASKED_FOR, false)
-    if (wanted !== null) asked.add(wanted)
+    if (wanted !== null) (outletCalled(wanted, true) === null ? asked : named).add(wanted)
     for (const name of outletsIn(line)) named.add(name)
   }
-  return oneOf(itself) ?? (itself.size > 0 ? null : oneOf(new Set([...asked, ...named])))
+  const [first] = [itself, named, asked].filter((names) => names.size > 0)
+  return first === undefined ? null : oneOf(first)
 }

@@ -51,7 +51,7 @@ const PAPERS = new Map(
 
 /** What shows that a name is a company's, at its end. */
 const LEGAL =
-  /[\s,]+(?:\(?(?:pvt|pte|pty|private)\)?\.?[\s,]+)?(?:ltd|limited|inc|incorporated|llc|llp|l\.l\.c|corp|corporation|co|company|plc|gmbh(?: & co\.? kg)?|ag|kg|se|s\.a\.?|s\.l\.?|s\.p\.a|spa|s\.r\.l|srl|b\.v|bv|n\.v|ab|a\/s|oy|oyj|sp\. z o\.o|a\.s|a\.ş|sdn\.? bhd|bhd|tbk|ооо|зао|оао|тов)\.?$/iu
+  /[\s,]+(?:\(?(?:pvt|pte|pty|private)\)?\.?[\s,]+)?(?:ltd|limited|inc|incorporated|llc|llp|l\.l\.c|corp|corporation|co|company|plc|gmbh(?: & co\.? kg)?|ag|kg|se|s\.a\.?|s\.l\.?|s\.p\.a|spa|s\.r\.l|srl|b\.v|bv|n\.v|ab|a\/s|oy|oyj|sp\. z o\.o|a\.s|a\.ş|sdn\.? bhd|bhd|berhad|tbk|ооо|зао|оао|тов)\.?$/iu
 /** What companies add to the name of their paper. */
 const COMPANY =
   /[\s,]+(?:newspapers?|media(?: (?:group|services|works|house|limited))?|publishing|publications?|publishers?|holdings?|group|network|networks|digital|enterprises?|communications|productions|entertainment|services|online|broadcasting company)$/iu
@@ -63,13 +63,15 @@ const AROUND =
   /^(?:[\s,.:;–—-]*(?:copyright|©|\(c\)|(?:19|20)\d\d(?:\s*[-–—]\s*(?:19|20)\d\d)?|by|of)(?![\p{L}\d]))+[\s,.:;–—-]*|[\s,.:;–—-]*(?:(?:19|20)\d\d\s*[-–—]?\s*)+$|[\s,:;–—-]+$/giu
 
 /** The form of a company that stands before its name: "PT. Kompas Cyber Media". */
-const COMPANY_FORM = /^(?:PT|CV|UAB|SIA|OÜ)\.?\s/u
+const COMPANY_FORM =
+  /^(?:PT|CV|UAB|SIA|OÜ)\.?\s|^(?:Empresa|Editora|Ediciones|Editorial|Éditions|Edizioni|Verlag|Grupo|Gruppo|Groupe|Société|Sociedad|Compañía|Wydawnictwo|Uitgeverij)\s|신문사$|新聞社$/u
 
 /** The one outlet after which a company is named: "Hürriyet Gazetecilik ve Matbaacılık", "Ediciones EL PAÍS". */
 function outletWithin(company: string): string | null {
-  const words = company.split(/\s+/)
+  const words = company.replace(/(?:신문사|新聞社|新闻社|報社)$/u, '').split(/\s+/)
   for (let length = Math.min(6, words.length); length > 0; length -= 1) {
-    const named = outletCalled(words.slice(0, length).join(' ')) ?? outletCalled(words.slice(-length).join(' '))
+    const named =
+      outletCalled(words.slice(0, length).join(' ')) ?? outletCalled(words.slice(-length).join(' '))
     if (named !== null) return named
   }
   return null
@@ -81,7 +83,7 @@ function outletWithin(company: string): string | null {
  * that is no title.
  */
 export function rightsHolder(printed: string): string | null {
-  const bare = printed.replace(AROUND, '').trim()
+  const bare = printed.replace(AROUND, '').replace(/\s+via\s.*$/u, '').trim()
   const name = bare.replace(BEFORE, '')
   // "North Quay Publishing Ltd The Bayport Courier": the company, then its paper.
   const behind = COMPANY_FIRST.exec(name)?.[1]

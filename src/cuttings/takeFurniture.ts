@@ -20,7 +20,7 @@ import { findAddresses } from './webAddresses.ts'
 const TOP = 120
 const endsSentence = (text: string) => /[.!?。！？۔؟।]["'“”’»)\]」』）]*$/u.test(text)
 const isStory = ({ text }: Paragraph) =>
-  (text.length > 100 && endsSentence(text)) || parseDateline(text) !== null
+  (text.length > (SPACELESS.test(text) ? 40 : 100) && endsSentence(text)) || parseDateline(text) !== null
 
 /** A shorter sentence is story enough where days below a head show what follows it to be comments. */
 const isSentence = (line: Paragraph) => isStory(line) || (line.text.length > 30 && endsSentence(line.text))
