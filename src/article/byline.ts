@@ -61,7 +61,7 @@ function withoutTrade(text: string): string {
   while (length > 0 && FIELD.test(words[length - 1]!)) length -= 1
   // "Senzeni Dube Manicaland Bureau": the place of the desk.
   if (length > 2 && length === words.length - 1 && /^(?:bureau|correspondent)$/iu.test(words.at(-1)!)) length = 2
-  return length === 1 && !/\p{Ll}{2}.*\p{Lu}/u.test(words[0]!) && words.length > 2 ? text : words.slice(0, length).join(' ')
+  return length === 1 ? text : words.slice(0, length).join(' ')
 }
 
 /** "Special to The Star", "For MailOnline": for whom a writer wrote, behind the name. */

@@ -87,7 +87,8 @@ function fromText(opening: CreditOpening, text: string, length: number, language
   if (!sure && !marked && !spoken && wire === null) return null
   // "Quelle: ZEIT ONLINE, dpa, jr": the paper, the agency whose report went into it, and initials.
   // "MDR/jn": initials of who wrote it.
-  const parts = name.replace(/\/\p{Ll}{2,4}$/u, '').split(/,\s*|\s\+\s/)
+  const signed = /^(.{2,30})\/(\p{Ll}{2,4})$/u.exec(name)
+  const parts = (signed && agencyName(signed[2]!) === null ? signed[1]! : name).split(/,\s*|\s\+\s/)
   const agencyOf = (part: string) =>
     agencyName(part.replace(HELPED, '')) ?? initialed(part) ?? (ANY_AGENCY.test(part) ? part : null)
   const agency = parts.length > 1 ? parts.map(agencyOf).find((one) => one !== null) : undefined

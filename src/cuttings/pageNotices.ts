@@ -34,7 +34,7 @@ const PROGRAMME = new RegExp(
   `^(?:${[
     '(?:dieses thema|das thema|der beitrag|mehr dazu|mehr zum thema) (?:(?:lief|läuft|sehen sie|hören sie) )?(?:im programm|in der sendung|im radio|im fernsehen)\\b.{0,80}|sendung(?: vom)?[:：] .{0,80}|(?:heard|seen|aired|broadcast|featured) on [^.!?]{3,60}|(?:this (?:story|segment|interview|report|episode) )?(?:originally |first )?(?:aired|was broadcast) on [^.!?]{3,60}|listen to .{3,60} on (?:bbc|abc|cbc|npr|rnz|rté)\\b.{0,60}|(?:emisión|emitido|émission|diffusé|à voir|à écouter) (?:del?|en|el|dans|sur|le) [^.!?]{3,60}',
     '(?:audio|video|vidéo|vídeo|podcast|fotos|bilder|bildergalerie|galerie|galería|diaporama|photos|gallery|karte|grafik)\\s?[:|] .{3,90}\\(\\d{1,3}(?::\\d{2})?\\s?(?:min|sek|sec|s|m|bilder|fotos|photos|images|imágenes|minuten?|mins?|minutes?)\\.?\\)',
-    'this page will (?:automatically )?(?:refresh|update|reload)(?: automatically)?|(?:a |an )?\\d{1,3}[ -]minute (?:listen|read|watch)|\\d{1,3}:\\d{2}(?: (?:min|listen))?|(?:en|écouter|escuchar|hören|luister|lyssna)[:：]? \\d{1,3} ?min(?:uten?|utes?|utos?|uti|uter)?',
+    'this page will (?:automatically )?(?:refresh|update|reload)(?: automatically)?|(?:a |an )?\\d{1,3}[ -]minute (?:listen|read|watch)|\\d{1,3}:\\d{2} (?:min|listen)|(?:en|écouter|escuchar|hören|luister|lyssna)[:：]? \\d{1,3} ?min(?:uten?|utes?|utos?|uti|uter)?',
     '\\p{L}[\\p{L}\\d ]{1,24} logo',
   ].join('|')})$`,
   'iu',

@@ -42,7 +42,7 @@ function standsAmong(name, tokens, canonical) {
 export function inventedWords(
   draft,
   text,
-  { accountsForAll, agencyName, publisherName, rightsHolder, mendMojibake, applyEdits },
+  { accountsForAll, agencyName, knownName, publisherName, rightsHolder, mendMojibake, applyEdits },
 ) {
   // Letters misread or stored in other shapes are put right everywhere; a name is looked for among them.
   const received = applyEdits({ text, repairs: [] }, mendMojibake(text)).text.normalize('NFKC')
@@ -75,7 +75,8 @@ export function inventedWords(
     if (name !== '' && !stands(name, received, agencyName)) out.push(`agency: ${name}`)
   const { publisher } = draft
   const hosts = (draft.sources ?? []).map(({ url }) => publisherName(new URL(url).hostname))
-  const canonical = (words) => (rightsHolder(words) === publisher ? publisher : publisherName(words))
+  const canonical = (words) =>
+    rightsHolder(words) === publisher || knownName(words) === publisher ? publisher : publisherName(words)
   if (publisher !== undefined && !hosts.includes(publisher) && !stands(publisher, received, canonical))
     out.push(`publisher: ${publisher}`)
   if (!accountsForAll(draft, text)) out.push('undoing the repairs does not give the words received')
