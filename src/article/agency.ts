@@ -189,7 +189,9 @@ export function agencyName(text: string): string | null {
   if (text.length > 80) return null
   const whole = NAMES.get(text.trim())
   if (whole !== undefined) return whole
-  const called = AGENCY_WORD.exec(text.trim())?.slice(1).find((part) => part !== undefined)
+  const called = AGENCY_WORD.exec(text.trim())
+    ?.slice(1)
+    .find((part) => part !== undefined)
   const plain = called === undefined ? undefined : NAMES.get(called)
   if (plain !== undefined) return plain
   // Services and desks of an agency are named after a slash in small letters: "dpa/lnw", "dpa-infocom".

@@ -15,7 +15,8 @@ export function broadcasterOf(text: string): string | null {
   const rest = site === undefined ? words.slice(1) : text.trim().slice(site.length).trim().split(/\s+/)
   if (site === undefined && !BROADCASTERS.has(first)) return null
   const named = rest.every(
-    (word) => word === '' || /^[\p{Lu}\p{Lo}\d]/u.test(word) || /^(?:de|do|da|du|of|the|på|i|in|&)$/u.test(word),
+    (word) =>
+      word === '' || /^[\p{Lu}\p{Lo}\d]/u.test(word) || /^(?:de|do|da|du|of|the|på|i|in|&)$/u.test(word),
   )
   return rest.length <= 4 && named && !/[.!?,:;]/u.test(text) ? (site ?? first) : null
 }

@@ -56,22 +56,26 @@ const FIELD =
 /** A writer's name without the trade behind it: "Lucy Marlow Local Democracy Reporter"; "" where all of it is a trade. */
 function withoutTrade(text: string): string {
   const words = text.split(' ')
-  if (words.length < 2 || !TITLE.test(words.at(-1)!) || /^(?:desk|staff|agencies)$/iu.test(words.at(-1)!)) return text
+  if (words.length < 2 || !TITLE.test(words.at(-1)!) || /^(?:desk|staff|agencies)$/iu.test(words.at(-1)!))
+    return text
   let length = words.length - 1
   while (length > 0 && FIELD.test(words[length - 1]!)) length -= 1
   // "Senzeni Dube Manicaland Bureau": the place of the desk.
-  if (length > 2 && length === words.length - 1 && /^(?:bureau|correspondent)$/iu.test(words.at(-1)!)) length = 2
+  if (length > 2 && length === words.length - 1 && /^(?:bureau|correspondent)$/iu.test(words.at(-1)!))
+    length = 2
   return length === 1 ? text : words.slice(0, length).join(' ')
 }
 
 /** "Special to The Star", "For MailOnline": for whom a writer wrote, behind the name. */
-const WROTE_FOR = /(?:^|,? )(?:special (?:to|for)|for) (?:the )?(\p{Lu}[\p{L}\p{M}\d.'’&-]*(?: (?:of |the |and )?\p{Lu}[\p{L}\p{M}\d.'’&-]*){0,4})$/iu
+const WROTE_FOR =
+  /(?:^|,? )(?:special (?:to|for)|for) (?:the )?(\p{Lu}[\p{L}\p{M}\d.'’&-]*(?: (?:of |the |and )?\p{Lu}[\p{L}\p{M}\d.'’&-]*){0,4})$/iu
 
 /** The desk a writer works for: "Metro Desk", "Redacción Sociedad". */
 const DESK = / desk$|^(?:redacción|redação|redazione|rédaction|redaktion|redactie|редакция)(?!\p{L})/iu
 
 /** "Kontributor Yogyakarta": a trade and where, before the name. */
-const TRADE_AND_PLACE = /^(?:kontributor|koresponden|reporter|wartawan|correspondent in) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/iu
+const TRADE_AND_PLACE =
+  /^(?:kontributor|koresponden|reporter|wartawan|correspondent in) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/iu
 
 /** "NU.nl/ANP": the paper, and the agency whose report it used. */
 function outletAndAgency(text: string): { publisher: string; agency: string } | null {
@@ -159,7 +163,8 @@ export function parseNameAndOutlet(line: string): Byline | null {
   return isOutletName(outlet) ? writers : null
 }
 /** "Фонтанка.ру": a host in the letters of its language, or as any other. */
-const isSite = (text: string) => isPaperName(text) || /^\p{Lu}[\p{L}\d-]{2,20}\.(?:ру|рф|укр|бг|ком|нет|срб|com|net|org|info)$/iu.test(text)
+const isSite = (text: string) =>
+  isPaperName(text) || /^\p{Lu}[\p{L}\d-]{2,20}\.(?:ру|рф|укр|бг|ком|нет|срб|com|net|org|info)$/iu.test(text)
 
 const TITLED = new RegExp(`^(${ONE_NAME}),? ([\\p{L}][\\p{L} '’-]{3,50})$`, 'u')
 

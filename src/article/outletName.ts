@@ -14,4 +14,6 @@ export const isOutletName = (name: string) =>
   COMPOUND.test(name) ||
   broadcasterOf(name) !== null ||
   (/^\p{Lu}/u.test(name) && OUTLET_WORD.test(name) && (/\s/.test(name) || /\p{Ll}\p{Lu}|\d/u.test(name))) ||
-  /^[\p{L}\d-]{3,30}\.(?:com|net|org|news|info|today|live|co\.\p{Ll}{2}|com\.\p{Ll}{2}|\p{Ll}{2})$/iu.test(name)
+  /^[\p{L}\d-]{3,30}\.(?:com|net|org|news|info|today|live|co\.\p{Ll}{2}|com\.\p{Ll}{2}|\p{Ll}{2})$/iu.test(
+    name,
+  )

@@ -57,7 +57,9 @@ function fromText(opening: CreditOpening, text: string, length: number, language
   const dated = splitDateLine(around.replace(TAIL_NOTE, '').trim(), language)
   // "© 2021 BBC. The BBC is not responsible …"
   const rights = /©|ⓒ|\(c\)|copyright/i.test(wording)
-  const owner = rights ? /^([^.]{2,40})(?<!(?:^|\s)(?:PT|CV|Pte|Sdn))\.\s+\p{Lu}/u.exec(around)?.[1] : undefined
+  const owner = rights
+    ? /^([^.]{2,40})(?<!(?:^|\s)(?:PT|CV|Pte|Sdn))\.\s+\p{Lu}/u.exec(around)?.[1]
+    : undefined
   const words = owner ?? (dated ? dated.words : around)
   const name = nameIn(rights ? withoutRightsWords(words) : words)
   const stated = dated && !saysLookedAt(dated.words) ? { stated: dated.date } : {}

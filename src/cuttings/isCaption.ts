@@ -102,7 +102,12 @@ export function isPictureCredit(line: string): boolean {
   if (/^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){1,2}\s?\/\s?\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}$/u.test(bare))
     return true
   // "Maria Tolland/NPR"
-  if (/^(?!.*(?:Agency|News|Press|Agencia|Agence))(?:\p{Lu}[\p{L}\p{M}.'’-]+ ){1,3}\p{Lu}[\p{L}\p{M}.'’-]+\s?\/\s?\p{Lu}{2,8}(?: \p{Lu}\p{L}+){0,2}$/u.test(bare)) return true
+  if (
+    /^(?!.*(?:Agency|News|Press|Agencia|Agence))(?:\p{Lu}[\p{L}\p{M}.'’-]+ ){1,3}\p{Lu}[\p{L}\p{M}.'’-]+\s?\/\s?\p{Lu}{2,8}(?: \p{Lu}\p{L}+){0,2}$/u.test(
+      bare,
+    )
+  )
+    return true
   if (/^image (?:source|copyright|credit),\s/iu.test(bare)) return true
   if (/^[Ii]mage (?:source|copyright|credit)(?: \p{Lu}\S*){1,4}$/u.test(bare)) return true
   const opening = OPENING.exec(bare)?.[0] ?? PICTURED_BY.exec(bare)?.[0]

@@ -11,7 +11,8 @@ const isSentence = (text: string) =>
 /** Longer words than these beside a picture are the text of a picture show. */
 const SHORT = 100
 /** Buttons and counters of pictures, before their words or behind their credits. */
-const SHOWS = /^(?:enlarge(?: this)? image|view (?:image|gallery)|image \d{1,2} of \d{1,2}|\d{1,2} (?:of|de|von|sur|di) \d{1,2}|\d{1,2} ?\/ ?\d{1,2}|bild vergrößern|ampliar(?: (?:foto|imagen))?|agrandir(?: l['’]image)?)$/iu
+const SHOWS =
+  /^(?:enlarge(?: this)? image|view (?:image|gallery)|image \d{1,2} of \d{1,2}|\d{1,2} (?:of|de|von|sur|di) \d{1,2}|\d{1,2} ?\/ ?\d{1,2}|bild vergrößern|ampliar(?: (?:foto|imagen))?|agrandir(?: l['’]image)?)$/iu
 const HIDES = /^(?:hide|toggle|show|expand) caption$/iu
 
 /** True for what stands between the lines of a picture: below its button or counter, or above its credit and that of "hide caption". */

@@ -34,7 +34,9 @@ const ANY_NAME: ReadonlyMap<string, string> = new Map(
 )
 /** Names as accounts on networks are called: "@AzerNewsAz", "@newyorktimes". */
 const COMPACT: ReadonlyMap<string, string> = new Map(
-  [...NAMES].map(([key, name]) => [key.replace(/[^\p{L}\p{N}]/gu, ''), name] as const).filter(([key]) => key.length >= 5),
+  [...NAMES]
+    .map(([key, name]) => [key.replace(/[^\p{L}\p{N}]/gu, ''), name] as const)
+    .filter(([key]) => key.length >= 5),
 )
 const SPACELESS_NAMES = [...PUBLISHER_NAMES].filter(
   (name) => SPACELESS.test(name) && [...name].length >= 3 && isOutlet(name),
@@ -50,7 +52,8 @@ function isPrintedAsName(words: readonly string[], name: string, line: string): 
   if (words.length > 1) return words.every((word, at) => isCapital(word) || (at > 0 && word.length <= 3))
   if (printed.length < 3) return false
   if (line.length <= printed.length + 4 && printed.length >= 6) return true
-  if (/\p{Lu}.*\p{Lu}|\d|\./u.test(printed)) return inCapitals(printed) ? !inCapitals(line) || /\p{Lu}.*\p{Lu}/u.test(name) : true
+  if (/\p{Lu}.*\p{Lu}|\d|\./u.test(printed))
+    return inCapitals(printed) ? !inCapitals(line) || /\p{Lu}.*\p{Lu}/u.test(name) : true
   return printed.length >= 5 && /^\p{Lo}/u.test(printed)
 }
 
@@ -60,11 +63,16 @@ function isPrintedAsName(words: readonly string[], name: string, line: string): 
  */
 export function outletsIn(line: string): string[] {
   const found = new Set<string>()
-  for (const [, host = ''] of line.matchAll(/(?<![\w.-])(?:https?:\/\/)?(?:www\.)?((?:[\w-]+\.)+\p{Ll}{2,6})(?![\w-])/giu)) {
+  for (const [, host = ''] of line.matchAll(
+    /(?<![\w.-])(?:https?:\/\/)?(?:www\.)?((?:[\w-]+\.)+\p{Ll}{2,6})(?![\w-])/giu,
+  )) {
     const known = knownPublisher(host)
     if (known !== null && isOutlet(known)) found.add(known)
   }
-  const words = line.replace(/(?:https?:\/\/|www\.)\S+|\S+@\S+/g, ' | ').match(/[\p{L}\p{M}\p{N}&.+@'’-]+|[|,:;()«»“”"]/gu) ?? []
+  const words =
+    line
+      .replace(/(?:https?:\/\/|www\.)\S+|\S+@\S+/g, ' | ')
+      .match(/[\p{L}\p{M}\p{N}&.+@'’-]+|[|,:;()«»“”"]/gu) ?? []
   for (let at = 0; at < words.length; at += 1)
     for (let length = Math.min(LONGEST, words.length - at); length > 0; length -= 1) {
       const part = words.slice(at, at + length).map((word) => word.replace(/(?<=\p{L})[.'’-]+$|['’]s$/gu, ''))
@@ -74,10 +82,16 @@ export function outletsIn(line: string): string[] {
       at += length - 1
       break
     }
-  const initials = words.map((word) => word.replace(/(?:['’:]s?|\.)$/u, '')).find((word) => word.length >= 3 && broadcasterOf(word) !== null)
+  const initials = words
+    .map((word) => word.replace(/(?:['’:]s?|\.)$/u, ''))
+    .find((word) => word.length >= 3 && broadcasterOf(word) !== null)
   if (found.size === 0 && initials !== undefined) found.add(knownName(initials) ?? initials)
   for (const [, handle = ''] of line.matchAll(/(?<![\w.])@(\w{5,24})/g)) {
-    const name = COMPACT.get(handle.toLowerCase()) ?? COMPACT.get(handle.toLowerCase().replace(/(?:_?(?:az|uk|us|in|ng|com|tv|live|online|news|official))$/u, ''))
+    const name =
+      COMPACT.get(handle.toLowerCase()) ??
+      COMPACT.get(
+        handle.toLowerCase().replace(/(?:_?(?:az|uk|us|in|ng|com|tv|live|online|news|official))$/u, ''),
+      )
     if (name !== undefined) found.add(name)
   }
   for (const name of SPACELESS_NAMES) if (line.includes(name)) found.add(name)

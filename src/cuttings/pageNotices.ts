@@ -43,14 +43,14 @@ const PROGRAMME = new RegExp(
 /** What a newsroom says of how it works, and an editor of the paper. */
 const NEWSROOM = new RegExp(
   `^(?:${[
-    '(?:a |an )?(?:message|note|letter|word) from (?:the |our )?(?:editors?|publisher|newsroom)\\b.{0,40}|editor[’\']s note on (?:comments|subscriptions).{0,60}',
+    "(?:a |an )?(?:message|note|letter|word) from (?:the |our )?(?:editors?|publisher|newsroom)\\b.{0,40}|editor[’']s note on (?:comments|subscriptions).{0,60}",
     '(?:heb je|heeft u|heb jij) (?:een )?(?:vraag|tip|nieuws|opmerking|foto)\\b.{3,160}|(?:haben sie|hast du) (?:fragen|einen tipp|hinweise|anregungen)\\b.{3,160}|(?:vous avez|avez-vous) (?:une question|une information|un témoignage)\\b.{3,160}|(?:tienes|tiene) (?:una pista|alguna pregunta|información)\\b.{3,160}|(?:har du|tips? oss|tipsa oss|tips redaksjonen)\\b.{2,120}|(?:masz|macie) (?:dla nas )?(?:temat|informacj\\p{L}+)\\b.{2,120}',
     'så (?:här )?(?:arbetar|jobbar) vi.{0,30}|slik (?:jobber|arbeider) vi.{0,30}|sådan arbejder vi.{0,30}|näin teemme.{0,40}|so arbeiten wir.{0,30}|how we (?:work|report).{0,40}|(?:así|cómo) trabajamos.{0,30}|come lavoriamo.{0,30}|zo werken wij.{0,30}|jak pracujemy.{0,30}',
-    '\\S{2,24}(?:[:\'’]?s)? (?:nyheter|nyheder|journalistik|journalism|news) (?:ska|skal|bygger|stands?|must|aims?) .{3,120}',
-    '(?:conforme a los criterios|según los criterios|conforms to|adheres to|follows) (?:de |the (?:standards|criteria) of )?(?:the )?(?:trust project|ipso|editors[’\']? code)\\b.{0,60}',
+    "\\S{2,24}(?:[:'’]?s)? (?:nyheter|nyheder|journalistik|journalism|news) (?:ska|skal|bygger|stands?|must|aims?) .{3,120}",
+    "(?:conforme a los criterios|según los criterios|conforms to|adheres to|follows) (?:de |the (?:standards|criteria) of )?(?:the )?(?:trust project|ipso|editors[’']? code)\\b.{0,60}",
     'i nostri valori.{0,40}|nos engagements.{0,40}|unsere standards.{0,40}|nuestros (?:estándares|principios) .{0,40}',
     '\\S{3,30} (?:encourages (?:commentary|comments?|discussion|debate|freedom of)|publishes all comments|reserves the right to|welcomes (?:your )?comments|does not (?:endorse|moderate))\\b.{0,160}',
-    '(?:direkt )?aus dem \\S{2,20}[- ](?:newskanal|newsfeed|nachrichtenkanal|ticker)|(?:diese|die) (?:meldung|nachricht) (?:stammt|kommt) (?:aus|von) .{3,60}|(?:this (?:story|article) )?(?:was )?(?:automatically |auto-?)(?:generated|published|imported) (?:from|by) .{3,80}|fil d[’\']actualité \\S{2,20}',
+    "(?:direkt )?aus dem \\S{2,20}[- ](?:newskanal|newsfeed|nachrichtenkanal|ticker)|(?:diese|die) (?:meldung|nachricht) (?:stammt|kommt) (?:aus|von) .{3,60}|(?:this (?:story|article) )?(?:was )?(?:automatically |auto-?)(?:generated|published|imported) (?:from|by) .{3,80}|fil d[’']actualité \\S{2,20}",
     'invalid e-?mail(?: address)?|(?:oops[,!.]? )?something went wrong[,.]? (?:please )?(?:try again|refresh)\\b.{0,30}|please enter (?:a valid|your) e-?mail.{0,30}|thank(?:s| you) for (?:subscribing|signing up|registering).{0,60}|you can unsubscribe .{0,60}|(?:when|by) (?:you )?(?:subscrib|sign)\\p{L}+ .{3,200}|we have more newsletters.{0,60}|ungültige e-?mail.{0,40}|correo (?:electrónico )?(?:no válido|inválido)|adresse e-?mail (?:non valide|invalide)|indirizzo e-?mail non valido|e-?mail inválido',
   ].join('|')})[.!:]?$`,
   'iu',

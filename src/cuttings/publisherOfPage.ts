@@ -13,12 +13,14 @@ import { rightsHolder } from './rightsHolder.ts'
 const OWN =
   /^(?:a notice of the page|a notice of rights|a note of the page on reading on|a menu of the page|the path to the page|whom to write to|a button of the page|buttons of the page|a line of the page (?:above the headline|after the text))$/
 /** Lines that hold the name of a page at its head, alone or before its sections. */
-const HEADS = /^(?:a line above the text|a line of the page above the headline|the path to the page|the section it stood in)$/
+const HEADS =
+  /^(?:a line above the text|a line of the page above the headline|the path to the page|the section it stood in)$/
 /** Lines that may name others: only words that pages say of themselves count in them. */
 const MIXED =
   /^(?:links to other stories|comments of readers|a line above the text|lines of the page after the credit|a link to another story|the page’s own programme)$/
 
-const NAME = "(\\p{Lu}[\\p{L}\\p{M}\\d'’&.-]*(?: (?:of|the|de|del|la|le|du|do|da|and|&|\\p{Lu}[\\p{L}\\p{M}\\d'’&.-]*|\\d{1,2})(?![\\p{L}])){0,5}?|[\\w-]+(?:\\.[\\w-]+)+)"
+const NAME =
+  "(\\p{Lu}[\\p{L}\\p{M}\\d'’&.-]*(?: (?:of|the|de|del|la|le|du|do|da|and|&|\\p{Lu}[\\p{L}\\p{M}\\d'’&.-]*|\\d{1,2})(?![\\p{L}])){0,5}?|[\\w-]+(?:\\.[\\w-]+)+)"
 const THE = "(?:the |our |an? |l['’]|la |le |el |il |die |der |das |de |het |o |a )?"
 /** What only the page itself is said to be or to do: "The BBC is not responsible for …", "not edited by NDTV staff", "NDR Logo". */
 const SAID_OF_ITSELF = [
@@ -57,12 +59,23 @@ const ARTICLE = /(?<!\p{L})(?:The|La|Le|Les|El|Il|Die|Der|Das|De|O|A|L['’])\s?
 const isNameLike = (name: string) =>
   /^[\p{Lu}\p{Lo}]/u.test(name) || name.includes('.') || /^\p{Ll}\d$/u.test(name)
 const isSpelledAsName = (name: string) =>
-  name.split(' ').every((word, at) => !/^\p{Ll}/u.test(word) || (at > 0 && /^(?:of|the|and|de|del|la|le|du|des|do|da|der|die|das)$/u.test(word)) || word.includes('.'))
+  name
+    .split(' ')
+    .every(
+      (word, at) =>
+        !/^\p{Ll}/u.test(word) ||
+        (at > 0 && /^(?:of|the|and|de|del|la|le|du|des|do|da|der|die|das)$/u.test(word)) ||
+        word.includes('.'),
+    )
 
 function saidIn(line: string, shapes: readonly RegExp[], isSure: boolean, isKnown = isSure): string | null {
   const names = shapes
     .flatMap((shape) => {
-      const name = shape.exec(line)?.[1]?.replace(/['’]s$/u, '').trim() ?? ''
+      const name =
+        shape
+          .exec(line)?.[1]
+          ?.replace(/['’]s$/u, '')
+          .trim() ?? ''
       const before = line.slice(0, Math.max(0, line.indexOf(name)))
       const article = ARTICLE.exec(before)?.[0]
       return article === undefined ? [name] : [`${article}${name}`, name]
@@ -72,7 +85,9 @@ function saidIn(line: string, shapes: readonly RegExp[], isSure: boolean, isKnow
   const known = names.map((name) => outletCalled(name, isKnown)).find((name) => name !== null)
   if (known) return known
   const fits = (name: string) =>
-    !NO_NAME.test(name) && isSpelledAsName(name) && (isSure ? name.split(' ').length <= 4 : isOutletName(name))
+    !NO_NAME.test(name) &&
+    isSpelledAsName(name) &&
+    (isSure ? name.split(' ').length <= 4 : isOutletName(name))
   return names.find(fits) ?? null
 }
 

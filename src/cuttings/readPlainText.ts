@@ -67,10 +67,15 @@ function mendLede(paragraphs: Paragraph[], language: string, notes: Note[]): Omi
 /** A short sentence alone above the one that opens with the place of filing: the words under the picture. */
 function markLoneCaption(paragraphs: Paragraph[]): Paragraph[] {
   const [first, second] = paragraphs
-  if (!first || !second || isAside(first) || first.text.length > 120 || first.repairs.length > 0) return paragraphs
+  if (!first || !second || isAside(first) || first.text.length > 120 || first.repairs.length > 0)
+    return paragraphs
   if (!endsLikeSentence(first.text) || /["“”«»„:]/u.test(first.text)) return paragraphs
   const filed = (text: string) => parseDateline(text) ?? parseOpeningDateline(text)
-  if (filed(first.text) !== null || filed(second.text) === null || second.text.length < first.text.length * 1.5)
+  if (
+    filed(first.text) !== null ||
+    filed(second.text) === null ||
+    second.text.length < first.text.length * 1.5
+  )
     return paragraphs
   return [{ ...first, aside: 'caption' }, ...paragraphs.slice(1)]
 }
@@ -133,7 +138,8 @@ const SOLD: ReadonlySet<string> = new Set(
 )
 
 /** What only the page of an outlet has around a story. */
-const PAGE = /^(?:a menu of the page|links to other stories|a line of the page above the headline|comments of readers)$/
+const PAGE =
+  /^(?:a menu of the page|links to other stories|a line of the page above the headline|comments of readers)$/
 
 const languageOf = (paragraphs: readonly Paragraph[]) =>
   detectLanguage(

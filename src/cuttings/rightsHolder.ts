@@ -56,7 +56,8 @@ const LEGAL =
 const COMPANY =
   /[\s,]+(?:newspapers?|media(?: (?:group|services|works|house|limited))?|publishing|publications?|publishers?|holdings?|group|network|networks|digital|enterprises?|communications|productions|entertainment|services|online|broadcasting company)$/iu
 /** What is legal before a name: 'ЗАО "Интерфакс"'. */
-const BEFORE = /^(?:(?:ЗАО|ОАО|ООО|АО|ПАО|ТОВ|ТОО|ФГУП|АНО|ИА|МИА|ДП|ПП)\s+["«„“]?|(?:PT|CV|Pte|UAB|SIA|OÜ|Sdn)\.?\s+)/u
+const BEFORE =
+  /^(?:(?:ЗАО|ОАО|ООО|АО|ПАО|ТОВ|ТОО|ФГУП|АНО|ИА|МИА|ДП|ПП)\s+["«„“]?|(?:PT|CV|Pte|UAB|SIA|OÜ|Sdn)\.?\s+)/u
 const COMPANY_FIRST =
   /^.{3,50}? (?:ltd|limited|inc|llc|plc|gmbh|pvt|corp|ag|s\.a|s\.l)\.?[\s,|·•–—-]+(\p{Lu}.{4,40})$/iu
 const AROUND =
@@ -83,7 +84,10 @@ function outletWithin(company: string): string | null {
  * that is no title.
  */
 export function rightsHolder(printed: string): string | null {
-  const bare = printed.replace(AROUND, '').replace(/\s+via\s.*$/u, '').trim()
+  const bare = printed
+    .replace(AROUND, '')
+    .replace(/\s+via\s.*$/u, '')
+    .trim()
   const name = bare.replace(BEFORE, '')
   // "North Quay Publishing Ltd The Bayport Courier": the company, then its paper.
   const behind = COMPANY_FIRST.exec(name)?.[1]

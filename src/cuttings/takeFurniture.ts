@@ -3,6 +3,7 @@ import { parseByline } from '../article/byline.ts'
 import { parseDateline } from '../article/dateline.ts'
 import { partDateLine } from '../article/statedDate.ts'
 import { openCredit } from './creditWordings.ts'
+import { SPACELESS } from './endsLikeSentence.ts'
 import { RELATED_HEADS } from './furnitureWords.ts'
 import { isPictureCredit, reservesPicture } from './isCaption.ts'
 import { furnitureOf, isMenuEntry, isRightsLine } from './isFurniture.ts'
@@ -11,7 +12,6 @@ import { pageNotice } from './pageNotices.ts'
 import type { Removal } from './removals.ts'
 import { removalOf } from './removals.ts'
 import { rightsOwner, withoutRightsWords } from './rightsOwner.ts'
-import { SPACELESS } from './endsLikeSentence.ts'
 import { speaksOfPage } from './speaksOfPage.ts'
 import type { Paragraph } from './splitParagraphs.ts'
 import { findAddresses } from './webAddresses.ts'
@@ -61,7 +61,8 @@ const RELATED =
   /^(?:(?:more|other|latest|related|popular|trending|recent|top|our|today['’]s) (?:top |latest |related )?(?:stories|news|articles|headlines|videos|coverage|reads?|posts|content|podcasts|galleries)(?: (?:from|in|on|about|for|by) .{2,40})?|haberle ilgili daha fazlası|more (?:from|in|on|about) (?!the |a |this |how |why |what )\S.{1,30}|most (?:read|popular|viewed|shared|commented|discussed|watched)(?: (?:in|on|from|stories|articles|now|today) ?.{0,30})?|(?:موضوعات|مواضيع|مقالات|أخبار|اخبار) (?:متعلقة|ذات صلة|مرتبطة|قد تهمك))$/u
 
 /** A button that leads on, above the headline of the other story. */
-const LEAD_ALONE = /^(?:read more|watch|listen|watch now|opinion|explainer|see also|don['’]t miss|must read|exclusive)$/u
+const LEAD_ALONE =
+  /^(?:read more|watch|listen|watch now|opinion|explainer|see also|don['’]t miss|must read|exclusive)$/u
 
 /** A headline's words: a few, no sentence. A subheading of this story may follow it, which is shorter. */
 const isTitle = ({ text }: Paragraph, least: number) =>
@@ -194,7 +195,8 @@ export function takeFurniture(paragraphs: readonly Paragraph[]): {
     // "Follow our coverage at https://…" holds an address and is no credit for it.
     const opening = openCredit(text)
     const notice =
-      (pageNotice(text) !== null && opening?.rest !== '') || (isPictureCredit(text) && (!opening?.sure || reservesPicture(text)))
+      (pageNotice(text) !== null && opening?.rest !== '') ||
+      (isPictureCredit(text) && (!opening?.sure || reservesPicture(text)))
     const next = paragraphs[index + 1]
     const leads = opening?.rest === '' && next !== undefined && findAddresses(next.text).length > 0
     if (leads) continue
@@ -202,7 +204,12 @@ export function takeFurniture(paragraphs: readonly Paragraph[]): {
     why.set(index, furniture.why)
     // Below the head of a programme note stand the programme and when it was on.
     const broadcast = paragraphs[index + 1]
-    if (PROGRAMME_HEAD.test(text) && broadcast && /\s[|·]\s/.test(broadcast.text) && broadcast.text.length < 120)
+    if (
+      PROGRAMME_HEAD.test(text) &&
+      broadcast &&
+      /\s[|·]\s/.test(broadcast.text) &&
+      broadcast.text.length < 120
+    )
       why.set(index + 1, furniture.why)
     if (furniture.cut) cut = true
     const month = paragraphs[index - 1]
