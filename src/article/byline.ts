@@ -1,4 +1,5 @@
 import { agencyName } from './agency.ts'
+import { broadcasterOf } from './broadcasters.ts'
 import { FILING_CITIES } from './filingCities.ts'
 import { PUBLISHER_NAMES } from './knownPublishers.ts'
 import { isOutletName } from './outletName.ts'
@@ -91,7 +92,7 @@ function parseNames(line: string): Byline | null {
   const inBrackets = paper !== null && /[(（]The \p{Lu}/u.test(line)
   const ofPaper =
     paper !== null &&
-    isName(paper[1]!.split(/,\s+/)[0]!) &&
+    isName(paper[1]!.split(/,\s+|\s(?:and|und|et|y|e|en|og|och|&)\s/)[0]!) &&
     !isTrade(paper[2]!) &&
     (isPaperName(paper[2]!) || inBrackets)
   if (ofPaper) out.publisher = paper[2]!
@@ -157,7 +158,7 @@ export function parseNameAndOutlet(line: string): Byline | null {
   if (!writers || writers.names.length === 0 || writers.names.some((name) => TITLE.test(name))) return null
   const agency = agencyIn(outlet)
   if (agency !== null) return { names: writers.names, agency }
-  const known = knownName(outlet)
+  const known = knownName(outlet) ?? (broadcasterOf(outlet) === null ? null : outlet)
   if (known !== null || isSite(outlet)) return { names: writers.names, publisher: known ?? outlet }
   // What only sounds like an outlet may be whom the writer works for, not whose page it is.
   return isOutletName(outlet) ? writers : null
