@@ -153,7 +153,8 @@ export function parseNameAndOutlet(line: string): Byline | null {
   if (line.length > 90) return null
   const match = NAME_AND_OUTLET.exec(line)
   if (!match) return null
-  const outlet = withoutTrade(match[2]!)
+  const printed = match[2]!.replace(/ (?:correspondent|reporter|staff writer|staff|writer|editor)$/iu, '')
+  const outlet = withoutTrade(printed)
   const writers = outlet === '' ? null : parseNames(match[1]!)
   if (!writers || writers.names.length === 0 || writers.names.some((name) => TITLE.test(name))) return null
   const agency = agencyIn(outlet)

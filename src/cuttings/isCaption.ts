@@ -32,9 +32,9 @@ const CLOSING: readonly RegExp[] = [
   // "… before noon. | OUEST-FRANCE"
   /[.!?…]\s?[|]\s?(?:(?:PHOTO|ARCHIVES?|FOTO)S?\s?[:：]?\s?)?\p{Lu}[\p{Lu}\s.'’&/-]{1,40}$/u,
   // "(Trevor Lyle/CBC)", "(KOMPAS.com/Wahyu Nugroho)", "(ABC New England: Ann Lee)": a photographer and an outlet.
-  /[(\[](?:\p{Lu}[\p{L}\p{M}.'’-]+ ){1,3}\p{Lu}[\p{L}\p{M}.'’-]+\s?\/\s?(?:\p{Lu}{2,}|[\p{L}\d-]+\.\p{Ll}{2,3})[^()]{0,30}[)\]]\.?$/u,
-  /[.!?…]["”»]?\s[(\[](?:\p{Lu}[\p{L}\p{M}.'’-]+ ){1,3}\p{Lu}[\p{L}\p{M}.'’-]+\s?\/\s?\p{Lu}[^()]{1,40}[)\]]\.?$/u,
-  /[(\[](?:\p{Lu}{2,}|[\p{L}\d-]+\.\p{Ll}{2,3})\s?\/\s?(?:\p{Lu}[\p{L}\p{M}.'’-]+ ){1,3}\p{Lu}[\p{L}\p{M}.'’-]+[)\]]\.?$/u,
+  /[([](?:\p{Lu}[\p{L}\p{M}.'’-]+ ){1,3}\p{Lu}[\p{L}\p{M}.'’-]+\s?\/\s?(?:\p{Lu}{2,}|[\p{L}\d-]+\.\p{Ll}{2,3})[^()]{0,30}[)\]]\.?$/u,
+  /[.!?…]["”»]?\s[([](?:\p{Lu}[\p{L}\p{M}.'’-]+ ){1,3}\p{Lu}[\p{L}\p{M}.'’-]+\s?\/\s?\p{Lu}[^()]{1,40}[)\]]\.?$/u,
+  /[([](?:\p{Lu}{2,}|[\p{L}\d-]+\.\p{Ll}{2,3})\s?\/\s?(?:\p{Lu}[\p{L}\p{M}.'’-]+ ){1,3}\p{Lu}[\p{L}\p{M}.'’-]+[)\]]\.?$/u,
   // "… de archivo. / JUAN PÉREZ (EFE)", "… lat. Fot. Jan Nowak / Agencja Gazeta"
   /[.!?…]\s?\/\s?\p{Lu}[\p{Lu}\s.'’-]{3,40}(?:\s\([\p{Lu}\s-]{2,20}\))?$/u,
   /[.!?…]["”»)]?\s(?:[Ff]ot|[Ff]oto|[Zz]dj|[Bb]ild)\.?\s(?:\p{Lu}[\p{L}\p{M}.'’-]+\s?){1,3}[/|]\s?\p{Lu}[\p{L} .]{1,30}$/u,
@@ -96,6 +96,7 @@ function isCreditWords(rest: string): boolean {
 export function isPictureCredit(line: string): boolean {
   const text = line.replace(/\.\s+(?:share|compartir|partager|teilen|condividi|compartilhar)\b.{0,40}$/i, '')
   if (text.length > 110) return false
+  if (reservesPicture(text)) return true
   const bare = text.replace(/^[\s([（【*_–—-]+|[\s)\]）】*_]+$/gu, '')
   if (
     /^(?:photo |picture |image )?credits?\s*[:：]\s*(?:twitter|facebook|instagram|youtube|vk)\b/iu.test(bare)

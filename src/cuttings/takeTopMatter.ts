@@ -11,6 +11,7 @@ import { readName } from './readName.ts'
 import { readTopLine } from './readTopLine.ts'
 import { type Removal, removalOf } from './removals.ts'
 import type { Paragraph } from './splitParagraphs.ts'
+import { isSurelyPaper } from './surePaper.ts'
 import type { Said, TopMatter } from './TopMatter.ts'
 
 /** Lines looked at, and the length from which a paragraph is story rather than a line about it. */
@@ -139,7 +140,7 @@ function isPaperAbove(text: string, next: Paragraph): boolean {
 
 /** The outlet's name as pages print it, above the headline or among the lines below it. */
 function readMasthead(text: string, next: Paragraph | undefined, titled: boolean): Said | null {
-  const publisher = mastheadOf(text)
+  const publisher = mastheadOf(text) ?? (titled && isSurelyPaper(text) ? text : null)
   if (publisher === null || !next || (!titled && next.text.length <= text.length)) return null
   return { publisher }
 }
