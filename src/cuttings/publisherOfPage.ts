@@ -123,6 +123,14 @@ export function agencyHoldingRights(removed: readonly Removal[]): string | undef
 
 const RIGHTS_SIGN = /^[\s*|]*(?:©|ⓒ|\(c\)|copyright)/iu
 
+/** Lines that nothing but their place shows to be the page's: a headline of another story may be among them. */
+const LOOSE = /^a line of the page /u
+const FEW = 5
+
+/** A name in a few words, or in capitals that it usually has not, is the page's own; in a headline it is spoken of. */
+const isProminent = (name: string, line: string) =>
+  line.split(' ').length <= FEW || (name !== name.toUpperCase() && line.includes(name.toUpperCase()))
+
 /** The one outlet that all these names are of, "NDR" and "NDR 1 Niedersachsen"; null where they are of more than one. */
 function oneOf(names: ReadonlySet<string>): string | null {
   const [first, ...others] = [...names].sort((a, b) => a.length - b.length)
@@ -157,7 +165,7 @@ export function publisherOfPage(removed: readonly Removal[]): string | null {
     if (!own) continue
     const wanted = saidIn(plain, TAKEN, false, true) ?? saidIn(plain, ASKED_FOR, false)
     if (wanted !== null) (outletCalled(wanted, true) === null ? asked : named).add(wanted)
-    for (const name of outletsIn(line)) named.add(name)
+    for (const name of outletsIn(line)) if (!LOOSE.test(why) || isProminent(name, line)) named.add(name)
   }
   const [first] = [itself, named, asked].filter((names) => names.size > 0)
   return first === undefined ? null : oneOf(first)
