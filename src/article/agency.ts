@@ -176,6 +176,9 @@ function index(): ReadonlyMap<string, string> {
 }
 
 const NAMES = index()
+/** A word for agencies before the name or after it: "Agencia Télam", "Tanjug News Agency". */
+const AGENCY_WORD =
+  /^(?:[Aa]gencia|[Aa]gência|[Aa]gence|[Aa]genzia|Agentur|[Aa]gencja|[Aa]genția|[Aa]gencija|[Aa]gentura|[Aa]gentúra|[Аа]гентство|[Аа]гентція|[Аа]генция|وكالة|خبرگزاری) (?:de [Nn]oticias |de [Nn]otícias )?(.{2,30})$|^(.{2,30}) (?:[Nn]ews [Aa]gency|[Aa]jansı|[Hh]aber [Aa]jansı|通讯社|通信社)$/u
 
 /**
  * The canonical name of the news agency that a text names and nothing else: "Thomson Reuters" gives "Reuters".
@@ -186,6 +189,11 @@ export function agencyName(text: string): string | null {
   if (text.length > 80) return null
   const whole = NAMES.get(text.trim())
   if (whole !== undefined) return whole
+  const called = AGENCY_WORD.exec(text.trim())
+    ?.slice(1)
+    .find((part) => part !== undefined)
+  const plain = called === undefined ? undefined : NAMES.get(called)
+  if (plain !== undefined) return plain
   // Services and desks of an agency are named after a slash in small letters: "dpa/lnw", "dpa-infocom".
   const desk = /^(dpa|DPA|AFP|APA|SDA|epd)[/-]\p{Ll}{2,8}$/u.exec(text.trim())
   if (desk) return NAMES.get(desk[1] ?? '') ?? null

@@ -5,6 +5,7 @@ import { knownName, knownPublisher, publisherName, usualName } from '../article/
 import { partDateLine, splitDateLine } from '../article/statedDate.ts'
 import { isName, isSentence, nameIn, TAIL_NOTE } from './creditName.ts'
 import { type CreditOpening, openCredit } from './creditWordings.ts'
+import { reservesPicture } from './isCaption.ts'
 import { isMenuEntry } from './isFurniture.ts'
 import { rightsHolder } from './rightsHolder.ts'
 import { rightsOwner, withoutRightsWords } from './rightsOwner.ts'
@@ -55,8 +56,10 @@ function fromText(opening: CreditOpening, text: string, length: number, language
   around += text.slice(at)
   const dated = splitDateLine(around.replace(TAIL_NOTE, '').trim(), language)
   // "© 2021 BBC. The BBC is not responsible …"
-  const rights = /©|\(c\)|copyright/i.test(wording)
-  const owner = rights ? /^([^.]{2,40})\.\s+\p{Lu}/u.exec(around)?.[1] : undefined
+  const rights = /©|ⓒ|\(c\)|copyright/i.test(wording)
+  const owner = rights
+    ? /^([^.]{2,40})(?<!(?:^|\s)(?:PT|CV|Pte|Sdn))\.\s+\p{Lu}/u.exec(around)?.[1]
+    : undefined
   const words = owner ?? (dated ? dated.words : around)
   const name = nameIn(rights ? withoutRightsWords(words) : words)
   const stated = dated && !saysLookedAt(dated.words) ? { stated: dated.date } : {}
@@ -85,7 +88,9 @@ function fromText(opening: CreditOpening, text: string, length: number, language
   const wire = agencyName(name)
   if (!sure && !marked && !spoken && wire === null) return null
   // "Quelle: ZEIT ONLINE, dpa, jr": the paper, the agency whose report went into it, and initials.
-  const parts = name.split(/,\s*|\s\+\s/)
+  // "MDR/jn": initials of who wrote it.
+  const signed = /^(.{2,30})\/(\p{Ll}{2,4})$/u.exec(name)
+  const parts = (signed && agencyName(signed[2]!) === null ? signed[1]! : name).split(/,\s*|\s\+\s/)
   const agencyOf = (part: string) =>
     agencyName(part.replace(HELPED, '')) ?? initialed(part) ?? (ANY_AGENCY.test(part) ? part : null)
   const agency = parts.length > 1 ? parts.map(agencyOf).find((one) => one !== null) : undefined
@@ -109,7 +114,8 @@ function fromText(opening: CreditOpening, text: string, length: number, language
   }
   // An agency credited is whose report it is, and who published it.
   const own = wire === null ? {} : { agency: wire }
-  return { sources: [], publisher: usualName(name), ...own, wording, sure, length, ...stated }
+  const printed = parts.length === 1 ? parts[0]! : name
+  return { sources: [], publisher: usualName(printed), ...own, wording, sure, length, ...stated }
 }
 
 /** What agencies did for a paper's own report: "El Diario, con información de EFE". */
@@ -120,6 +126,7 @@ const ANY_AGENCY =
 
 /** The credit that begins with paragraph `index`: on one line, or with name or address in the next ones. */
 export function creditAt(paragraphs: readonly Paragraph[], index: number, language: string): Taken | null {
+  if (reservesPicture(paragraphs[index]!.text)) return null
   const opening = openCredit(paragraphs[index]!.text)
   const owner = rightsOwner(paragraphs[index]!.text)
   if (owner !== null) {

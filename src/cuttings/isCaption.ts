@@ -2,7 +2,7 @@ const AGENCY =
   '(?:AFP|AP|Reuters|REUTERS|EPA|EFE|Getty(?: Images)?|GETTY(?: IMAGES)?|PA|ANSA|LaPresse|Xinhua|TASS|ТАСС|РИА Новости|AAP|dpa|DPA|Bloomberg|Shutterstock|SHUTTERSTOCK|iStock|Alamy|ALAMY|Rex|REX|ANI|PTI|IANS|AA|DHA|İHA|IHA|NurPhoto|Sputnik|IRNA|Mehr|Tasnim|Anadolu|EPA-EFE|БГНЕС|БТА|Унiан|УНІАН|Укрінформ|新华社|中新社|视觉中国|共同|ロイター|Handout|handout|File|FILE)'
 /** Openings that only captions and credits of pictures have. */
 const OPENING =
-  /^(?:(?:main |lead |top |cover )?(?:photo(?:graph)?s?|pics?|pictures?|images?)|captions?|(?:photo|picture) credits?|image (?:copyright|caption|credit|source)|file photo|photo (?:credit|courtesy)|foto(?:s|grafía|grafia)?|fotó|bild(?:nachweis)?|imagen|immagine|crédito(?: da foto)?|crédit(?: photo)?|légende|bildunterschrift|zdjęcie|kuva|снимк[аи]|фото(?:графия)?|світлина|ілюстрація|иллюстрация|fotografij[ae]|fotka|foto's|beeld|照片|圖片|图片来源|fotoğraf|صورة|الصورة|عکس|تصویر|تصوير|图片?|圖片?|图为|圖為|資料写真|写真|사진)(?: by| credit| courtesy| von| de| di| di repertorio| d’archives)?\s*(?:[:：©|]|\/\s*\p{Lu})/iu
+  /^(?:[©ⓒ]\s*)?(?:(?:main |lead |top |cover )?(?:photo(?:graph)?s?|pics?|pictures?|images?)|captions?|(?:photo|picture) credits?|image (?:copyright|caption|credit|source)|file photo|photo (?:credit|courtesy)|foto(?:s|grafía|grafia)?|fotó|bild(?:nachweis)?|imagen|immagine|crédito(?: da foto)?|crédit(?: photo)?|légende|bildunterschrift|zdjęcie|kuva|снимк[аи]|фото(?:графия)?|світлина|ілюстрація|иллюстрация|fotografij[ae]|fotka|foto's|beeld|照片|圖片|图片来源|fotoğraf|صورة|الصورة|عکس|تصویر|تصوير|图片?|圖片?|图为|圖為|資料写真|写真|사진)(?: by| credit| courtesy| von| de| di| di repertorio| d’archives)?\s*(?:[:：©|]|\/\s*\p{Lu})/iu
 const CAPTIONED =
   /^(?:image (?:copyright|caption)|media caption|this undated|in this (?:\p{Lu}[a-z]+\.? \d{1,2}, \d{4},? )?(?:file )?(?:photo|image|picture|photograph)\b|a file photo|file[- ]photo|資料写真|FILE\s?[-–—]|FOTO DE ARCHIVO|ARCHIVO\b|ARCHIVES?\s?[-–—]|ΑΡΧΕΙΟ)/iu
 /** Credits of pictures that close a caption. */
@@ -25,6 +25,21 @@ const CLOSING: readonly RegExp[] = [
   // "Jane Roe — Courier file photo"
   /(?:^|[.!?”"]\s+|\()\p{Lu}[\p{L}\p{M} .'’-]{2,40}(?:\s?[—–/|]|\s-)\s?\p{Lu}[\p{L}\p{M} .'’-]{1,30} photo(?:graph)?\)?\.?$/u,
   /©\s?[\p{L}][^.!?]{1,50}$/u,
+  // "… in Telč. foto: Jan Novák, MAFRA", "ST PHOTO: ANN LEE", "PHOTO | ANN LEE | NATION MEDIA GROUP"
+  /[.!?…]["”»)]?\s(?:foto|photo|picture|fotó|zdj|fot|φωτ|фото|снимка)\.?\s?[:：/©]\s?[\p{L}@][^!?。]{1,60}$/u,
+  /(?:[.!?…”"’')]\s|\()(?:\p{Lu}{2,8} )?(?:PHOTOS?|PHOTOGRAPH|PICTURES?|FOTOS?|FOTO|PICS?|ФОТО)\s?[:：|/]\s?[\p{L}@][^!?。]{1,70}$/u,
+  /^(?:\p{Lu}{2,8} )?(?:PHOTO|PICTURE|FOTO)\s?[:：|/]\s?(?=.*\p{Lu}{3})[\p{Lu}\s.|'’/-]{3,70}$/u,
+  // "… before noon. | OUEST-FRANCE"
+  /[.!?…]\s?[|]\s?(?:(?:PHOTO|ARCHIVES?|FOTO)S?\s?[:：]?\s?)?\p{Lu}[\p{Lu}\s.'’&/-]{1,40}$/u,
+  // "(Trevor Lyle/CBC)", "(KOMPAS.com/Wahyu Nugroho)", "(ABC New England: Ann Lee)": a photographer and an outlet.
+  /[([](?:\p{Lu}[\p{L}\p{M}.'’-]+ ){1,3}\p{Lu}[\p{L}\p{M}.'’-]+\s?\/\s?(?:\p{Lu}{2,}|[\p{L}\d-]+\.\p{Ll}{2,3})[^()]{0,30}[)\]]\.?$/u,
+  /[.!?…]["”»]?\s[([](?:\p{Lu}[\p{L}\p{M}.'’-]+ ){1,3}\p{Lu}[\p{L}\p{M}.'’-]+\s?\/\s?\p{Lu}[^()]{1,40}[)\]]\.?$/u,
+  /[([](?:\p{Lu}{2,}|[\p{L}\d-]+\.\p{Ll}{2,3})\s?\/\s?(?:\p{Lu}[\p{L}\p{M}.'’-]+ ){1,3}\p{Lu}[\p{L}\p{M}.'’-]+[)\]]\.?$/u,
+  // "… de archivo. / JUAN PÉREZ (EFE)", "… lat. Fot. Jan Nowak / Agencja Gazeta"
+  /[.!?…]\s?\/\s?\p{Lu}[\p{Lu}\s.'’-]{3,40}(?:\s\([\p{Lu}\s-]{2,20}\))?$/u,
+  /[.!?…]["”»)]?\s(?:[Ff]ot|[Ff]oto|[Zz]dj|[Bb]ild)\.?\s(?:\p{Lu}[\p{L}\p{M}.'’-]+\s?){1,3}[/|]\s?\p{Lu}[\p{L} .]{1,30}$/u,
+  /\((?:ABC|BBC|CBC|RNZ|SBS)(?: \p{Lu}[\p{L}.]+){0,4}\s?[:：/]\s?\p{Lu}[^()]{2,40}\)\.?$/u,
+  /\((?:[Ss]upplied|SUPPLIED|[Ss]ubmitted|[Cc]ontributed|[Hh]andout|[Ss]upplied by [^()]{2,40}|[Ss]ubmitted by [^()]{2,40}|[Cc]ourtesy (?:of )?[^()]{2,40})\)\.?$/u,
   /[.!?]\s?Credit(?:Credit)?(?:\.{3}|…)?\s?\p{Lu}[^.!?]{2,60}$/u,
   /\((?:file|archive|archivo|archivfoto|archives|архив)(?: (?:photo|image|pic))?\)\.?$/iu,
 ]
@@ -49,6 +64,12 @@ export function isCaption(text: string): boolean {
 /** True for the words under a picture or a point of a summary, by themselves or by what stood beside them. */
 export const isAside = ({ text, aside }: { text: string; aside?: string }): boolean =>
   aside !== undefined || isCaption(text)
+
+/** Rights in a picture, not in the text: "© Photo: press office of the district". */
+export const reservesPicture = (text: string): boolean =>
+  /^\s*(?:©|ⓒ|\(c\))\s*(?:photo(?:graph)?s?|pictures?|images?|fotos?|fotó|фото|світлина|снимка|bild(?:er)?|fotoğraf|صورة|عکس|写真|图片|圖片|사진)\s*[:：/|]/iu.test(
+    text,
+  )
 
 const PICTURED_BY =
   /^(?:photo(?:graph)?s?|pictures?|pics?|images?|illustrations?|fotos?|fotografías?|bilder|fot\.|foto\.)\s(?:by |von |de |di |av |af |door )?(?=\p{Lu})/iu
@@ -75,6 +96,7 @@ function isCreditWords(rest: string): boolean {
 export function isPictureCredit(line: string): boolean {
   const text = line.replace(/\.\s+(?:share|compartir|partager|teilen|condividi|compartilhar)\b.{0,40}$/i, '')
   if (text.length > 110) return false
+  if (reservesPicture(text)) return true
   const bare = text.replace(/^[\s([（【*_–—-]+|[\s)\]）】*_]+$/gu, '')
   if (
     /^(?:photo |picture |image )?credits?\s*[:：]\s*(?:twitter|facebook|instagram|youtube|vk)\b/iu.test(bare)
@@ -82,6 +104,13 @@ export function isPictureCredit(line: string): boolean {
     return true
   // "SIMON HARTLEY/FAIRFAX NZ"
   if (/^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){1,2}\s?\/\s?\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}$/u.test(bare))
+    return true
+  // "Maria Tolland/NPR"
+  if (
+    /^(?!.*(?:Agency|News|Press|Agencia|Agence))(?:\p{Lu}[\p{L}\p{M}.'’-]+ ){1,3}\p{Lu}[\p{L}\p{M}.'’-]+\s?\/\s?\p{Lu}{2,8}(?: \p{Lu}\p{L}+){0,2}$/u.test(
+      bare,
+    )
+  )
     return true
   if (/^image (?:source|copyright|credit),\s/iu.test(bare)) return true
   if (/^[Ii]mage (?:source|copyright|credit)(?: \p{Lu}\S*){1,4}$/u.test(bare)) return true

@@ -8,6 +8,19 @@ const LONGEST = 260
 const isSentence = (text: string) =>
   text.length <= LONGEST && text.length >= (SPACELESS.test(text) ? 10 : 24) && endsLikeSentence(text)
 
+/** Longer words than these beside a picture are the text of a picture show. */
+const SHORT = 100
+/** Buttons and counters of pictures, before their words or behind their credits. */
+const SHOWS =
+  /^(?:enlarge(?: this)? image|view (?:image|gallery)|image \d{1,2} of \d{1,2}|\d{1,2} (?:of|de|von|sur|di) \d{1,2}|\d{1,2} ?\/ ?\d{1,2}|bild vergrößern|ampliar(?: (?:foto|imagen))?|agrandir(?: l['’]image)?)$/iu
+const HIDES = /^(?:hide|toggle|show|expand) caption$/iu
+
+/** True for what stands between the lines of a picture: below its button or counter, or above its credit and that of "hide caption". */
+function isShown(before: Paragraph | undefined, next: Paragraph, after: Paragraph): boolean {
+  if (!isPictureCredit(next.text)) return false
+  return (before !== undefined && SHOWS.test(before.text)) || HIDES.test(after.text)
+}
+
 /** Heads of the points that some papers print above a story. */
 const POINTS =
   /^(?:in summary|summary|in short|in brief|key points|key takeaways|at a glance|story highlights|highlights|what you need to know|en resumen|claves|lo esencial|l['’]essentiel|das wichtigste in kürze|auf einen blick|in sintesi|em resumo|главное|коротко)\s*:?$/iu
@@ -30,6 +43,9 @@ export function markAsides(paragraphs: readonly Paragraph[]): Paragraph[] {
     const after = paragraphs[index + 2]
     if (!next || !after) continue
     if (/^image caption,?$/i.test(text) && next.text.length <= LONGEST) mark(index + 1, 'caption')
+    // A picture's words stand between what shows it larger or counts it and its credit.
+    const before = paragraphs[index - 1]
+    if (isShown(before, next, after) && text.length <= SHORT && !isPictureCredit(text)) mark(index, 'caption')
     if (isPictureCredit(text) && isSentence(next.text)) {
       const under = !next.gap && after.gap
       const filed = parseDateline(after.text) !== null && parseDateline(next.text) === null

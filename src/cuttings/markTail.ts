@@ -1,8 +1,9 @@
 import { agencyName } from '../article/agency.ts'
-import { parseByline } from '../article/byline.ts'
+import { parseByline, parseNameAndOutlet } from '../article/byline.ts'
 import { SPACELESS } from './endsLikeSentence.ts'
 import { isCaption } from './isCaption.ts'
 import { isRightsLine } from './isFurniture.ts'
+import { serving } from './signedAgencies.ts'
 import { speaksOfPage } from './speaksOfPage.ts'
 import type { Paragraph } from './splitParagraphs.ts'
 import { namedByKind } from './surePaper.ts'
@@ -27,6 +28,8 @@ const mayTell = (text: string) =>
   (text.match(/\d+/g) ?? []).length >= 3 ||
   agencyName(text.replace(/^[\s–—-]+|[\s.]+$/gu, '')) !== null ||
   parseByline(text) !== null ||
+  parseNameAndOutlet(text) !== null ||
+  serving(text) !== null ||
   namedByKind(text) !== null ||
   isCaption(text)
 

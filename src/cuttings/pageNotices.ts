@@ -29,6 +29,33 @@ const PROMOTION = new RegExp(
   'iu',
 )
 
+/** When a broadcaster tells the same on the air, and how its newsroom works: "Heard on …", "Dieses Thema im Programm:". */
+const PROGRAMME = new RegExp(
+  `^(?:${[
+    '(?:dieses thema|das thema|der beitrag|mehr dazu|mehr zum thema) (?:(?:lief|läuft|sehen sie|hören sie) )?(?:im programm|in der sendung|im radio|im fernsehen)\\b.{0,80}|sendung(?: vom)?[:：] .{0,80}|(?:heard|seen|aired|broadcast|featured) on [^.!?]{3,60}|(?:this (?:story|segment|interview|report|episode) )?(?:originally |first )?(?:aired|was broadcast) on [^.!?]{3,60}|listen to .{3,60} on (?:bbc|abc|cbc|npr|rnz|rté)\\b.{0,60}|(?:emisión|emitido|émission|diffusé|à voir|à écouter) (?:del?|en|el|dans|sur|le) [^.!?]{3,60}',
+    '(?:audio|video|vidéo|vídeo|podcast|fotos|bilder|bildergalerie|galerie|galería|diaporama|photos|gallery|karte|grafik)\\s?[:|] .{3,90}\\(\\d{1,3}(?::\\d{2})?\\s?(?:min|sek|sec|s|m|bilder|fotos|photos|images|imágenes|minuten?|mins?|minutes?)\\.?\\)',
+    'this page will (?:automatically )?(?:refresh|update|reload)(?: automatically)?|(?:a |an )?\\d{1,3}[ -]minute (?:listen|read|watch)|\\d{1,3}:\\d{2} (?:min|listen)|(?:en|écouter|escuchar|hören|luister|lyssna)[:：]? \\d{1,3} ?min(?:uten?|utes?|utos?|uti|uter)?',
+    '\\p{L}[\\p{L}\\d ]{1,24} logo',
+  ].join('|')})$`,
+  'iu',
+)
+
+/** What a newsroom says of how it works, and an editor of the paper. */
+const NEWSROOM = new RegExp(
+  `^(?:${[
+    "(?:a |an )?(?:message|note|letter|word) from (?:the |our )?(?:editors?|publisher|newsroom)\\b.{0,40}|editor[’']s note on (?:comments|subscriptions).{0,60}",
+    '(?:heb je|heeft u|heb jij) (?:een )?(?:vraag|tip|nieuws|opmerking|foto)\\b.{3,160}|(?:haben sie|hast du) (?:fragen|einen tipp|hinweise|anregungen)\\b.{3,160}|(?:vous avez|avez-vous) (?:une question|une information|un témoignage)\\b.{3,160}|(?:tienes|tiene) (?:una pista|alguna pregunta|información)\\b.{3,160}|(?:har du|tips? oss|tipsa oss|tips redaksjonen)\\b.{2,120}|(?:masz|macie) (?:dla nas )?(?:temat|informacj\\p{L}+)\\b.{2,120}',
+    'så (?:här )?(?:arbetar|jobbar) vi.{0,30}|slik (?:jobber|arbeider) vi.{0,30}|sådan arbejder vi.{0,30}|näin teemme.{0,40}|so arbeiten wir.{0,30}|how we (?:work|report).{0,40}|(?:así|cómo) trabajamos.{0,30}|come lavoriamo.{0,30}|zo werken wij.{0,30}|jak pracujemy.{0,30}',
+    "\\S{2,24}(?:[:'’]?s)? (?:nyheter|nyheder|journalistik|journalism|news) (?:ska|skal|bygger|stands?|must|aims?) .{3,120}",
+    "(?:conforme a los criterios|según los criterios|conforms to|adheres to|follows) (?:de |the (?:standards|criteria) of )?(?:the )?(?:trust project|ipso|editors[’']? code)\\b.{0,60}",
+    'i nostri valori.{0,40}|nos engagements.{0,40}|unsere standards.{0,40}|nuestros (?:estándares|principios) .{0,40}',
+    '\\S{3,30} (?:encourages (?:commentary|comments?|discussion|debate|freedom of)|publishes all comments|reserves the right to|welcomes (?:your )?comments|does not (?:endorse|moderate))\\b.{0,160}',
+    "(?:direkt )?aus dem \\S{2,20}[- ](?:newskanal|newsfeed|nachrichtenkanal|ticker)|(?:diese|die) (?:meldung|nachricht) (?:stammt|kommt) (?:aus|von) .{3,60}|(?:this (?:story|article) )?(?:was )?(?:automatically |auto-?)(?:generated|published|imported) (?:from|by) .{3,80}|fil d[’']actualité \\S{2,20}",
+    'invalid e-?mail(?: address)?|(?:oops[,!.]? )?something went wrong[,.]? (?:please )?(?:try again|refresh)\\b.{0,30}|please enter (?:a valid|your) e-?mail.{0,30}|thank(?:s| you) for (?:subscribing|signing up|registering).{0,60}|you can unsubscribe .{0,60}|(?:when|by) (?:you )?(?:subscrib|sign)\\p{L}+ .{3,200}|we have more newsletters.{0,60}|ungültige e-?mail.{0,40}|correo (?:electrónico )?(?:no válido|inválido)|adresse e-?mail (?:non valide|invalide)|indirizzo e-?mail non valido|e-?mail inválido',
+  ].join('|')})[.!:]?$`,
+  'iu',
+)
+
 /** Whom to write to or to call. */
 const CONTACT = [
   /^[([]{1,2}[^()[\]]{0,160}\S@\S+\.\w{2,}[^()[\]]{0,120}[)\]]{1,2}\.?$/u,
@@ -70,6 +97,8 @@ const BUTTON_ROWS = [
   /^(?:all times (?:stated )?are .{2,20}|(?:video|media) player.{0,20}|get involved|back to top close|you have been signed up|hide caption|(?:toggle|show|expand) caption|[\d.,]{1,7} times read)$/iu,
   /^(?:(?:this )?(?:story|article|post) continues (?:below|after)|scroll (?:down )?(?:for|to)|start (?:your|a) free trial|try .{3,30} for free)\b.{0,50}$/iu,
   /^like this:? ?(?:like )?(?:loading)?\W*$/iu,
+  /^(?:[【[](?:字号|字體|字体|文字)[^】\]]{0,12}[】\]]|[【[](?:打印|关闭|收藏|纠错|分享|列印)[】\]])(?:\s?[【[][^】\]]{1,12}[】\]]){0,4}$/u,
+  /^(?:\+\d{1,3}|\d{1,6} view comments|recommend \d{1,4}|(?:facebook|twitter|whatsapp|linkedin) (?:count|share|shares)|more (?:by|from) this author|mehr (?:von diesem autor|artikel des autors)|más de este autor|du même auteur|altri articoli dell['’]autore|sharing is caring|vstoupit do diskuse(?: \(\d+\))?)\W*$/iu,
   /^(?:reply|retweets?|likes?|share)(?:[\s·|]+(?:[\d.,]+[km]?|reply|retweets?|likes?|favou?rites?|share)){2,8}$/iu,
   /^click to (?:share|print|email|tweet|e-mail)\b.{0,80}$/iu,
   /^[Pp]osted by [\p{Ll}\d][\p{L}\d_.-]* (?:at|on) (?!.{0,40}(?:19|20)\d\d).{1,40}$/u,
@@ -84,7 +113,7 @@ const BUTTON_ROWS = [
 
 /** The form below a text in which readers may write, in the words that most such forms have. */
 const COMMENT_FORM =
-  /^(?:your e-?mail address will not be|required fields are marked|save my name, e-?mail|notify me of (?:follow|new)|you may use these html|logged in as |this site uses akismet|(?:tu|su) dirección de correo(?: electrónico)? no será|los campos (?:obligatorios|necesarios)|votre adresse (?:de messagerie|e-?mail|de courriel) ne sera|les champs obligatoires|(?:ihre|deine) e-?mail-?adresse wird nicht|erforderliche felder|il tuo indirizzo e-?mail non|i campi obbligatori|o (?:seu|teu) endereço de e-?mail não|campos obrigatórios|(?:je|het|uw) e-?mail-?adres (?:zal|wordt)|vereiste velden|twój adres e-?mail|ваш (?:адрес )?e-?mail|ваша e-?mail|обязательные поля|обов[’']язкові поля|لن يتم نشر عنوان|الحقول الإلزامية|نشانی ایمیل شما|e-?posta (?:hesabınız|adresiniz)|alamat e-?mail anda|adresa ta de e-?mail|vaš[ae] e-?mail|ваша адреса е-?поште|вашият (?:имейл|e-?mail)|din e-?(?:post|mail)|sähköpostiosoitettasi|az e-?mail ?címe|η (?:ηλ|διεύθυνση).{0,12}διεύθυνση|email của bạn|メールアドレスが公開|您的(?:电子邮箱|邮箱|电邮)|이메일(?: 주소)?[은는]|האימייל (?:שלך )?לא|อีเมลของคุณ)|^(?:name|e-?mail|comment|website|nombre|correo electrónico|nom|nome|имя|ім['’]я|الاسم|نام) ?\*$/iu
+  /^(?:(?:you must|please|vous devez|connectez-vous|sie müssen|bitte|debes|tienes que|devi|você precisa|je moet|du måste|du må) .{0,30}(?:logged in|log in|connecté|vous connecter|angemeldet|anmelden|iniciar sesión|registrarte|accedere|entrar|inloggen|ingelogd|logga in|logge inn)(?!\p{L}).{0,60}(?:comment|kommentieren|comentar|commentare|reageren|kommentera|kommentere)|your e-?mail address will not be|required fields are marked|save my name, e-?mail|notify me of (?:follow|new)|you may use these html|logged in as |this site uses akismet|(?:tu|su) dirección de correo(?: electrónico)? no será|los campos (?:obligatorios|necesarios)|votre adresse (?:de messagerie|e-?mail|de courriel) ne sera|les champs obligatoires|(?:ihre|deine) e-?mail-?adresse wird nicht|erforderliche felder|il tuo indirizzo e-?mail non|i campi obbligatori|o (?:seu|teu) endereço de e-?mail não|campos obrigatórios|(?:je|het|uw) e-?mail-?adres (?:zal|wordt)|vereiste velden|twój adres e-?mail|ваш (?:адрес )?e-?mail|ваша e-?mail|обязательные поля|обов[’']язкові поля|لن يتم نشر عنوان|الحقول الإلزامية|نشانی ایمیل شما|e-?posta (?:hesabınız|adresiniz)|alamat e-?mail anda|adresa ta de e-?mail|vaš[ae] e-?mail|ваша адреса е-?поште|вашият (?:имейл|e-?mail)|din e-?(?:post|mail)|sähköpostiosoitettasi|az e-?mail ?címe|η (?:ηλ|διεύθυνση).{0,12}διεύθυνση|email của bạn|メールアドレスが公開|您的(?:电子邮箱|邮箱|电邮)|이메일(?: 주소)?[은는]|האימייל (?:שלך )?לא|อีเมลของคุณ)|^(?:name|e-?mail|comment|website|nombre|correo electrónico|nom|nome|имя|ім['’]я|الاسم|نام) ?\*$/iu
 
 const LONGEST = 280
 
@@ -93,6 +122,7 @@ export function pageNotice(text: string): string | null {
   if (text.length > LONGEST) return null
   const plain = text.replace(/^[\s*•·►▶>»→👉📲_–—-]{1,6}/u, '')
   if (plain.length < 220 && PROMOTION.test(plain)) return 'a notice of the page'
+  if (PROGRAMME.test(plain) || NEWSROOM.test(plain)) return 'a notice of the page'
   if (CONTACT.some((shape) => shape.test(plain))) return 'whom to write to'
   if (BUTTON_ROWS.some((shape) => shape.test(plain))) return 'a button of the page'
   if (plain.length < 200 && COMMENT_FORM.test(plain)) return 'a form of the page'

@@ -1,5 +1,5 @@
 import { agencyName } from '../article/agency.ts'
-import { parseByline } from '../article/byline.ts'
+import { parseByline, parseNameAndOutlet } from '../article/byline.ts'
 import { saysEvent, saysLookedAt, saysPublished } from '../article/dateLabels.ts'
 import { isPaperName } from '../article/paperName.ts'
 import { parseJalaliDate } from '../article/parseJalaliDate.ts'
@@ -9,7 +9,7 @@ import type { Closing } from './Closing.ts'
 import { isContribution, isDeskNote, reportersOf } from './deskNotes.ts'
 import { readDateLine } from './readDateLine.ts'
 import { readPageHead } from './readPageHead.ts'
-import { agencyIn, INPUTS, initialed } from './signedAgencies.ts'
+import { agencyIn, INPUTS, initialed, serving } from './signedAgencies.ts'
 
 /** A paper alone in brackets on the last line: 「（谷の新聞）」, "(Daily Post)". */
 const PAPER =
@@ -45,7 +45,7 @@ export function readLast(
   const signed = language === 'ja' ? SIGNED_JA.exec(text)?.[1] : undefined
   if (signed !== undefined && agencyName(signed) === null)
     return { closing: { byline: [signed] }, why: 'the byline' }
-  const agency = initialed(text) ?? agencyName(bare(text)) ?? agencyIn(WHOLE.exec(text)?.[1])
+  const agency = initialed(text) ?? agencyName(bare(text)) ?? serving(text) ?? agencyIn(WHOLE.exec(text)?.[1])
   if (agency !== null) return { closing: { agency }, why: 'the agency’s name' }
   const signature = /^([^۔.،,]{2,24})[۔.،]\s*[^۔.،]{1,8}[۔.،]?\s*[\d۰-۹٠-٩]{0,6}$/u.exec(text)?.[1]
   const wire = signature === undefined ? null : agencyName(signature)
@@ -66,12 +66,17 @@ export function readLast(
       : null
   if (dated) return dated
   const byline = /^[-–—(（]*\s*\p{L}/u.test(text)
-    ? parseByline(text.replace(/^[-–—(（\s]+|[)）\s]+$/gu, ''))
+    ? (parseByline(text.replace(/^[-–—(（\s]+|[)）\s]+$/gu, '')) ??
+      parseNameAndOutlet(text.replace(/^[-–—(（\s]+|[)）\s]+$/gu, '')))
     : null
   if (!byline) return null
   const names = byline.names.length === 0 ? {} : { byline: byline.names }
   return {
-    closing: { ...names, ...(byline.agency === undefined ? {} : { agency: byline.agency }) },
+    closing: {
+      ...names,
+      ...(byline.agency === undefined ? {} : { agency: byline.agency }),
+      ...(byline.publisher === undefined ? {} : { publisher: byline.publisher }),
+    },
     why: 'the byline',
   }
 }

@@ -4,6 +4,7 @@ import { FILING_CITIES } from '../article/filingCities.ts'
 import { inNameLetters, isPaperName } from '../article/paperName.ts'
 import { knownName } from '../article/publisherName.ts'
 import { MENU_WORDS } from './furnitureWords.ts'
+import { outletCalled } from './ownNames.ts'
 import { readName } from './readName.ts'
 import type { Said } from './TopMatter.ts'
 
@@ -51,6 +52,10 @@ function fromNamedDesk(text: string): Said | null {
 
 /** The paper's own desk, and the agency it worked with: no writer is named. */
 export function fromDesk(text: string): Said | null {
+  // "Staff Correspondent, bdnews24.com"
+  const [, who = '', whose = ''] = /^(.{5,40}), ([^,]{3,30})$/u.exec(text) ?? []
+  const outlet = OWN_DESK.test(who) ? outletCalled(whose) : null
+  if (outlet !== null) return { byline: [], publisher: outlet }
   const desk = OWN_DESK.exec(text)
   if (!desk) return fromNamedDesk(text)
   const agency = desk[1] === undefined ? null : agencyName(desk[1])

@@ -1,4 +1,5 @@
 import type { Draft } from '../article/Article.ts'
+import { agencyName } from '../article/agency.ts'
 import { type Dateline, parseDateline, parseOpeningDateline } from '../article/dateline.ts'
 import { filingDate } from '../article/filingDate.ts'
 import { makeHeadline } from '../article/headline.ts'
@@ -7,6 +8,7 @@ import { knownName } from '../article/publisherName.ts'
 import { applyEdits, type Edit } from '../article/repairs.ts'
 import { parseStatedDate } from '../article/statedDate.ts'
 import { countryOfDates } from './countryOfDates.ts'
+import { endsLikeSentence } from './endsLikeSentence.ts'
 import { findCut } from './findCut.ts'
 import { isAside } from './isCaption.ts'
 import { isMenuEntry } from './isFurniture.ts'
@@ -62,6 +64,22 @@ function mendLede(paragraphs: Paragraph[], language: string, notes: Note[]): Omi
   }
   mendInitial(paragraphs, language, notes)
   return {}
+}
+
+/** A short sentence alone above the one that opens with the place of filing: the words under the picture. */
+function markLoneCaption(paragraphs: Paragraph[]): Paragraph[] {
+  const [first, second] = paragraphs
+  if (!first || !second || isAside(first) || first.text.length > 120 || first.repairs.length > 0)
+    return paragraphs
+  if (!endsLikeSentence(first.text) || /["“”«»„:]/u.test(first.text)) return paragraphs
+  const filed = (text: string) => parseDateline(text) ?? parseOpeningDateline(text)
+  if (
+    filed(first.text) !== null ||
+    filed(second.text) === null ||
+    second.text.length < first.text.length * 1.5
+  )
+    return paragraphs
+  return [{ ...first, aside: 'caption' }, ...paragraphs.slice(1)]
 }
 
 function mendInitial(paragraphs: Paragraph[], language: string, notes: Note[]): void {
@@ -120,6 +138,10 @@ const agencysOwn = (holder: string | undefined, agency: string | undefined): str
 const SOLD: ReadonlySet<string> = new Set(
   'AP AFP dpa Reuters PA EFE UPI APA SDA TNS CP AAP PTI IANS ANI'.split(' '),
 )
+
+/** What only the page of an outlet has around a story. */
+const PAGE =
+  /^(?:a menu of the page|links to other stories|a line of the page above the headline|comments of readers)$/
 
 const languageOf = (paragraphs: readonly Paragraph[]) =>
   detectLanguage(
@@ -192,7 +214,7 @@ export function readPlainText(
   const cut = cleared.cut ? 'the page withheld the rest of the text' : findCut(paragraphs)
   if (cut !== null) notes.push({ line: paragraphs.at(-1)!.line, message: cut })
   const opened = takeOpeningDate(paragraphs, dateLanguage, stamp.date)
-  paragraphs = opened.paragraphs
+  paragraphs = markLoneCaption(opened.paragraphs)
   const filed = mendLede(paragraphs, language, notes)
   paragraphs = each(paragraphs, (words) => mendDoubledWords(words, language))
 
@@ -234,6 +256,12 @@ export function readPlainText(
   const site = named
     ? (knownName(named.text) ?? named.text)
     : siteBehind(titled.headline, headed.removed, set)
+  // Whose report a page prints is not whose page it is: its own name goes before an agency's.
+  const pageName = publisherOfPage(taken)
+  const ofAgency = credit?.publisher !== undefined && agencyName(credit.publisher) !== null
+  // A page of an unnamed outlet that prints an agency's report is not the agency's.
+  const isSure = credit?.wordings.some((wording) => !/^\p{L}+$/u.test(wording)) ?? false
+  const isPage = taken.filter(({ why }) => PAGE.test(why)).length >= 2
   // An agency's staff as the byline says it, where nobody is named.
   const staff = top.staff === undefined ? undefined : [top.staff]
   const optional = given({
@@ -251,7 +279,8 @@ export function readPlainText(
     publisher:
       (hostOnly ? (titled.publisher ?? top.publisher) : null) ??
       (siteFirst ? site : null) ??
-      credit?.publisher ??
+      (ofAgency ? (top.publisher ?? titled.publisher ?? pageName) : null) ??
+      (ofAgency && isPage && !isSure ? null : credit?.publisher) ??
       top.publisher ??
       framed.publisher ??
       credit?.thanked ??
@@ -260,7 +289,7 @@ export function readPlainText(
       closing.publisher ??
       siteOfTitle(headed.removed) ??
       site ??
-      publisherOfPage(taken) ??
+      pageName ??
       agencysOwn(
         credit?.holder ?? agencyHoldingRights(taken),
         filed.agency ?? closing.agency ?? top.agency ?? credit?.agency,

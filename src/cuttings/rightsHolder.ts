@@ -1,5 +1,6 @@
 import { isPaperName } from '../article/paperName.ts'
 import { knownName } from '../article/publisherName.ts'
+import { outletCalled } from './ownNames.ts'
 
 /** Companies that hold the rights of one paper, by their names without what `COMPANY` takes off. */
 const TABLE = `
@@ -50,16 +51,32 @@ const PAPERS = new Map(
 
 /** What shows that a name is a company's, at its end. */
 const LEGAL =
-  /[\s,]+(?:\(?(?:pvt|pte|pty|private)\)?\.?[\s,]+)?(?:ltd|limited|inc|incorporated|llc|llp|l\.l\.c|corp|corporation|co|company|plc|gmbh(?: & co\.? kg)?|ag|kg|se|s\.a\.?|s\.l\.?|s\.p\.a|spa|s\.r\.l|srl|b\.v|bv|n\.v|ab|a\/s|oy|oyj|sp\. z o\.o|a\.s|a\.ş|sdn\.? bhd|bhd|tbk|ооо|зао|оао|тов)\.?$/iu
+  /[\s,]+(?:\(?(?:pvt|pte|pty|private)\)?\.?[\s,]+)?(?:ltd|limited|inc|incorporated|llc|llp|l\.l\.c|corp|corporation|co|company|plc|gmbh(?: & co\.? kg)?|ag|kg|se|s\.a\.?|s\.l\.?|s\.p\.a|spa|s\.r\.l|srl|b\.v|bv|n\.v|ab|a\/s|oy|oyj|sp\. z o\.o|a\.s|a\.ş|sdn\.? bhd|bhd|berhad|tbk|ооо|зао|оао|тов)\.?$/iu
 /** What companies add to the name of their paper. */
 const COMPANY =
   /[\s,]+(?:newspapers?|media(?: (?:group|services|works|house|limited))?|publishing|publications?|publishers?|holdings?|group|network|networks|digital|enterprises?|communications|productions|entertainment|services|online|broadcasting company)$/iu
 /** What is legal before a name: 'ЗАО "Интерфакс"'. */
-const BEFORE = /^(?:ЗАО|ОАО|ООО|АО|ПАО|ТОВ|ТОО|ФГУП|АНО|ИА|МИА|ДП|ПП)\s+["«„“]?/u
+const BEFORE =
+  /^(?:(?:ЗАО|ОАО|ООО|АО|ПАО|ТОВ|ТОО|ФГУП|АНО|ИА|МИА|ДП|ПП)\s+["«„“]?|(?:PT|CV|Pte|UAB|SIA|OÜ|Sdn)\.?\s+)/u
 const COMPANY_FIRST =
   /^.{3,50}? (?:ltd|limited|inc|llc|plc|gmbh|pvt|corp|ag|s\.a|s\.l)\.?[\s,|·•–—-]+(\p{Lu}.{4,40})$/iu
 const AROUND =
   /^(?:[\s,.:;–—-]*(?:copyright|©|\(c\)|(?:19|20)\d\d(?:\s*[-–—]\s*(?:19|20)\d\d)?|by|of)(?![\p{L}\d]))+[\s,.:;–—-]*|[\s,.:;–—-]*(?:(?:19|20)\d\d\s*[-–—]?\s*)+$|[\s,:;–—-]+$/giu
+
+/** The form of a company that stands before its name: "PT. Kompas Cyber Media". */
+const COMPANY_FORM =
+  /^(?:PT|CV|UAB|SIA|OÜ)\.?\s|^(?:Empresa|Editora|Ediciones|Editorial|Éditions|Edizioni|Verlag|Grupo|Gruppo|Groupe|Société|Sociedad|Compañía|Wydawnictwo|Uitgeverij)\s|신문사$|新聞社$/u
+
+/** The one outlet after which a company is named: "Hürriyet Gazetecilik ve Matbaacılık", "Ediciones EL PAÍS". */
+function outletWithin(company: string): string | null {
+  const words = company.replace(/(?:신문사|新聞社|新闻社|報社)$/u, '').split(/\s+/)
+  for (let length = Math.min(6, words.length); length > 0; length -= 1) {
+    const named =
+      outletCalled(words.slice(0, length).join(' ')) ?? outletCalled(words.slice(-length).join(' '))
+    if (named !== null) return named
+  }
+  return null
+}
 
 /**
  * The paper behind the holder of rights that a copyright line names: "Irish Examiner Ltd" gives "Irish Examiner", "IE
@@ -67,15 +84,22 @@ const AROUND =
  * that is no title.
  */
 export function rightsHolder(printed: string): string | null {
-  const name = printed.replace(AROUND, '').trim().replace(BEFORE, '')
+  const bare = printed
+    .replace(AROUND, '')
+    .replace(/\s+via\s.*$/u, '')
+    .trim()
+  const name = bare.replace(BEFORE, '')
   // "North Quay Publishing Ltd The Bayport Courier": the company, then its paper.
   const behind = COMPANY_FIRST.exec(name)?.[1]
   const title = behind === undefined ? null : (knownName(behind) ?? (isPaperName(behind) ? behind : null))
   if (title !== null) return title
-  const legal = LEGAL.exec(name)
-  let rest = legal ? name.slice(0, legal.index) : name
+  // "New Straits Times Press (M) Bhd", "The Gleaner Company (Media) Limited"
+  const plain = name.replace(/\s*\([^()]{1,12}\)/gu, '')
+  const legal = LEGAL.exec(plain)
+  let rest = legal ? plain.slice(0, legal.index) : name
   if (
     !legal &&
+    !COMPANY_FORM.test(bare) &&
     !(rest.includes(' ') && PAPERS.has(rest.toLowerCase())) &&
     !/ (?:media|holdings|media group|media services)$/iu.test(rest)
   )
@@ -86,7 +110,7 @@ export function rightsHolder(printed: string): string | null {
     const paper = PAPERS.get(rest.toLowerCase())
     if (paper !== undefined) return paper === '' ? null : paper
     const company = LEGAL.exec(rest) ?? COMPANY.exec(rest)
-    if (!company) return isPaperName(rest) ? rest : null
+    if (!company) return isPaperName(rest) ? rest : outletWithin(rest)
     rest = rest.slice(0, company.index)
   }
 }

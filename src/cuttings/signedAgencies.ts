@@ -14,6 +14,12 @@ export function initialed(text: string): string | null {
     : null
 }
 
+/** "PAP - Nauka w Polsce": the agency before the name of its service; null for other words. */
+export function serving(text: string): string | null {
+  const match = text.length > 60 ? null : /^(\p{Lu}{2,8}) [-–—|] (?=\p{Lu}\p{Ll})[^.!?,:]{3,40}$/u.exec(text)
+  return match?.[1] === undefined ? null : agencyName(match[1])
+}
+
 /** "PTI and ANI", "agency inputs": the agency, or several joined by a stroke. */
 export function agencyIn(text: string | undefined): string | null {
   return text === undefined

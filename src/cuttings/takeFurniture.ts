@@ -3,8 +3,9 @@ import { parseByline } from '../article/byline.ts'
 import { parseDateline } from '../article/dateline.ts'
 import { partDateLine } from '../article/statedDate.ts'
 import { openCredit } from './creditWordings.ts'
+import { SPACELESS } from './endsLikeSentence.ts'
 import { RELATED_HEADS } from './furnitureWords.ts'
-import { isPictureCredit } from './isCaption.ts'
+import { isPictureCredit, reservesPicture } from './isCaption.ts'
 import { furnitureOf, isMenuEntry, isRightsLine } from './isFurniture.ts'
 import { markTail } from './markTail.ts'
 import { pageNotice } from './pageNotices.ts'
@@ -19,7 +20,7 @@ import { findAddresses } from './webAddresses.ts'
 const TOP = 120
 const endsSentence = (text: string) => /[.!?。！？۔؟।]["'“”’»)\]」』）]*$/u.test(text)
 const isStory = ({ text }: Paragraph) =>
-  (text.length > 100 && endsSentence(text)) || parseDateline(text) !== null
+  (text.length > (SPACELESS.test(text) ? 40 : 100) && endsSentence(text)) || parseDateline(text) !== null
 
 /** A shorter sentence is story enough where days below a head show what follows it to be comments. */
 const isSentence = (line: Paragraph) => isStory(line) || (line.text.length > 30 && endsSentence(line.text))
@@ -59,20 +60,42 @@ const isLink = ({ text }: Paragraph) =>
 const RELATED =
   /^(?:(?:more|other|latest|related|popular|trending|recent|top|our|today['’]s) (?:top |latest |related )?(?:stories|news|articles|headlines|videos|coverage|reads?|posts|content|podcasts|galleries)(?: (?:from|in|on|about|for|by) .{2,40})?|haberle ilgili daha fazlası|more (?:from|in|on|about) (?!the |a |this |how |why |what )\S.{1,30}|most (?:read|popular|viewed|shared|commented|discussed|watched)(?: (?:in|on|from|stories|articles|now|today) ?.{0,30})?|(?:موضوعات|مواضيع|مقالات|أخبار|اخبار) (?:متعلقة|ذات صلة|مرتبطة|قد تهمك))$/u
 
+/** A button that leads on, above the headline of the other story. */
+const LEAD_ALONE =
+  /^(?:read more|watch|listen|watch now|opinion|explainer|see also|don['’]t miss|must read|exclusive)$/u
+
+/** A headline's words: a few, no sentence. A subheading of this story may follow it, which is shorter. */
+const isTitle = ({ text }: Paragraph, least: number) =>
+  text.length >= least &&
+  (SPACELESS.test(text) ? text.length >= 6 : text.split(' ').length >= 3) &&
+  !endsSentence(text) &&
+  !/^["“„«‘「]/u.test(text)
+const LONG_TITLE = 45
+
+/** Where headlines of other stories end that are set into this one: one surely, more where they are long. */
+function endOfLinks(paragraphs: readonly Paragraph[], from: number, end: number): number {
+  let at = from
+  while (at < end && isTitle(paragraphs[at]!, at === from ? 0 : LONG_TITLE)) at += 1
+  return at
+}
+
 /** Marks the headlines of other stories that follow a line such as "Related stories". */
 function markRelated(paragraphs: readonly Paragraph[], why: Map<number, string>): void {
   // Of the lines below: where the run of headlines ends, and whether text goes on somewhere after it.
   let end = paragraphs.length
   let lastStory = -1
+  const firstStory = paragraphs.findIndex(isSentence)
   for (let index = paragraphs.length - 1; index > 0; index -= 1) {
     const paragraph = paragraphs[index]!
     const plain = paragraph.text
       .toLowerCase()
       .replace(/\u0307/g, '')
       .replace(/[\s:：…»>.]{1,9}$/u, '')
-    if (RELATED_HEADS.has(plain) || RELATED.test(plain)) {
-      // Text that goes on after it means that the list was set into the story: only the head goes.
-      const last = lastStory >= end ? index + 1 : end
+    const leads = LEAD_ALONE.test(plain) && lastStory >= end && index > firstStory
+    if (RELATED_HEADS.has(plain) || RELATED.test(plain) || leads) {
+      // Text that goes on after it means that the list was set into the story: of what follows only headlines go.
+      const begun = index > firstStory
+      const last = lastStory < end ? end : begun ? endOfLinks(paragraphs, index + 1, end) : index + 1
       for (let at = index; at < last; at += 1)
         if (!why.has(at) && !isCreditPart(paragraphs, at)) why.set(at, 'links to other stories')
       end = index
@@ -87,8 +110,10 @@ function markRelated(paragraphs: readonly Paragraph[], why: Map<number, string>)
   }
 }
 
+const PROGRAMME_HEAD = /(?:programm|sendung|on air|programme|broadcast|émission|programa)\s?:$/iu
+
 const COMMENTS_HEAD =
-  /^(?:[([]?\d{1,5}[)\]]?\s*)?(?:have your say|komentarai|komentāri|kommentaarid|kommentit|kommentarer|leserkommentare|komentáre|komentářů|hozzászólások|comentarii|comentaris|σχόλια|תגובות|ความคิดเห็น|टिप्पणियां|opmerkingen|comments?|reader comments|comentarios?|commentaires?|kommentare?|commenti|comentários?|reacties|yorumlar|комментари[ий]|коментарі|коментари|komentari|komentara|komentarze|komentarzy|komentářů|коментара|коментарів|комментари(?:я|ев)|yorum|تبصرے|komentar|bình luận|التعليقات|تعليقات|نظرات|评论|評論|网友评论|コメント|댓글)\s*[:：]?\s*(?:[([]?\d{1,5}[)\]]?)?$|^\d{1,5} (?:thoughts on|responses? to|replies to|comments? on)\b/iu
+  /^(?:[([]?\d{1,5}[)\]]?\s*)?(?:have your say|komentarai|komentāri|kommentaarid|kommentit|kommentarer|leserkommentare|komentáre|komentářů|hozzászólások|comentarii|comentaris|σχόλια|תגובות|ความคิดเห็น|टिप्पणियां|opmerkingen|comments?|reader comments|comentarios?|commentaires?|kommentare?|commenti|comentários?|reacties|yorumlar|комментари[ий]|коментарі|коментари|komentari|komentara|komentarze|komentarzy|komentářů|коментара|коментарів|комментари(?:я|ев)|yorum|تبصرے|komentar|bình luận|التعليقات|تعليقات|نظرات|评论|評論|网友评论|コメント|댓글)\s*[:：]?\s*(?:[([]?\d{1,5}[)\]]?)?(?:\s*[|·-]?\s*closed)?$|^\d{1,5} (?:thoughts on|responses? to|replies to|comments? on)\b/iu
 
 /** A day as comments are dated, whose year may have two figures: "Dana, Haifa (27.12.16)". */
 const DAY = /(?<!\d)\d{1,2}[./]\d{1,2}[./]\d{2}(?!\d)/
@@ -132,6 +157,7 @@ function namesNobody(text: string): boolean {
 /** A name alone under the words of a credit: "Culled from:", "The Punch". */
 function isCreditPart(paragraphs: readonly Paragraph[], index: number): boolean {
   const { text } = paragraphs[index]!
+  if (reservesPicture(text)) return false
   if (isRightsLine(text) && namesNobody(text)) return false
   const own = openCredit(text)
   if (
@@ -189,12 +215,22 @@ export function takeFurniture(paragraphs: readonly Paragraph[]): {
     // "Follow our coverage at https://…" holds an address and is no credit for it.
     const opening = openCredit(text)
     const notice =
-      (pageNotice(text) !== null && opening?.rest !== '') || (isPictureCredit(text) && !opening?.sure)
+      (pageNotice(text) !== null && opening?.rest !== '') ||
+      (isPictureCredit(text) && (!opening?.sure || reservesPicture(text)))
     const next = paragraphs[index + 1]
     const leads = opening?.rest === '' && next !== undefined && findAddresses(next.text).length > 0
     if (leads) continue
     if (!notice && isCreditPart(paragraphs, index)) continue
     why.set(index, furniture.why)
+    // Below the head of a programme note stand the programme and when it was on.
+    const broadcast = paragraphs[index + 1]
+    if (
+      PROGRAMME_HEAD.test(text) &&
+      broadcast &&
+      /\s[|·]\s/.test(broadcast.text) &&
+      broadcast.text.length < 120
+    )
+      why.set(index + 1, furniture.why)
     if (furniture.cut) cut = true
     const month = paragraphs[index - 1]
     if (/calendar/.test(furniture.why) && month && /^\p{L}{3,12} \d{4}$/u.test(month.text))

@@ -7,11 +7,13 @@ import { SPACELESS } from './endsLikeSentence.ts'
 import { isAside } from './isCaption.ts'
 import { furnitureOf, isMenuEntry } from './isFurniture.ts'
 import { isDayAlone, joinedLines } from './joinedLines.ts'
+import { mastheadOf } from './ownNames.ts'
 import { OF_DAY } from './readDateLine.ts'
 import { readName } from './readName.ts'
 import { readTopLine } from './readTopLine.ts'
 import { type Removal, removalOf } from './removals.ts'
 import type { Paragraph } from './splitParagraphs.ts'
+import { isSurelyPaper } from './surePaper.ts'
 import type { Said, TopMatter } from './TopMatter.ts'
 
 /** Lines looked at, and the length from which a paragraph is story rather than a line about it. */
@@ -56,7 +58,10 @@ export function takeTopMatter(
       paragraph.aside === 'post' || (last && kept.length === 0)
         ? null
         : (readTopLine(text, language, hint, kept.length > 0) ??
-          (stories === 0 && isNamed(paragraphs, index, kept) ? readName(text) : null) ??
+          (stories === 0 ? readMasthead(text, next, kept.length > 0) : null) ??
+          (stories === 0 && isNamed(paragraphs, index, kept)
+            ? (readName(text) ?? readHebrewName(text, next, language, hint))
+            : null) ??
           (kept.length === 0 && next && isPaperAbove(text, next) ? { publisher: text } : null) ??
           (kept.length === 0 && next && isPlaceAbove(text, next) ? { place: text } : null))
     if (said !== null && above !== undefined && stories === 0 && isEarlier(said, top)) {
@@ -115,6 +120,24 @@ function isPaperAbove(text: string, next: Paragraph): boolean {
   return isPaperName(text) && next.text.length > text.length && next.text.split(' ').length >= 4
 }
 
+/** The outlet's name as pages print it, above the headline or among the lines below it. */
+function readMasthead(text: string, next: Paragraph | undefined, titled: boolean): Said | null {
+  const publisher = mastheadOf(text) ?? (titled && isSurelyPaper(text) ? text : null)
+  if (publisher === null || !next || (!titled && next.text.length <= text.length)) return null
+  return { publisher }
+}
+
+/** A writer's name in Hebrew, which knows no capitals: two or three words above the date line. */
+function readHebrewName(
+  text: string,
+  next: Paragraph | undefined,
+  language: string,
+  hint: string | null,
+): Said | null {
+  if (!next || !/^\p{Script=Hebrew}{2,10}(?: \p{Script=Hebrew}{2,12}){1,2}$/u.test(text)) return null
+  return readTopLine(next.text, language, hint, true)?.stated === undefined ? null : { byline: [text] }
+}
+
 /** A place in capitals where a headline would stand, above a sentence: "LOKITAUNG". */
 function isPlaceAbove(text: string, next: Paragraph): boolean {
   if (!/^\p{Lu}[\p{Lu}'’-]{3,19}$/u.test(text) || NO_PLACE.test(text)) return false
@@ -125,11 +148,15 @@ function isPlaceAbove(text: string, next: Paragraph): boolean {
 /** A name alone can be a byline between a headline and the story below it. */
 function isNamed(paragraphs: readonly Paragraph[], index: number, kept: readonly Paragraph[]): boolean {
   const above = kept.filter((line) => !isAside(line))
-  const headline = above.at(-1)?.text ?? ''
+  // A place may stand between the headline and the name.
+  const last = above.at(-1)?.text ?? ''
+  const headline = /^\p{Lu}[\p{L}-]{2,15}$/u.test(last) ? (above.at(-2)?.text ?? '') : last
   if (above.length === 0 || headline.length < 16 || !headline.includes(' ')) return false
   if (above.length > 5 || above.some(({ text }) => text.length > 200)) return false
   return paragraphs
-    .slice(index + 1, index + 5)
+    .slice(index + 1)
+    .filter((line) => !isAside(line))
+    .slice(0, 6)
     .some(({ text }) => text.length > 60 && /[.!?…]["'“”’»)]*$/u.test(text))
 }
 

@@ -24,6 +24,10 @@ const TAG = /^<(\/?)([a-z][a-z0-9]*)/i
 const STAMP = /^\s?date \d{4}-\d\d(?:-\d\d)?\s+/
 const HREF = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
 
+/** A link to the page of a writer. */
+const AUTHOR =
+  /\srel\s*=\s*["']?author|\shref\s*=\s*["'][^"']*\/(?:autor(?:es)?|authors?|auteurs?|autori?e?|firmas?|journalists?|redaktion|profile|staff|by|people)\/[^"'/]/iu
+
 /** White space as one space each; a blank line between words parts them, for some pages mark no paragraphs. */
 const spaced = (text: string) =>
   text
@@ -95,11 +99,12 @@ export function webPageText(file: string): WebPageText {
   let line = ''
   let link: string | undefined
   let kind = ''
+  let inAuthor = false
   const around = () => [...open].some(([name, depth]) => depth > 0 && name !== 'header' && name !== 'article')
   // A header outside the story is the site's; inside it holds headline and byline.
   const inHeader = () => (open.get('header') ?? 0) > 0 && (open.get('article') ?? 0) === 0
   const flush = () => {
-    const words = decoded(line)
+    const words = decoded(line.replace(/ \| (?=[\s,;]*$|[,;] )/u, ''))
       .replace(/[^\S\n]+/g, ' ')
       .replace(/ ?\n ?/g, '\n')
       .trim()
@@ -130,6 +135,12 @@ export function webPageText(file: string): WebPageText {
       const match = HREF.exec(whole.slice(0, 2000))
       const href = match?.[1] ?? match?.[2] ?? match?.[3]
       if (href !== undefined && /^https?:\/\//i.test(href)) link ??= href
+      inAuthor = AUTHOR.test(whole.slice(0, 2000))
+    }
+    // What follows a writer's link on its line is no part of the name: a place, a day.
+    if (name === 'a' && closing && inAuthor) {
+      inAuthor = false
+      line += ' | '
     }
     const stated = name === 'meta' && PUBLISHED.test(whole) ? CONTENT.exec(whole)?.[1] : undefined
     if (stated !== undefined && ![...set.values()].includes('date')) {

@@ -17,9 +17,14 @@ function missing(shown, received) {
 /** True where some words of the text, up to five together, are one of the names that `canonical` gives this name for. */
 function stands(name, text, canonical) {
   if (holdsWords(text, name.normalize('NFKC'))) return true
-  const tokens = text.split(
+  return [
     /(?<=\p{Script=Han})|(?=\p{Script=Han})|[\s()[\]［］（）【】"“”«»,،:;–—<>|/=＝-]+/u,
-  )
+    // "Indo-Asian News Service" is one name.
+    /[\s()[\]［］（）【】"“”«»,،:;–—<>|/=＝]+/u,
+  ].some((edges) => standsAmong(name, text.split(edges), canonical))
+}
+
+function standsAmong(name, tokens, canonical) {
   for (let at = 0; at < tokens.length; at += 1)
     for (let length = 1; length <= 5; length += 1) {
       const part = tokens.slice(at, at + length)
@@ -37,7 +42,7 @@ function stands(name, text, canonical) {
 export function inventedWords(
   draft,
   text,
-  { accountsForAll, agencyName, publisherName, rightsHolder, mendMojibake, applyEdits },
+  { accountsForAll, agencyName, knownName, publisherName, rightsHolder, mendMojibake, applyEdits },
 ) {
   // Letters misread or stored in other shapes are put right everywhere; a name is looked for among them.
   const received = applyEdits({ text, repairs: [] }, mendMojibake(text)).text.normalize('NFKC')
@@ -70,7 +75,8 @@ export function inventedWords(
     if (name !== '' && !stands(name, received, agencyName)) out.push(`agency: ${name}`)
   const { publisher } = draft
   const hosts = (draft.sources ?? []).map(({ url }) => publisherName(new URL(url).hostname))
-  const canonical = (words) => (rightsHolder(words) === publisher ? publisher : publisherName(words))
+  const canonical = (words) =>
+    rightsHolder(words) === publisher || knownName(words) === publisher ? publisher : publisherName(words)
   if (publisher !== undefined && !hosts.includes(publisher) && !stands(publisher, received, canonical))
     out.push(`publisher: ${publisher}`)
   if (!accountsForAll(draft, text)) out.push('undoing the repairs does not give the words received')
