@@ -44,6 +44,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           expect: { poll: { timeout: 5_000 } },
           fileParallelism: false,
+          // A browser on a busy machine may be late by more than a test waits; what is broken fails twice.
+          retry: 1,
         },
       },
     ],
