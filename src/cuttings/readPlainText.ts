@@ -203,7 +203,8 @@ export function readPlainText(
   const { top } = topped
   const hosts = credit?.sources.map(({ url }) => new URL(url).hostname) ?? []
   const sites = [...hosts, ...(credit?.publisher === undefined ? [] : [credit.publisher])]
-  const titled = takeHeadline(topped.paragraphs, partedBy(topped.removed), sites)
+  const isResult = cleared.removed.some(({ why }) => why === 'what a search says of its results')
+  const titled = takeHeadline(topped.paragraphs, partedBy(topped.removed), sites, isResult)
   const ending = splitClosingDate(titled.paragraphs, dateLanguage, stamp.date)
   const closed = takeClosing(ending, dateLanguage, stamp.date, top.byline)
   const { closing } = closed
