@@ -87,7 +87,8 @@ function outletAndAgency(text: string): { publisher: string; agency: string } | 
 }
 
 /** Ends of papers' names that people are called too: "Emily Post". */
-const MAY_BE_SURNAME = / (?:Post|Courier|Packet|Press|Banner|Beacon|Journal|Bote|Kurier|Correo|Prensa|Presse)$/u
+const MAY_BE_SURNAME =
+  / (?:Post|Courier|Packet|Press|Banner|Beacon|Journal|Bote|Kurier|Correo|Prensa|Presse)$/u
 
 function parseNames(line: string): Byline | null {
   const out: Byline = { names: [] }

@@ -2,6 +2,7 @@ import { agencyName } from './agency.ts'
 import { parseByline } from './byline.ts'
 import { chinese, inBrackets } from './eastAsianDateline.ts'
 import { isCity, isDay, looksLikePlace, NO_PLACE, placeOf, STATE } from './filingPlace.ts'
+import { hindi } from './hindiDateline.ts'
 import { knownName } from './publisherName.ts'
 
 /** Place (and date) of filing as printed, the agency's canonical name, and how many characters they take. */
@@ -255,6 +256,7 @@ export function parseDateline(paragraph: string): Dateline | null {
     withStops(head) ??
     inBrackets(head) ??
     chinese(head) ??
+    hindi(head) ??
     agencyAlone(head) ??
     withProvince(head) ??
     withDash(head, story) ??

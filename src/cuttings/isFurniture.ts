@@ -12,7 +12,7 @@ const BREADCRUMBS = new RegExp(
 )
 /** "Hindi News / राज्य / मध्य प्रदेश": steps parted by strokes count below a first step that is the news itself. */
 const STROKE_STEPS =
-  /^(?:[\p{L}\p{M}]{2,20} )?(?:news|समाचार|न्यूज़|न्यूज|खबरें|ख़बरें|खबर|সংবাদ|খবর|செய்திகள்|వార్తలు|خبریں|nachrichten|noticias|notícias|actualités?|notizie|новости|новини|vesti|vijesti|wiadomości|zprávy|haberler?|berita|أخبار|اخبار)(?:\s[/|]\s[^/|.!?।:"“”]{2,40}){1,6}$/iu
+  /^(?:[\p{L}\p{M}]{2,20} )?(?:news|समाचार|न्यूज़|न्यूज|खबरें|ख़बरें|खबर|সংবাদ|খবর|செய்திகள்|వార్తలు|خبریں|nachrichten|noticias|notícias|actualités?|notizie|новости|новини|vesti|vijesti|wiadomości|zprávy|haberler?|berita|أخبار|اخبار)(?:\s\/\s[^/|.!?।:"“”\d]{2,40}){1,6}$/iu
 /** "Folha do Jequi » Cidades": one step is enough with marks that only paths have. */
 const ONE_STEP = /^[^>»›→.!?:]{2,40}\s[»›→]\s[^>»›→.!?:]{2,40}$/u
 const TIGHT_STEPS = /^[^>.!?]{2,20}(?:>>[^>.!?]{2,20}){1,4}$/u

@@ -11,7 +11,9 @@ const ENTRY_TIME = new RegExp(
     '\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?',
     '\\d{1,2}\\s?[ap]\\.?m\\.?',
     '\\d{1,2}[時时点點]\\d{2}分',
-  ].join('|')})(?:\\s?\\(?(?:Uhr|hrs?|hs?|(?:[A-Z]{1,3}[DS]?T)|GMT|UTC|МСК|local time|uur|WIB|WITA)\\)?)?[\\])]?[:–—-]?$`,
+  ].join(
+    '|',
+  )})(?:\\s?\\(?(?:Uhr|hrs?|hs?|(?:[A-Z]{1,3}[DS]?T)|GMT|UTC|МСК|local time|uur|WIB|WITA)\\)?)?[\\])]?[:–—-]?$`,
   'iu',
 )
 

@@ -54,7 +54,8 @@ function pointsAboveByline(paragraphs: readonly Paragraph[]): { from: number; to
     furnitureOf(text) === null &&
     parseByline(text) === null
   const above = paragraphs[from - 1]
-  const titled = above !== undefined && above.text.split(' ').length >= WORDS && furnitureOf(above.text) === null
+  const titled =
+    above !== undefined && above.text.split(' ').length >= WORDS && furnitureOf(above.text) === null
   const told = paragraphs.slice(to + 1, to + 8).some(({ text }) => text.length > 60 && endsLikeSentence(text))
   const fits = points.length >= LEAST && points.length <= MOST && points.every(isPoint)
   return from > 0 && titled && told && fits ? { from, to } : null

@@ -1,7 +1,7 @@
 import { searchResults } from './searchResults.ts'
 
-/** One item of a file and the line it starts on, from 1. */
-export type Item = { text: string; line: number }
+/** One item of a file and the line it starts on, from 1. `result`: a search found it, so that a number may stand before its headline. */
+export type Item = { text: string; line: number; result?: true }
 
 const STAMP = /^[ \t\u00A0]*date[ \t\u00A0]+\d{4}-\d{2}(?:-\d{2})?(?![\d-])[ \t\u00A0]+\S/gm
 const FIRST_STAMP = /^\s*date[ \t\u00A0]+\d{4}-\d{2}(?:-\d{2})?/
@@ -131,7 +131,7 @@ function resultsOf(text: string): Item[] | null {
   if (!found) return null
   const foot = text.slice(found.foot)
   const items = cutAt(text.slice(0, found.foot), [0, ...found.places.slice(1)])
-  return items.map((item) => ({ ...item, text: `${item.text.trimEnd()}\n\n${foot}` }))
+  return items.map((item) => ({ ...item, result: true as const, text: `${item.text.trimEnd()}\n\n${foot}` }))
 }
 
 /**
@@ -158,8 +158,7 @@ export function splitItems(text: string): Item[] {
     }
     // Under a heading such as "News in brief" the parts need no date or credit of their own.
     const own = parts.map(({ text: part }) => part.replace(RULE, '').replace(FIRST_STAMP, ''))
-    const headed =
-      BRIEFS.test(text.slice(0, 200).split(/\n\s*\n/)[0] ?? '') && own.slice(1).every(isBrief)
+    const headed = BRIEFS.test(text.slice(0, 200).split(/\n\s*\n/)[0] ?? '') && own.slice(1).every(isBrief)
     if (parts.length > 1 && (headed || areBriefs(own)))
       return cutAt(text, [0, ...rules.map((rule) => rule.index)])
   }

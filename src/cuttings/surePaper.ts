@@ -30,7 +30,8 @@ export function signingPaper(text: string, above: string): string | null {
   const kind = namedByKind(text)
   if (kind !== null) return kind
   const known = /^\p{Lu}/u.test(text) && text.length <= 40 ? knownName(text) : null
-  if (known !== null && agencyName(known) === null && endsLikeSentence(above) && !isQuotation(above)) return known
+  if (known !== null && agencyName(known) === null && endsLikeSentence(above) && !isQuotation(above))
+    return known
   const name = /^[-–—―]{1,2}\s*(\p{Lu}.{2,48})$/u.exec(text)?.[1]
   return name !== undefined && (isSurelyPaper(name) || knownName(name) !== null) && !/["”»’]\.?$/u.test(above)
     ? name
