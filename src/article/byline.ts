@@ -86,6 +86,10 @@ function outletAndAgency(text: string): { publisher: string; agency: string } | 
   return agency && outlet ? { publisher: outlet, agency } : null
 }
 
+/** Ends of papers' names that people are called too: "Emily Post". */
+const MAY_BE_SURNAME =
+  / (?:Post|Courier|Packet|Press|Banner|Beacon|Journal|Bote|Kurier|Correo|Prensa|Presse)$/u
+
 function parseNames(line: string): Byline | null {
   const out: Byline = { names: [] }
   const paper = OF_PAPER.exec(line)
@@ -116,6 +120,11 @@ function parseNames(line: string): Byline | null {
     const shared = outletAndAgency(part)
     if (shared !== null) {
       Object.assign(out, shared)
+      continue
+    }
+    // "Catholic Herald Reporter": nobody is named, only for whom they write.
+    if (part !== whole && isPaperName(part) && !MAY_BE_SURNAME.test(part)) {
+      out.publisher ??= knownName(part) ?? part
       continue
     }
     const agency = agencyIn(part)

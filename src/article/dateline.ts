@@ -2,6 +2,7 @@ import { agencyName } from './agency.ts'
 import { parseByline } from './byline.ts'
 import { chinese, inBrackets } from './eastAsianDateline.ts'
 import { isCity, isDay, looksLikePlace, NO_PLACE, placeOf, STATE } from './filingPlace.ts'
+import { hindi } from './hindiDateline.ts'
 import { knownName } from './publisherName.ts'
 
 /** Place (and date) of filing as printed, the agency's canonical name, and how many characters they take. */
@@ -15,6 +16,8 @@ export type Dateline = {
 
 const DASH = /^\s*(?:\.?\s*[-–—―_]{1,2}|\.-)\s*/u
 const LONGEST = 90
+/** The full stop of scripts without capitals, which may part place and agency from the first sentence: `बैतूल, (भाषा)।`. */
+const STOP = /^\s*[।۔]\s*(?:[-–—]\s*)?/u
 
 /** `PARIS (Reuters) -`, `Berlin (dpa) -`, `MADRID, 17 May. (EFE).-` */
 function withAgency(printed: string): Dateline | null {
@@ -43,10 +46,12 @@ function withAgency(printed: string): Dateline | null {
   const own = agency ?? (/^[A-Z]{2,6}$/.test(inside) && dash !== undefined ? inside : null)
   if (own === null) return null
   // Where letters have no capitals, a word or two and a known agency in brackets need no dash.
-  const caseless = /^\p{Lo}[\p{L}\p{M} ]{1,24}$/u.test(before) && before.split(' ').length <= 3 && rest !== ''
+  const caseless =
+    /^\p{Lo}[\p{L}\p{M} ]{1,24}[,،]?$/u.test(before) && before.split(' ').length <= 3 && rest !== ''
   if (dash === undefined && !place.certain && !place.dated && !caseless) return null
   if (dash === undefined && agency === null) return null
-  return { dateline: place.text, agency: own, length: whole.length + (dash?.length ?? 0) }
+  const parting = dash ?? (caseless ? STOP.exec(rest)?.[0] : undefined)
+  return { dateline: place.text, agency: own, length: whole.length + (parting?.length ?? 0) }
 }
 
 /** `CASTELBORGO (REGGIO EMILIA), 14 MAG -`: the province in brackets after the place. */
@@ -251,6 +256,7 @@ export function parseDateline(paragraph: string): Dateline | null {
     withStops(head) ??
     inBrackets(head) ??
     chinese(head) ??
+    hindi(head) ??
     agencyAlone(head) ??
     withProvince(head) ??
     withDash(head, story) ??

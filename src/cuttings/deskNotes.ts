@@ -9,7 +9,7 @@ const DESK_ALONE =
 const DESK_OF_OTHERS =
   /^[([（【]\s?(?:إعداد|تحرير|تغطية|شارك في|كتابة|(?:трансляци\p{L}+|перев[её]л\p{L}*|редактор|подготовил\p{L}*|написал\p{L}*|редагува\p{L}+)|redaktion|redaktör|rédigé|édité|édition|traduit|traducción|traducido|traduzione|tradução|reporting|übersetz\p{L}+|haber|editör|编译|編譯|记者|記者|采写|翻译|编辑|責任編輯|取材|翻訳|編集|翻訳編集)[\s:：].{2,200}[)\]）】]\.?$/iu
 const DESK_ROLE =
-  /^(?:editor|edited by|redaktur|penyunting|editado por|edición|edição|redaktör|redaktor|redakcja|düzenleyen|editör|traduction|traducción|tradução|übersetzung|редактор|перевод|翻訳|編集)\s?[:：]\s?[\p{Lu}\p{Lo}][\p{L}\p{M} .'’-]{1,40}$/iu
+  /^(?:editor|editing|edited by|copy editor|sub-?editor|edytor|edytorka|edycja|korekta|korektor|корректор|коректор|eindredactie|szerkesztő|szerkesztette|editat de|uredio|uredila|urednik|urednica|lektor|lektorka|editora|επιμέλεια|редактор(?:ка|ът)?|редактура|редагував|редагувала|уредник|עורך|עורכת|עריכה|संपादन|संपादक|ویرایش|ویراستار|redaktur|penyunting|editado por|edición|edição|redaktör|redaktor|redakcja|düzenleyen|editör|traduction|traducción|tradução|übersetzung|редактор|перевод|翻訳|編集)\s?[:：]\s?[\p{Lu}\p{Lo}][\p{L}\p{M} .'’-]{1,40}$/iu
 const CHINESE_DESK = /^[(（[【]?(?:责任编辑|責任編輯|责编|編輯|编辑|校对|审核|监制|值班编委)\s*[:：].{1,60}$/u
 /** "(Jeanne Morel, avec Al Berg à Lyon, édité par Bo Lind)": who wrote comes first. */
 const WRITER_FIRST =

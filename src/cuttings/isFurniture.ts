@@ -10,6 +10,9 @@ const BREADCRUMBS = new RegExp(
   `^(?:you are here:?\\s*)?(?:${HOME_WORDS})\\s*(?:[>»›/|→·-]|::)\\s*\\S.{0,120}$`,
   'iu',
 )
+/** "Hindi News / राज्य / मध्य प्रदेश": steps parted by strokes count below a first step that is the news itself. */
+const STROKE_STEPS =
+  /^(?:[\p{L}\p{M}]{2,20} )?(?:news|समाचार|न्यूज़|न्यूज|खबरें|ख़बरें|खबर|সংবাদ|খবর|செய்திகள்|వార్తలు|خبریں|nachrichten|noticias|notícias|actualités?|notizie|новости|новини|vesti|vijesti|wiadomości|zprávy|haberler?|berita|أخبار|اخبار)(?:\s\/\s[^/|.!?।:"“”\d]{2,40}){1,6}$/iu
 /** "Folha do Jequi » Cidades": one step is enough with marks that only paths have. */
 const ONE_STEP = /^[^>»›→.!?:]{2,40}\s[»›→]\s[^>»›→.!?:]{2,40}$/u
 const TIGHT_STEPS = /^[^>.!?]{2,20}(?:>>[^>.!?]{2,20}){1,4}$/u
@@ -33,7 +36,7 @@ const PAGES =
   /^(?:showing \d+\s?[-–]\s?\d+ of \d+.{0,20}|sort by\b.{0,60}|(?:«\s?(?:prev\w*|zurück|précédent|anterior|vorherige)\s+)?(?:(?:\d{1,3}|\.{3}|…)\s+){2,14}(?:next|weiter|siguiente|suivant|próxima|далее|التالي|下一页|次へ).{0,4}|(?:page|seite|página|pagina|страница)\s\d{1,3}\s(?:of|von|de|di|из)\s\d{1,3}|(?:newer|older) posts?(?: home)?(?: older posts?)?)$/iu
 /** What a search says above its results: what was looked for, and how many there are. */
 const SEARCHED =
-  /^(?:(?:search )?results? (?:of (?:the|your) search )?for|you (?:have )?searched for|résultats? (?:de (?:la |votre )?recherche )?pour|resultados? (?:de (?:la |su |tu )?(?:búsqueda|busca) )?(?:de|para|por)|suchergebnisse? (?:für|zu)|risultati (?:della |di )?(?:ricerca )?per|результаты поиска(?: по запросу)?|результати пошуку(?: за запитом)?|نتائج البحث(?: عن)?|نتایج جستجو(?: برای)?)\s?(?:[:：]\s?\S|["“„«'‘]).{0,80}$|^you (?:have )?searched for \S.{0,60}$|^(?:搜索结果|搜尋結果|検索結果)\s?[:：].{1,40}$|^(?:showing )?\d{1,5}\s?[-–—]\s?\d{1,5} (?:of|von|de|di|sur|из|з) (?:about )?[\d,.]{1,9} (?:results?|resultados?|résultats?|ergebnissen?|risultati|результат\p{L}*)(?: sort(?:ed)? by\b.{0,60})?$|^(?:about )?[\d,.]{1,9} (?:search )?(?:results?|resultados?|résultats?|ergebnisse?|risultati|результат\p{L}*)(?: (?:found|encontrados|trouvés|gefunden|trovati|найдено))?(?:\. sort(?:ed)? by\b.{0,60})?$/iu
+  /^(?:(?:search )?results? (?:of (?:the|your) search )?for|you (?:have )?searched for|résultats? (?:de (?:la |votre )?recherche )?pour|resultados? (?:de (?:la |su |tu )?(?:búsqueda|busca) )?(?:de|para|por)|suchergebnisse? (?:für|zu)|risultati (?:della |di )?(?:ricerca )?per|результаты поиска(?: по запросу)?|результати пошуку(?: за запитом)?|نتائج البحث(?: عن)?|نتایج جستجو(?: برای)?)\s?(?:[:：]\s?\S|["“„«'‘]).{0,80}$|^you (?:have )?searched for \S.{0,60}$|^(?:your )?search (?:for|of) .{2,80} (?:returned|found|produced|gave|yielded|matched|has|brought) (?:about )?(?:[\d,.]{1,9}|one|no) (?:results?|match(?:es)?|articles?|stories|items?|hits?)$|^(?:we found |there (?:is|are|were) |found )?(?:about )?(?:[\d,.]{1,9}|one|no) (?:search )?(?:results?|match(?:es)?|articles?|stories|hits?) (?:found )?(?:for|matching) ["“„«'‘].{2,80}$|^(?:su|tu|votre|ihre|la tua|sua) (?:búsqueda|recherche|suche|ricerca|busca|pesquisa) .{2,80}\d{1,6} (?:resultados?|résultats?|ergebnisse?|treffer|risultat[oi])\b.{0,12}$|^[\d.,]{1,9} (?:treffer|resultados?|résultats?|ergebnisse?|risultat[oi]|wynik\p{L}*|resultaten|resultat|träffar|результат\p{L}*|sonuç) (?:für|para|pour|per|dla|voor|för|по запросу|за запитом|için) .{2,80}$|^(?:搜索结果|搜尋結果|検索結果)\s?[:：].{1,40}$|^(?:showing )?\d{1,5}\s?[-–—]\s?\d{1,5} (?:of|von|de|di|sur|из|з) (?:about )?[\d,.]{1,9} (?:results?|resultados?|résultats?|ergebnissen?|risultati|результат\p{L}*)(?: sort(?:ed)? by\b.{0,60})?$|^(?:about )?[\d,.]{1,9} (?:search )?(?:results?|resultados?|résultats?|ergebnisse?|risultati|результат\p{L}*)(?: (?:found|encontrados|trouvés|gefunden|trovati|найдено))?(?:\. sort(?:ed)? by\b.{0,60})?$/iu
 const FONT =
   /^(?:(?:font|text) size|increase (?:font|text)|schriftgröße|taille (?:du|de) (?:texte|police)|tamaño (?:de la )?(?:letra|fuente|texto)|dimensione (?:del )?(?:testo|carattere)|tamanho (?:da (?:letra|fonte)|do texto)|размер (?:шрифта|текста)|розмір шрифту|yazı (?:boyutu|tipi)|حجم الخط|اندازه (?:متن|فونت)|字号|字體|字体|文字サイズ|글자 ?크기|lettergrootte)\b.{0,30}$/iu
 const LETTERS = /^(?:[AaА][+-]?[\s|/]*){2,5}$|^[-–+]\s?[AАa]\s?[-–+]$/u
@@ -168,7 +171,8 @@ export function furnitureOf(line: string): Furniture | null {
     (text.length < 160 && CRUMBS.test(text)) ||
     SITE_CRUMBS.test(text) ||
     ONE_STEP.test(text) ||
-    TIGHT_STEPS.test(text)
+    TIGHT_STEPS.test(text) ||
+    (text.length < 140 && STROKE_STEPS.test(text))
   )
     return { why: 'the path to the page', menu: true }
   if (isMenuRow(text)) return { why: 'a menu of the page', menu: true }

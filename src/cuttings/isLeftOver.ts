@@ -2,7 +2,8 @@ import { SPACELESS } from './endsLikeSentence.ts'
 import { isCaption } from './isCaption.ts'
 import type { Paragraph } from './splitParagraphs.ts'
 
-const CLOSED = /[.!?…。！？۔؟।:：]["'“”’»)\]」』）/>＞]*$/u
+/** A signature in brackets may follow the full stop: 「…た。（共同）」. */
+const CLOSED = /[.!?…。！？۔؟।:：]["'“”’»)\]」』）/>＞]*(?:\s?[（(【[][^（()）【】[\]]{1,24}[)）】\]])?$/u
 /** Words no line ends with, unless it was cut off. */
 const LOOSE =
   /\s(?:the|a|an|of|to|and|or|but|in|on|at|by|for|from|with|as|that|than|under|over|about|into|is|are|was|were|has|have|had|be|been|its|his|her|their|el|la|los|las|un|una|de|del|y|e|o|que|en|por|con|le|les|une|des|du|et|à|au|dans|pour|avec|sur|der|die|das|den|dem|ein|eine|und|zu|mit|von|für|il|lo|gli|di|da|do|os|em|para|com|в|на|и|с|по|из|что|не|та|і|від|до|ve|ile|için|في|من|على|إلى|از|به|در|که|و)$/iu
@@ -29,7 +30,7 @@ export function isLeftOver(paragraphs: readonly Paragraph[]): boolean {
   const least = SPACELESS.test(text) ? 20 : 50
   const above = paragraphs
     .slice(-40, -1)
-    .filter((paragraph) => paragraph.text.length > least && !isCaption(paragraph.text))
+    .filter((line) => line.text.length > least && line.aside !== 'post' && !isCaption(line.text))
   const closed = above.filter((paragraph) => CLOSED.test(paragraph.text)).length
   return closed >= 1 && closed >= above.length * 0.8
 }

@@ -5,9 +5,17 @@ import type { Removal } from './removals.ts'
 import type { Paragraph } from './splitParagraphs.ts'
 
 const BULLET = /^(?:[•▪■●◦‣∙]\s*|[*–—-]\s+(?=\S))/u
-/** A time that heads an entry of a live blog or an update list: "11:42", "10:15 a.m.", "14.05 Uhr". */
-const ENTRY_TIME =
-  /^(?:\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?|\s?(?:Uhr|GMT|BST|ET|EDT|EST|CET|CEST|UTC|hs?|МСК))?|\d{1,2}\s?[ap]\.?m\.?(?: (?:GMT|BST|ET|EDT|EST|UTC))?)$/iu
+/** A time that heads an entry of a live blog or an update list: "11:42", "10:15 a.m.", "14.05 Uhr", "5.12pm BST", "kl. 9.30", "14時05分". */
+const ENTRY_TIME = new RegExp(
+  `^[[(]?(?:(?:at|um|kl\\.?|klo|a las|à|às|alle(?: ore)?|ore|saat|в|о) )?(?:${[
+    '\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?',
+    '\\d{1,2}\\s?[ap]\\.?m\\.?',
+    '\\d{1,2}[時时点點]\\d{2}分',
+  ].join(
+    '|',
+  )})(?:\\s?\\(?(?:Uhr|hrs?|hs?|(?:[A-Z]{1,3}[DS]?T)|GMT|UTC|МСК|local time|uur|WIB|WITA)\\)?)?[\\])]?[:–—-]?$`,
+  'iu',
+)
 
 /** A short line without a full stop between longer paragraphs. */
 function isSubheading(paragraphs: readonly Paragraph[], index: number): boolean {

@@ -1,6 +1,8 @@
+import { parseByline } from '../article/byline.ts'
 import { parseDateline } from '../article/dateline.ts'
 import { endsLikeSentence, SPACELESS } from './endsLikeSentence.ts'
 import { isPictureCredit } from './isCaption.ts'
+import { furnitureOf } from './isFurniture.ts'
 import { postsIn } from './postsIn.ts'
 import type { Paragraph } from './splitParagraphs.ts'
 
@@ -25,6 +27,39 @@ function isShown(before: Paragraph | undefined, next: Paragraph, after: Paragrap
 const POINTS =
   /^(?:in summary|summary|in short|in brief|key points|key takeaways|at a glance|story highlights|highlights|what you need to know|en resumen|claves|lo esencial|l['’]essentiel|das wichtigste in kürze|auf einen blick|in sintesi|em resumo|главное|коротко)\s*:?$/iu
 const MOST = 6
+/** How far down such points may stand where no head names them, how many show them, and how many words a point has. */
+const TOP = 10
+const LEAST = 3
+const WORDS = 4
+
+/**
+ * Where points of a summary begin that stand without a head or marks between a headline and the byline, one below the
+ * other and none with a full stop, as the MailOnline prints them; -1 where there are none.
+ */
+function pointsAboveByline(paragraphs: readonly Paragraph[]): { from: number; to: number } | null {
+  const to = paragraphs
+    .slice(0, TOP + MOST)
+    .findIndex(({ text, gap }, index) => index > LEAST && gap && parseByline(text) !== null)
+  if (to < 0) return null
+  let from = to - 1
+  while (from > 0 && !paragraphs[from]!.gap) from -= 1
+  const points = paragraphs.slice(from, to)
+  const isPoint = ({ text, aside, repairs }: Paragraph) =>
+    aside === undefined &&
+    repairs.length === 0 &&
+    text.length <= LONGEST &&
+    (SPACELESS.test(text) ? text.length >= 10 : text.split(' ').length >= WORDS) &&
+    !/[.。।۔:：|©]$/u.test(text) &&
+    !/(?:19|20)\d\d,? (?:at )?\d{1,2}[:.]\d{2}/u.test(text) &&
+    furnitureOf(text) === null &&
+    parseByline(text) === null
+  const above = paragraphs[from - 1]
+  const titled =
+    above !== undefined && above.text.split(' ').length >= WORDS && furnitureOf(above.text) === null
+  const told = paragraphs.slice(to + 1, to + 8).some(({ text }) => text.length > 60 && endsLikeSentence(text))
+  const fits = points.length >= LEAST && points.length <= MOST && points.every(isPoint)
+  return from > 0 && titled && told && fits ? { from, to } : null
+}
 
 /**
  * Marks what only the lines beside it show to be no paragraph of the story: a sentence next to a picture's credit, with
@@ -38,6 +73,8 @@ export function markAsides(paragraphs: readonly Paragraph[]): Paragraph[] {
   }
   for (const [first, last] of postsIn(paragraphs.map(({ text }) => text)))
     for (let index = first; index <= last; index += 1) mark(index, 'post')
+  const points = pointsAboveByline(paragraphs)
+  if (points) for (let index = points.from; index < points.to; index += 1) mark(index, 'point')
   for (const [index, { text }] of paragraphs.entries()) {
     const next = paragraphs[index + 1]
     const after = paragraphs[index + 2]

@@ -1,3 +1,5 @@
+import { asksReader } from './asksReader.ts'
+
 /**
  * What a page says of itself around a story, told by how a line opens: where to follow, whom to write to, that more
  * will come. Each pattern is a family of wordings, the same notice in the languages news is kept in.
@@ -100,6 +102,10 @@ const BUTTON_ROWS = [
   /^(?:[【[](?:字号|字體|字体|文字)[^】\]]{0,12}[】\]]|[【[](?:打印|关闭|收藏|纠错|分享|列印)[】\]])(?:\s?[【[][^】\]]{1,12}[】\]]){0,4}$/u,
   /^(?:\+\d{1,3}|\d{1,6} view comments|recommend \d{1,4}|(?:facebook|twitter|whatsapp|linkedin) (?:count|share|shares)|more (?:by|from) this author|mehr (?:von diesem autor|artikel des autors)|más de este autor|du même auteur|altri articoli dell['’]autore|sharing is caring|vstoupit do diskuse(?: \(\d+\))?)\W*$/iu,
   /^(?:reply|retweets?|likes?|share)(?:[\s·|]+(?:[\d.,]+[km]?|reply|retweets?|likes?|favou?rites?|share)){2,8}$/iu,
+  // What stands around the results of a search.
+  /^(?:(?:results|hits|items|articles|treffer|ergebnisse|resultados|résultats|risultati|wyników|resultaten|результатов|результатів) (?:per page|pro seite|por página|par page|per pagina|na stronę|на странице|на сторінці)|sonuç sayısı)\s?[:：]?[\s\d|,·/-]{0,40}$/iu,
+  /^(?:show|view|display|anzeigen|mostrar|afficher|mostra)\s?[:：]?(?:\s?[|·/]?\s?\d{1,3}){2,6}(?: (?:per page|pro seite|por página|par page|per pagina))?$/iu,
+  /^(?:sort(?:ed)? by|order by|sortieren nach|ordenar por|trier par|ordina per|classificar por|сортировать(?: по)?|сортувати(?: за)?|sorteren op|sortuj według|sırala)\s?[:：]?\s?[^.!?]{2,60}$/iu,
   /^click to (?:share|print|email|tweet|e-mail)\b.{0,80}$/iu,
   /^[Pp]osted by [\p{Ll}\d][\p{L}\d_.-]* (?:at|on) (?!.{0,40}(?:19|20)\d\d).{1,40}$/u,
   /^(?:view|see|show) (?:all|more) (?:galleries|photos|pictures|images|comments|stories|articles|news)\W*$/iu,
@@ -122,6 +128,7 @@ export function pageNotice(text: string): string | null {
   if (text.length > LONGEST) return null
   const plain = text.replace(/^[\s*•·►▶>»→👉📲_–—-]{1,6}/u, '')
   if (plain.length < 220 && PROMOTION.test(plain)) return 'a notice of the page'
+  if (asksReader(plain)) return 'a notice of the page'
   if (PROGRAMME.test(plain) || NEWSROOM.test(plain)) return 'a notice of the page'
   if (CONTACT.some((shape) => shape.test(plain))) return 'whom to write to'
   if (BUTTON_ROWS.some((shape) => shape.test(plain))) return 'a button of the page'

@@ -1,6 +1,7 @@
 import { agencyName } from '../article/agency.ts'
 import { broadcasterOf } from '../article/broadcasters.ts'
 import { isOutletName } from '../article/outletName.ts'
+import { isPaperName } from '../article/paperName.ts'
 import { knownPublisher } from '../article/publisherName.ts'
 import { applyEdits } from '../article/repairs.ts'
 import { MENU_WORDS } from './furnitureWords.ts'
@@ -75,7 +76,12 @@ function saidIn(line: string, shapes: readonly RegExp[], isSure: boolean, isKnow
         shape
           .exec(line)?.[1]
           ?.replace(/['’]s$/u, '')
+          // "Get the Bayport Courier app": what to do is no part of the name.
+          .replace(/^(?:get|download|install|try|open|use) (?:the |our |this )?/iu, '')
           .trim() ?? ''
+      // "Get the Bayport Courier Live app": the app's name is the paper's and a word.
+      const paper = /\bapps?\b/iu.test(line) ? name.replace(/ (?:Live|Mobile|Online|Digital)$/u, '') : name
+      if (paper !== name && isPaperName(paper)) return [paper]
       const before = line.slice(0, Math.max(0, line.indexOf(name)))
       const article = ARTICLE.exec(before)?.[0]
       return article === undefined ? [name] : [`${article}${name}`, name]
@@ -137,7 +143,7 @@ function oneOf(names: ReadonlySet<string>): string | null {
   if (first === undefined) return null
   const station = broadcasterOf(first)
   const isSame = (name: string) =>
-    name.startsWith(first) || (station !== null && broadcasterOf(name) === station)
+    name.replace(/^The /u, '').startsWith(first) || (station !== null && broadcasterOf(name) === station)
   return others.every(isSame) ? first : null
 }
 

@@ -50,7 +50,10 @@ export function readCutting(bytes: Uint8Array, file: string): ReadResult {
   const parts = splitItems(text)
   // One stamp above several short reports is that of all.
   const stamp = readStamp(parts[0]?.text ?? '').date
-  const items = parts.map((item) => ({ item, read: readPlainText(item.text, item.line, stamp, page?.set) }))
+  const items = parts.map((item) => ({
+    item,
+    read: readPlainText(item.text, item.line, stamp, page?.set, item.result),
+  }))
   const notes = items.flatMap(({ read }) => ('refused' in read ? [read.refused] : read.notes))
   const drafts = items.flatMap(({ item, read }) =>
     'refused' in read

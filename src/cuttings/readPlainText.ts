@@ -161,13 +161,15 @@ function given<T extends object>(fields: T): { [K in keyof T]: NonNullable<T[K]>
  * Reads a cutting kept as plain text: date stamp, headline, lines about the article, body, credit. What the
  * text does not say is left out; every change inside a block is a repair, every line taken out is listed; what is
  * uncertain is a note. `text` is the decoded file or one item of it, `firstLine` the line it starts on, from 1; `fileStamp` the
- * stamp at the top of the file, for an item without its own; `set` what a web page's elements make of its lines.
+ * stamp at the top of the file, for an item without its own; `set` what a web page's elements make of its lines; `result`
+ * says that a search found the item.
  */
 export function readPlainText(
   text: string,
   firstLine = 1,
   fileStamp: string | null = null,
   set: WebPageText['set'] = new Map(),
+  result = false,
 ): PlainText {
   const own = readStamp(text)
   const stamp = own.length === 0 && fileStamp !== null ? { ...own, date: fileStamp } : own
@@ -203,7 +205,8 @@ export function readPlainText(
   const { top } = topped
   const hosts = credit?.sources.map(({ url }) => new URL(url).hostname) ?? []
   const sites = [...hosts, ...(credit?.publisher === undefined ? [] : [credit.publisher])]
-  const titled = takeHeadline(topped.paragraphs, partedBy(topped.removed), sites)
+  const isResult = result || cleared.removed.some(({ why }) => why === 'what a search says of its results')
+  const titled = takeHeadline(topped.paragraphs, partedBy(topped.removed), sites, isResult)
   const ending = splitClosingDate(titled.paragraphs, dateLanguage, stamp.date)
   const closed = takeClosing(ending, dateLanguage, stamp.date, top.byline)
   const { closing } = closed

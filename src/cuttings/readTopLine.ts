@@ -4,8 +4,9 @@ import { findClock } from '../article/clock.ts'
 import { saysEvent, saysLookedAt, saysPublished } from '../article/dateLabels.ts'
 import { parsePlaceLine } from '../article/dateline.ts'
 import { FILING_CITIES } from '../article/filingCities.ts'
+import { isPaperName } from '../article/paperName.ts'
 import { parseJalaliDate } from '../article/parseJalaliDate.ts'
-import { usualName } from '../article/publisherName.ts'
+import { knownName, usualName } from '../article/publisherName.ts'
 import { parseStatedDate, partDateLine } from '../article/statedDate.ts'
 import { withYear } from '../article/withYear.ts'
 import { isYearlessDate } from '../article/yearlessDate.ts'
@@ -19,6 +20,19 @@ import type { Said } from './TopMatter.ts'
 
 /** "The Punch reports;" alone above the text. */
 const REPORTS = /^(\p{Lu}.{1,40}?) (?:reports?|reported|writes)\s?[;:]$/u
+
+/** "From this week's Bayport Courier –": the edition a report is taken from. */
+const EDITION = new RegExp(
+  `^(?:${[
+    "(?:from|in|as (?:seen|published|printed) in) (?:(?:this|last) (?:week|month|weekend)['’]s|(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)['’]s|the (?:print |latest |current |weekly )?(?:edition|issue|archives?|pages|files) of)(?: (?:print |latest )?(?:edition|issue|pages) of)?",
+    '(?:de|en) (?:la|nuestra) (?:edición|versión) (?:impresa|de hoy|de esta semana) del?',
+    '(?:d[ae]|na) edição (?:impressa|de hoje|desta semana) d[eoa]',
+    "(?:extrait de|dans|tiré de) l['’]édition (?:du jour|papier|de (?:ce jour|cette semaine)) (?:de|du)",
+    'aus der (?:aktuellen |heutigen |gedruckten )?(?:print-?)?ausgabe (?:der|des|von)',
+    "dall['’]edizione (?:cartacea |di oggi |in edicola )?(?:di|de|del|della)",
+  ].join('|')}) (?:the )?(.{4,40}?)\\s*[-–—:,.]*$`,
+  'iu',
+)
 
 /** "By Ann Lee May 7 at 6:40 PM": a day without its year. */
 const BYLINE_AND_DAY = /^(by .{4,60}?),? (\p{L}{3,9}\.? \d{1,2}(?:,? (?:at )?\d{1,2}[:.].{2,12})?)$/iu
@@ -82,6 +96,13 @@ export function readTopLine(
     const agency = agencyName(report)
     return agency === null ? { publisher: usualName(report) } : { agency }
   }
+  const edition = EDITION.exec(text)?.[1]
+  if (
+    edition !== undefined &&
+    /^\p{Lu}/u.test(edition) &&
+    (isPaperName(edition) || knownName(edition) !== null)
+  )
+    return { publisher: usualName(edition) }
   const desk = titled ? fromDesk(text) : null
   if (desk) return desk
   const byline = fromByline(text.replace(PAGE_WORDS, ''))

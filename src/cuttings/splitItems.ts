@@ -1,7 +1,7 @@
 import { searchResults } from './searchResults.ts'
 
-/** One item of a file and the line it starts on, from 1. */
-export type Item = { text: string; line: number }
+/** One item of a file and the line it starts on, from 1. `result`: a search found it, so that a number may stand before its headline. */
+export type Item = { text: string; line: number; result?: true }
 
 const STAMP = /^[ \t\u00A0]*date[ \t\u00A0]+\d{4}-\d{2}(?:-\d{2})?(?![\d-])[ \t\u00A0]+\S/gm
 const FIRST_STAMP = /^\s*date[ \t\u00A0]+\d{4}-\d{2}(?:-\d{2})?/
@@ -46,6 +46,31 @@ function isBrief(part: string): boolean {
     rest.length <= 6 &&
     rest.some((piece) => piece.length > 60 && /[.!?]["”’]?$/u.test(piece))
   )
+}
+/** Names in a text: words with a capital that open no sentence. */
+const namesIn = (text: string): ReadonlySet<string> =>
+  new Set(text.match(/(?<=[\p{Ll}\p{N},;] )\p{Lu}[\p{L}\p{M}'’-]{2,}/gu) ?? [])
+
+/** Longest part of such short reports, and fewest words of a headline. */
+const BRIEF = 1200
+const HEADLINE_WORDS = 4
+
+/**
+ * True for three short reports or more between rules that have nothing to do with each other: each has a headline, and no
+ * two share a name, as the parts of one long report would.
+ */
+function areBriefs(parts: readonly string[]): boolean {
+  if (parts.length < 3 || !parts.every((part) => part.length <= BRIEF && isBrief(part))) return false
+  const seen = new Set<string>()
+  for (const part of parts) {
+    const headline = part.trim().split('\n')[0]!
+    const small = headline.split(' ').filter((word) => /^\p{Ll}/u.test(word)).length
+    if (headline.split(' ').length < HEADLINE_WORDS || small === 0) return false
+    const names = namesIn(part)
+    if (names.size === 0 || [...names].some((name) => seen.has(name))) return false
+    for (const name of names) seen.add(name)
+  }
+  return true
 }
 const BRIEFS =
   /^[\s\S]{0,120}?(?:in brief|briefs|news in short|round-?up|en breve|breves|en bref|brèves|kurz (?:notiert|gemeldet)|in breve|em resumo|curtas|коротко|kısa kısa|أخبار قصيرة|简讯|短讯|短信)\s*$/imu
@@ -106,7 +131,7 @@ function resultsOf(text: string): Item[] | null {
   if (!found) return null
   const foot = text.slice(found.foot)
   const items = cutAt(text.slice(0, found.foot), [0, ...found.places.slice(1)])
-  return items.map((item) => ({ ...item, text: `${item.text.trimEnd()}\n\n${foot}` }))
+  return items.map((item) => ({ ...item, result: true as const, text: `${item.text.trimEnd()}\n\n${foot}` }))
 }
 
 /**
@@ -133,11 +158,8 @@ export function splitItems(text: string): Item[] {
     }
     // Under a heading such as "News in brief" the parts need no date or credit of their own.
     const own = parts.map(({ text: part }) => part.replace(RULE, '').replace(FIRST_STAMP, ''))
-    if (
-      parts.length > 1 &&
-      BRIEFS.test(text.slice(0, 200).split(/\n\s*\n/)[0] ?? '') &&
-      own.slice(1).every(isBrief)
-    )
+    const headed = BRIEFS.test(text.slice(0, 200).split(/\n\s*\n/)[0] ?? '') && own.slice(1).every(isBrief)
+    if (parts.length > 1 && (headed || areBriefs(own)))
       return cutAt(text, [0, ...rules.map((rule) => rule.index)])
   }
   return text.length > 2_000_000 ? [{ text, line: 1 }] : cutAt(text, afterCredits(text))

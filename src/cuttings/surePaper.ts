@@ -1,5 +1,7 @@
+import { agencyName } from '../article/agency.ts'
 import { isPaperName } from '../article/paperName.ts'
 import { knownName } from '../article/publisherName.ts'
+import { endsLikeSentence } from './endsLikeSentence.ts'
 
 /** A paper's name that is no person's: "Emily Post" and "Jim Courier" may have written the text. */
 export const isSurelyPaper = (name: string) =>
@@ -17,10 +19,19 @@ export function namedByKind(text: string): string | null {
   return match ? match.slice(1).find((name) => name !== undefined)! : null
 }
 
-/** "— The Bayport Courier" below the text; below a quotation it would be who is quoted. */
+/** True for words that are somebody's from the first to the last: what stands below them is who said them. */
+const isQuotation = (text: string) => /^["“„«‘「].*["”»’」]\.?$/u.test(text)
+
+/**
+ * The paper that signs a text on its last line: "— The Bayport Courier", or the name of a known outlet alone, "IOL". Below a
+ * quotation it would be who is quoted.
+ */
 export function signingPaper(text: string, above: string): string | null {
   const kind = namedByKind(text)
   if (kind !== null) return kind
+  const known = /^\p{Lu}/u.test(text) && text.length <= 40 ? knownName(text) : null
+  if (known !== null && agencyName(known) === null && endsLikeSentence(above) && !isQuotation(above))
+    return known
   const name = /^[-–—―]{1,2}\s*(\p{Lu}.{2,48})$/u.exec(text)?.[1]
   return name !== undefined && (isSurelyPaper(name) || knownName(name) !== null) && !/["”»’]\.?$/u.test(above)
     ? name

@@ -1,13 +1,13 @@
 import { agencyName } from '../article/agency.ts'
 import { parseByline } from '../article/byline.ts'
 import { parseDateline } from '../article/dateline.ts'
-import { partDateLine } from '../article/statedDate.ts'
 import { openCredit } from './creditWordings.ts'
 import { SPACELESS } from './endsLikeSentence.ts'
 import { RELATED_HEADS } from './furnitureWords.ts'
 import { isPictureCredit, reservesPicture } from './isCaption.ts'
 import { furnitureOf, isMenuEntry, isRightsLine } from './isFurniture.ts'
 import { markTail } from './markTail.ts'
+import { isDated, opensComments } from './opensComments.ts'
 import { pageNotice } from './pageNotices.ts'
 import type { Removal } from './removals.ts'
 import { removalOf } from './removals.ts'
@@ -58,7 +58,7 @@ const isLink = ({ text }: Paragraph) =>
 
 /** The same in words that only differ in what they lead to: "More stories from South Australia". */
 const RELATED =
-  /^(?:(?:more|other|latest|related|popular|trending|recent|top|our|today['’]s) (?:top |latest |related )?(?:stories|news|articles|headlines|videos|coverage|reads?|posts|content|podcasts|galleries)(?: (?:from|in|on|about|for|by) .{2,40})?|haberle ilgili daha fazlası|more (?:from|in|on|about) (?!the |a |this |how |why |what )\S.{1,30}|most (?:read|popular|viewed|shared|commented|discussed|watched)(?: (?:in|on|from|stories|articles|now|today) ?.{0,30})?|(?:موضوعات|مواضيع|مقالات|أخبار|اخبار) (?:متعلقة|ذات صلة|مرتبطة|قد تهمك))$/u
+  /^(?:(?:read|see|view|watch|browse|find|click for|check out) (?:more |all |our |the )*(?:related|similar|other|latest|recent|top|popular|trending) (?:top |latest |related |news )*(?:stories|news|articles|headlines|videos|coverage|reads?|posts|content|links)|(?:lea|lee|ver|leer) (?:más |otras )(?:noticias|notas|artículos)(?: relacionad[oa]s| similares)?|(?:lire|voir) (?:plus d['’]|d['’]autres |les )(?:articles|actualités)(?: liés| similaires| connexes)?|(?:leia|veja|ver) (?:mais|outras) (?:notícias|matérias)(?: relacionadas)?|(?:leggi|vedi) (?:altre|tutte le|anche le) notizie(?: correlate| simili)?|(?:weitere|mehr|andere) (?:ähnliche|verwandte|passende|aktuelle) (?:artikel|meldungen|nachrichten|beiträge)|lees meer (?:gerelateerd )?(?:nieuws|artikelen)|czytaj więcej (?:wiadomości|artykułów)(?: na ten temat)?|(?:читать|читайте|смотреть) (?:ещё |еще |другие )?(?:похожие |другие )?(?:новости|материалы)(?: по теме)?|(?:more|other|latest|related|popular|trending|recent|top|our|today['’]s) (?:top |latest |related )?(?:stories|news|articles|headlines|videos|coverage|reads?|posts|content|podcasts|galleries)(?: (?:from|in|on|about|for|by) .{2,40})?|haberle ilgili daha fazlası|more (?:from|in|on|about) (?!the |a |this |how |why |what )\S.{1,30}|most (?:read|popular|viewed|shared|commented|discussed|watched)(?: (?:in|on|from|stories|articles|now|today) ?.{0,30})?|(?:موضوعات|مواضيع|مقالات|أخبار|اخبار) (?:متعلقة|ذات صلة|مرتبطة|قد تهمك))$/u
 
 /** A button that leads on, above the headline of the other story. */
 const LEAD_ALONE =
@@ -112,37 +112,12 @@ function markRelated(paragraphs: readonly Paragraph[], why: Map<number, string>)
 
 const PROGRAMME_HEAD = /(?:programm|sendung|on air|programme|broadcast|émission|programa)\s?:$/iu
 
-const COMMENTS_HEAD =
-  /^(?:[([]?\d{1,5}[)\]]?\s*)?(?:have your say|komentarai|komentāri|kommentaarid|kommentit|kommentarer|leserkommentare|komentáre|komentářů|hozzászólások|comentarii|comentaris|σχόλια|תגובות|ความคิดเห็น|टिप्पणियां|opmerkingen|comments?|reader comments|comentarios?|commentaires?|kommentare?|commenti|comentários?|reacties|yorumlar|комментари[ий]|коментарі|коментари|komentari|komentara|komentarze|komentarzy|komentářů|коментара|коментарів|комментари(?:я|ев)|yorum|تبصرے|komentar|bình luận|التعليقات|تعليقات|نظرات|评论|評論|网友评论|コメント|댓글)\s*[:：]?\s*(?:[([]?\d{1,5}[)\]]?)?(?:\s*[|·-]?\s*closed)?$|^\d{1,5} (?:thoughts on|responses? to|replies to|comments? on)\b/iu
-
-/** A day as comments are dated, whose year may have two figures: "Dana, Haifa (27.12.16)". */
-const DAY = /(?<!\d)\d{1,2}[./]\d{1,2}[./]\d{2}(?!\d)/
-
-const isDated = (lines: readonly Paragraph[]) =>
-  lines.some(
-    ({ text }) =>
-      text.length < 60 && !isRightsLine(text) && (DAY.test(text) || partDateLine(text, 'und') !== null),
-  )
-
-/** What opens a reader's words where no head stands above them: "Bob Smith says:", "Anonymous said..." */
-const SAYS =
-  /^\S.{1,40} (?:says|said|wrote|writes|schrieb|schreibt|dice|dijo|a dit|disse|ha detto|пишет|написал[аи]?|zegt|skriver|napisał)\s?(?:\.\.\.|…|:)$/iu
-
 /** Marks what readers wrote below the story. */
 function markComments(paragraphs: readonly Paragraph[], why: Map<number, string>): void {
-  const head = paragraphs.findIndex(
-    ({ text }, index) =>
-      index > 1 &&
-      (COMMENTS_HEAD.test(text) || (SAYS.test(text) && isDated(paragraphs.slice(index + 1, index + 4)))),
-  )
+  const head = paragraphs.findIndex((_, index) => index > 1 && opensComments(paragraphs, index))
   if (head < 0) return
   const above = paragraphs.slice(0, head)
-  const dated = paragraphs
-    .slice(head + 1)
-    .some(
-      ({ text }) =>
-        text.length < 60 && !isRightsLine(text) && (DAY.test(text) || partDateLine(text, 'und') !== null),
-    )
+  const dated = isDated(paragraphs.slice(head + 1))
   if (!above.some(isStory) && !(dated && above.some(isSentence))) return
   for (let index = head; index < paragraphs.length; index += 1)
     if (!why.has(index) && !isCreditPart(paragraphs, index)) why.set(index, 'comments of readers')

@@ -115,6 +115,9 @@ export function withoutSite(
 const LABEL =
   /^(?:原标题|原標題|标题|標題|headline|title|título|titre|titel|titolo|заголовок|العنوان|عنوان|تیتر)\s*[:：]\s*(?=\S)/iu
 
+/** The number of a result among those of a search: "1. Keeper of the light hands over the key". */
+const NUMBER = /^\d{1,3}[.)]\s+(?=\S)/u
+
 type Lines = { lines: Paragraph[]; removed: Removal[] }
 
 /** The lines at the top that look like headlines, up to the first that does not. */
@@ -214,11 +217,13 @@ function leftOver(line: Paragraph, headline: string): Removal[] {
  * is taken once; of one cut with "..." and then repeated in full the full one is kept; the site's name after it
  * and a label before it are taken off. null where the text begins with its lede. `parted` says whether lines
  * about the article stood between two paragraphs, `sites` are names and hosts that the credit gives. `mended`: its characters were repaired.
+ * `isResult`: it is that of a search's result, which is numbered.
  */
 export function takeHeadline(
   input: readonly Paragraph[],
   parted: (a: Paragraph, b: Paragraph) => boolean = () => false,
   sites: readonly string[] = [],
+  isResult = false,
 ): Titled {
   const none: Titled = {
     paragraphs: [...input],
@@ -247,7 +252,7 @@ export function takeHeadline(
     !(found.removed.length > 0 && story)
   )
     return none
-  const label = LABEL.exec(chosen.text)?.[0] ?? ''
+  const label = (isResult ? NUMBER : LABEL).exec(chosen.text)?.[0] ?? ''
   const { headline, publisher } = withoutSite(chosen.text.slice(label.length), sites)
   let rest = input.filter(
     ({ order }) => order !== chosen.order && !found.removed.some((piece) => piece.order === order),
