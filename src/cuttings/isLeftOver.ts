@@ -22,7 +22,7 @@ export function isLeftOver(paragraphs: readonly Paragraph[]): boolean {
   )
     return false
   // A full stop inside shows a sentence, whatever is glued to its end.
-  if (/[。！？]\s?[^\s"'”’»)\]」』）]|\p{Ll}{2}[.!?]["”’»)]? \S/u.test(text)) return false
+  if (/[。！？]\s?[^\s"'”’»)\]」』）]|\p{Ll}{2}[.!?]["”’»)]?(?: \S|\p{Lu}\p{Ll})/u.test(text)) return false
   // Japanese told by its verb: a headline ends in a noun.
   if (/[はがをに].{2,}(?:る|た|だ|ない|です|ます)$/u.test(text)) return false
   if (text.split(' ').length > 9 || isCaption(text) || (text.match(/\d+/g) ?? []).length >= 3) return false

@@ -22,7 +22,7 @@ const isStory = ({ text }: Paragraph) =>
 
 /** Lines that may say who wrote, when and for whom, or are points, figures, spoken words: they are read as such later. */
 const mayTell = (text: string) =>
-  /\d{4}|[.!?…]["'”’»)]*[\s(—–-]|[。！？]|^[•▪■●◦‣∙*–—-]\s?|^["“„«‘「(（[【]|[:：]|@|\/\p{Ll}{2,4}\b/u.test(
+  /\d{4}|[.!?…]["'”’»)]*[\s(—–-]|\p{Ll}{2}[.!?…]["”’»)]*\p{Lu}\p{Ll}|[。！？]|^[•▪■●◦‣∙*–—-]\s?|^["“„«‘「(（[【]|[:：]|@|\/\p{Ll}{2,4}\b/u.test(
     text,
   ) ||
   (text.match(/\d+/g) ?? []).length >= 3 ||

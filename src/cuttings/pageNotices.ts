@@ -121,6 +121,21 @@ const BUTTON_ROWS = [
 const COMMENT_FORM =
   /^(?:(?:you must|please|vous devez|connectez-vous|sie müssen|bitte|debes|tienes que|devi|você precisa|je moet|du måste|du må) .{0,30}(?:logged in|log in|connecté|vous connecter|angemeldet|anmelden|iniciar sesión|registrarte|accedere|entrar|inloggen|ingelogd|logga in|logge inn)(?!\p{L}).{0,60}(?:comment|kommentieren|comentar|commentare|reageren|kommentera|kommentere)|your e-?mail address will not be|required fields are marked|save my name, e-?mail|notify me of (?:follow|new)|you may use these html|logged in as |this site uses akismet|(?:tu|su) dirección de correo(?: electrónico)? no será|los campos (?:obligatorios|necesarios)|votre adresse (?:de messagerie|e-?mail|de courriel) ne sera|les champs obligatoires|(?:ihre|deine) e-?mail-?adresse wird nicht|erforderliche felder|il tuo indirizzo e-?mail non|i campi obbligatori|o (?:seu|teu) endereço de e-?mail não|campos obrigatórios|(?:je|het|uw) e-?mail-?adres (?:zal|wordt)|vereiste velden|twój adres e-?mail|ваш (?:адрес )?e-?mail|ваша e-?mail|обязательные поля|обов[’']язкові поля|لن يتم نشر عنوان|الحقول الإلزامية|نشانی ایمیل شما|e-?posta (?:hesabınız|adresiniz)|alamat e-?mail anda|adresa ta de e-?mail|vaš[ae] e-?mail|ваша адреса е-?поште|вашият (?:имейл|e-?mail)|din e-?(?:post|mail)|sähköpostiosoitettasi|az e-?mail ?címe|η (?:ηλ|διεύθυνση).{0,12}διεύθυνση|email của bạn|メールアドレスが公開|您的(?:电子邮箱|邮箱|电邮)|이메일(?: 주소)?[은는]|האימייל (?:שלך )?לא|อีเมลของคุณ)|^(?:name|e-?mail|comment|website|nombre|correo electrónico|nom|nome|имя|ім['’]я|الاسم|نام) ?\*$/iu
 
+/** By what rules readers may write, and that they may not. */
+const COMMENT_RULES =
+  /^(?:to encourage (?:thoughtful|respectful|constructive|civil)\b|(?:all )?(?:comments?|submissions|contributions) (?:on this (?:story|article) )?(?:are|is|will be|may be|must be) (?:\w+ )?(?:moderated|reviewed|checked|subject to|approved|published|not (?:allowed|available)|welcome)\b|(?:first and last|real|full) names (?:will|must|are)\b|by (?:submitting|posting|leaving) (?:a|your) comments?\b|(?:please )?(?:read|see|note|follow) (?:our|the) (?:comment\w*|community|house|moderation|submission) (?:policy|guidelines|rules|standards)|we (?:welcome your comments|reserve the right to (?:remove|edit|close|delete|moderate))|kommentare (?:werden|sind) |bitte beachten sie (?:unsere|die) (?:netiquette|kommentarregeln)|les commentaires (?:sont|seront) |los comentarios (?:son|serán|están) |os comentários (?:são|serão|não) |i commenti (?:sono|vengono|saranno) |комментарии (?:проходят|публикуются|закрыты|отключены)|yorumlar (?:onaylandıktan|editör)|التعليقات (?:لا تعبر|تخضع|المنشورة)|نظرات (?:حاوی|پس از))/iu
+
+/** Leads from one story to the next: "Previous article: …", "下一篇：没有了". */
+const NEIGHBOURS =
+  /^(?:[«<‹←]\s*)?(?:(?:previous|prev|next|older|newer) (?:article|post|story|entry|item)|(?:artículo|noticia|nota|entrada) (?:anterior|siguiente)|article (?:précédent|suivant)|(?:vorheriger|nächster|voriger) (?:artikel|beitrag)|(?:articolo|notizia) (?:precedente|successiv[ao])|(?:notícia|artigo|matéria|próximo|próxima) (?:anterior|seguinte|artigo|notícia|matéria)|(?:предыдущая|следующая) (?:новость|статья|запись)|(?:попередня|наступна) (?:новина|стаття)|(?:önceki|sonraki) (?:haber|yazı)|(?:vorige|volgende) (?:artikel|bericht)|(?:poprzedni|następny) (?:artykuł|wpis)|(?:الخبر|المقال|الموضوع) (?:السابق|التالي)|(?:خبر|مطلب) (?:قبلی|بعدی)|[上下]一(?:篇|条|則|则|頁)|(?:前|次)の(?:記事|ニュース)|(?:이전|다음) ?(?:기사|글))\s*[:：»>→].{0,120}$/iu
+
+/** What an agency has changed in a report: "*カテゴリーを追加しました。" */
+const CHANGED =
+  /^[*＊※].{0,40}(?:追加|修正|変更|更新|訂正|再送|差し替え)(?:いた)?(?:しました|します|して再送します)?[。.]?$/u
+
+/** Where the same is read on a telephone: "… m.example.org". */
+const ON_PHONE = /^[^"“”„«»]{0,90}(?<![\w.-])(?:m|mobile|mobil|wap)\.[\w-]+(?:\.[\w-]+)+[^"“”„«»]{0,12}$/iu
+
 const LONGEST = 280
 
 /** Why a line is a notice of the page it was copied from, in plain words; null for every line that could be text. */
@@ -133,6 +148,9 @@ export function pageNotice(text: string): string | null {
   if (CONTACT.some((shape) => shape.test(plain))) return 'whom to write to'
   if (BUTTON_ROWS.some((shape) => shape.test(plain))) return 'a button of the page'
   if (plain.length < 200 && COMMENT_FORM.test(plain)) return 'a form of the page'
+  if (COMMENT_RULES.test(plain) || ON_PHONE.test(plain)) return 'a notice of the page'
+  if (plain.length < 160 && NEIGHBOURS.test(plain)) return 'links to other stories'
+  if (CHANGED.test(text)) return 'a note of the newsroom'
   if (DEVELOPING.test(text)) return 'the page’s note that more will come'
   if (FIGURES.some((shape) => shape.test(text))) return 'a figure of the page’s own'
   return null
