@@ -40,7 +40,10 @@ export function readLast(
     return { closing: reportersOf(text), why: 'the agency’s note on who reported and edited' }
   if (text.length > 120) return null
   const paper =
-    PAPER.exec(text)?.[1] ?? (/^\(.{5,50}\)$/.test(text) && isPaperName(bare(text)) ? bare(text) : undefined)
+    PAPER.exec(text)?.[1] ??
+    (/^(?:\(.{5,50}\)|[-–—]\s?[^.,:;!?]{4,40})$/u.test(text) && isPaperName(bare(text))
+      ? bare(text)
+      : undefined)
   if (paper !== undefined) return { closing: { publisher: paper }, why: 'the publisher’s name' }
   const signed = language === 'ja' ? SIGNED_JA.exec(text)?.[1] : undefined
   if (signed !== undefined && agencyName(signed) === null)

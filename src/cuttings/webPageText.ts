@@ -20,6 +20,22 @@ const AROUND = list('nav footer aside form button select dialog menu')
 /** Elements that only stories have: what was left open above them does not hold them. */
 const STORY = list('article main h1')
 
+/** Elements that may be one of the boxes below, and what the boxes around a story are called in pages' code. */
+const BOXES = list('section div ul ol')
+const BOX_NAMES = list(
+  'comments comment-list commentlist comments-area respond disqus_thread related related-posts related-articles related-stories newsletter sharedaddy',
+)
+const NAMES = /\s(?:id|class)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi
+
+const isBox = (name: string, whole: string) =>
+  BOXES.has(name) &&
+  [...whole.slice(0, 1000).matchAll(NAMES)].some((match) =>
+    (match[1] ?? match[2] ?? match[3] ?? '')
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => BOX_NAMES.has(word)),
+  )
+
 const TAG = /^<(\/?)([a-z][a-z0-9]*)/i
 const STAMP = /^\s?date \d{4}-\d\d(?:-\d\d)?\s+/
 const HREF = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
@@ -100,7 +116,10 @@ export function webPageText(file: string): WebPageText {
   let link: string | undefined
   let kind = ''
   let inAuthor = false
-  const around = () => [...open].some(([name, depth]) => depth > 0 && name !== 'header' && name !== 'article')
+  // The box that is open and how deep in elements of its name.
+  const box = { name: '', depth: 0 }
+  const around = () =>
+    box.depth > 0 || [...open].some(([name, depth]) => depth > 0 && name !== 'header' && name !== 'article')
   // A header outside the story is the site's; inside it holds headline and byline.
   const inHeader = () => (open.get('header') ?? 0) > 0 && (open.get('article') ?? 0) === 0
   const flush = () => {
@@ -156,7 +175,13 @@ export function webPageText(file: string): WebPageText {
     }
     if (!BLOCKS.has(name)) continue
     flush()
+    if (box.depth > 0 && box.name === name) box.depth += closing ? -1 : 1
+    else if (box.depth === 0 && !closing && isBox(name, whole)) {
+      box.name = name
+      box.depth = 1
+    }
     kind = closing ? '' : name
+    if (STORY.has(name) && !closing) box.depth = 0
     if (STORY.has(name) && !closing)
       for (const other of open.keys()) if (other !== 'article') open.delete(other)
     if (AROUND.has(name) || name === 'header' || name === 'article')

@@ -38,6 +38,19 @@ describe('the words of a saved web page', () => {
     expect([...set.keys()].map((line) => text.split('\n')[line - 1])).toEqual(['Home'])
   })
 
+  it('marks what readers wrote and lists of other stories by the names of their boxes', () => {
+    const { text, set } = webPageText(
+      '<div class="page has-comments"><p>It won.</p><div id="comments"><div><p>Bob: Well done!</p></div></div><p>It slept.</p><section class="box related-posts"><p>Cow lost</p></section></div>',
+    )
+    const marked = text.split('\n').filter((_, index) => set.get(index + 1) === 'page')
+    expect(marked).toEqual(['Bob: Well done!', 'Cow lost'])
+  })
+
+  it('does not lose a story to a box that is never closed', () => {
+    const { text, set } = webPageText('<div class="related">Cow lost<article><p>It won.</p></article>')
+    expect([...set.keys()].map((line) => text.split('\n')[line - 1])).toEqual(['Cow lost'])
+  })
+
   it.each([
     [
       '<p>Source: <a href="https://a.example/x?a=1&amp;b=2">The Courier</a></p>',
