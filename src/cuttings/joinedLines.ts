@@ -19,7 +19,7 @@ export const isTimeAlone = (text: string) => TIME_ALONE.test(text)
 
 /** The weather where the page is looked at: "Abuja 31°C Scattered clouds", "24 °C". A sentence or a headline says more. */
 const WEATHER =
-  /^(?:\p{Lu}[\p{L}\p{M}'’-]*,? ){0,3}[-−–]?\d{1,3}(?:[.,]\d)?\s?[°º]\s?[CFС]?(?:[\s,|/·-]+[\p{L}\p{M}]+){0,3}$/u
+  /^(?:\p{Lu}[\p{L}\p{M}'’-]*[,:]? ){0,3}[-−–]?\d{1,3}(?:[.,]\d)?\s?[°º]\s?[CFС]?(?:\s?[|/]\s?\d{1,3}\s?[°º]\s?[CF])?(?:[\s,|/·-]+(?!in )[\p{L}\p{M}]+){0,3}$/u
 
 /** True for a line that tells the weather beside a masthead's day. */
 export const isWeather = (text: string) => text.length <= 60 && WEATHER.test(text)

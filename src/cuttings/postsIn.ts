@@ -34,7 +34,7 @@ export function postsIn(texts: readonly string[]): [number, number][] {
 }
 
 /** What a network counts below a post: "14 Retweets 61 Likes". */
-const COUNTED = /^(?:\d[\d.,]*[KM]?(?: [\p{L}]+){1,3}(?: |$))+$/u
+const COUNTED = /^(?:\d[\d.,]*[KM]?(?: [\p{L}'’]+){1,3}(?:\s?[·•|]\s?| |$))+$/u
 
 /** "3 replies": what follows answers the post, each with its day or without. */
 const ANSWERED =

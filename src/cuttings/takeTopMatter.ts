@@ -3,6 +3,7 @@ import { NO_PLACE } from '../article/filingPlace.ts'
 import { isPaperName } from '../article/paperName.ts'
 import { knownName } from '../article/publisherName.ts'
 import { parseStatedDate, type StatedDate } from '../article/statedDate.ts'
+import { isYearlessDate } from '../article/yearlessDate.ts'
 import { SPACELESS } from './endsLikeSentence.ts'
 import { isAside } from './isCaption.ts'
 import { furnitureOf, isMenuEntry } from './isFurniture.ts'
@@ -50,6 +51,7 @@ export function takeTopMatter(
   let byline = -2
   // Several times alone open the entries of a report that was kept up to date.
   const oneTime = paragraphs.filter(({ text }) => isTimeAlone(text)).length === 1
+  const headings = new Set(paragraphs.map(({ text }) => text).filter(isYearlessDay))
   const isDay = (line: Paragraph) => line.text.length <= 40 && isDayAlone(line.text, language, hint)
   for (; index < Math.min(LINES, paragraphs.length) && stories < 2; index += 1) {
     const paragraph = paragraphs[index]!
@@ -66,7 +68,9 @@ export function takeTopMatter(
       continue
     }
     const said =
-      paragraph.aside === 'post' || (last && kept.length === 0)
+      paragraph.aside === 'post' ||
+      (last && kept.length === 0) ||
+      (headings.size > 1 && headings.has(paragraph.text))
         ? null
         : (readTopLine(text, language, hint, kept.length > 0) ??
           (stories === 0 ? readMasthead(text, next, kept.length > 0) : null) ??
@@ -126,6 +130,15 @@ export function takeTopMatter(
   if (gap && after[0]) after[0] = { ...after[0], gap: true }
   return { paragraphs: [...kept, ...after], top, removed }
 }
+
+/** A bare day without its year: two such head entries, "May 19", "May 20", as tables of results have them. */
+const isYearlessDay = (text: string) =>
+  text.length <= 40 &&
+  isYearlessDate(text) &&
+  !saysPublished(text) &&
+  !/[:：]|\d{4}/.test(text) &&
+  /\p{L}{3}/u.test(text) &&
+  !/ago|yesterday|today/i.test(text)
 
 /** The paper's name above a headline: "La Gazette du Haut-Allier". */
 function isPaperAbove(text: string, next: Paragraph): boolean {
