@@ -131,12 +131,12 @@ export function takeTopMatter(
   return { paragraphs: [...kept, ...after], top, removed }
 }
 
-/** A bare day without its year: two such head entries, "May 19", "May 20", as tables of results have them. */
+/** A bare day without its year: where several stand on a page they head entries, as in tables of results, "May 19", "May 20". */
 const isYearlessDay = (text: string) =>
   text.length <= 40 &&
   isYearlessDate(text) &&
   !saysPublished(text) &&
-  !/[:：]|\d{4}/.test(text) &&
+  !/[:：]|\p{Nd}{4}/u.test(text) &&
   /\p{L}{3}/u.test(text) &&
   !/ago|yesterday|today/i.test(text)
 
