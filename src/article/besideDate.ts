@@ -8,6 +8,9 @@ const JEWISH =
 const ELSEWHERE = /\(\d{1,2}:?\d{2}(?: ?[ap]m)? \p{Lu}{2,4}\)/gu
 /** The number a page is filed under, which stands before its date. */
 export const PAGE_NUMBER = /(?:News ID|Story ID|کد ?خبر|شناسه خبر|رقم الخبر)\s*[:：]?\s*\d{3,12}/giu
+/** The number of the issue: "رقم العدد [14054]", "Issue No. 4512", "Ausgabe 112". */
+const ISSUE_NUMBER =
+  /(?<![\p{L}\p{M}])(?:رقم العدد|العدد|شماره|issue(?: no\.?| number)?|edition no\.?|ausgabe(?: nr\.)?|edición n[.º°]+|édition n[.º°]+|numéro|número|numero|выпуск|номер|№)\s?[:：#]?\s?[([]?(?!(?:19|20)\d\d(?!\d))\d{3,6}[)\]]?(?![\d./-])/giu
 /** What pages count beside a date: who saw them, what readers wrote. */
 const COUNTED = `views?|hits|reads|visitas|lecturas|leituras|vues|aufrufe|klicks|visualizaç\\p{L}+|visualizzazioni|letture|odsłon\\p{L}*|görüntüleme|okunma|прочитан\\p{L}*|прегледа?|просмотр\\p{L}*|перегляд\\p{L}*|مشاهدة|بازدید|comments?|replies|shares|comentarios?|comentários?|comentarii|commentaires?|commenti|kommentar\\p{L}*|kommentteja|komentar\\p{L}*|komentář\\p{L}*|hozzászólás|reacties?|yorum|коммент\\p{L}*|коментар\\p{L}*|σχόλια?|تعليق\\p{L}*|نظر`
 const SEEN = new RegExp(`(?<=[\\s,|(])\\d{1,3}(?:[ ,.]?\\d{3}){0,2}\\+? (?:${COUNTED})(?!\\p{L})`, 'giu')
@@ -20,7 +23,7 @@ const JOINED = /(?<![\u0600-\u06FF])(?:الموافق|برابر با|مصادف
 
 /** A line without what may stand beside its date and would be taken for a part of it. */
 export function withoutBeside(line: string): string {
-  return [OTHER_CALENDAR, JEWISH, JOINED, ELSEWHERE, PAGE_NUMBER, SEEN, SEEN_FIRST].reduce(
+  return [OTHER_CALENDAR, JEWISH, JOINED, ELSEWHERE, PAGE_NUMBER, ISSUE_NUMBER, SEEN, SEEN_FIRST].reduce(
     (text, shape) => text.replace(shape, ' '),
     line,
   )

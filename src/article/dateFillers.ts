@@ -5,8 +5,8 @@ export const DATE_FILLERS: ReadonlySet<string> = new Set(
   publié publiée publication le à mis jour modifié màj créé heures heure publicado publicada publicación publicação fecha data actualizado actualizada última actualización atualizado atualizada atualização hora horas el las los a de del em às as h atualizado pubblicato pubblicata pubblicazione ultima modifica aggiornato aggiornamento il alle ore del
   veröffentlicht erstellt aktualisiert zuletzt datum vom den um stand am letzte aktualisierung geplaatst gepubliceerd op om bijgewerkt laatst uur publicerad uppdaterad publisert oppdatert publiceret opdateret kl klockan den opublikowano aktualizacja data publikacji godz dodano
   опубликовано обновлено обновлена в г года год дата публикации время ч изменено опубліковано оновлено о року год публікації рік публикувано на yayınlanma yayınlandı yayın tarihi tarih güncelleme güncellenme güncellendi son giriş eklenme saat
-  تاريخ النشر نشر في نُشر نشرت الساعة آخر تحديث تم بتوقيت غرينتش جرينتش مكة المكرمة القاهرة محليا م هـ ه يوم ص صباحا مساء تاریخ انتشار خبر منتشر شده شد ساعت در روز به وقت کد کدخبر بتاريخ
-  发布时间 发布 發布 时间 時間 发表于 发表 日期 发布日期 更新时间 上午 下午 年 发布于 発行 配信 更新 公開 掲載 投稿 最終更新 付 午前 午後 입력 수정 등록 기사입력 최종수정 오전 오후 प्रकाशित अपडेट
+  تاريخ النشر نشر في نُشر نشرت الساعة آخر تحديث تم بتوقيت غرينتش جرينتش مكة المكرمة القاهرة محليا م مـ هـ ه يوم ص صباحا مساء تاریخ انتشار خبر منتشر شده شد ساعت در روز به وقت کد کدخبر بتاريخ
+  发布时间 发布 發布 时间 時間 发表于 发表 日期 发布日期 發布時間 更新时间 上午 下午 年 发布于 発行 配信 更新 公開 掲載 投稿 最終更新 付 午前 午後 입력 수정 등록 기사입력 최종수정 오전 오후 प्रकाशित अपडेट
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
   lunes martes miércoles miercoles jueves viernes sábado sabado domingo lundi mardi mercredi jeudi vendredi samedi dimanche
   montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so
@@ -35,7 +35,7 @@ export const DATE_FILLERS: ReadonlySet<string> = new Set(
   ngày tháng năm chủ nhật thứ hai ba tư sáu bảy cập đăng lúc giờ xuất bản phút
   วันที่ วัน เผยแพร่ อัปเดต อัพเดต โพสต์ เวลา น พ ศ ค ปรับปรุง แก้ไข ล่าสุด เมื่อ วันอาทิตย์ที่ วันจันทร์ที่ วันอังคารที่ วันพุธที่ วันพฤหัสบดีที่ วันศุกร์ที่ วันเสาร์ที่ วันอาทิตย์ วันจันทร์ วันอังคาร วันพุธ วันพฤหัสบดี วันศุกร์ วันเสาร์ อาทิตย์ จันทร์ อังคาร พุธ พฤหัสบดี ศุกร์ เสาร์
   terbit diterbitkan diperbarui dipublikasikan tayang hari tanggal pukul
-  प्रकाशित प्रकाशन तिथि समय रवि सोम मंगल बुध गुरु शुक्र शनि publish तारीख बजे
+  प्रकाशित प्रकाशन तिथि मिति मितिः मा समय रवि सोम मंगल बुध गुरु शुक्र शनि publish तारीख बजे
   شائع اشاعت تاریخِ شائع تبدیل آخری اپ ڈیٹ پیر بدھ
   oluşturulma oluşturma yayımlanma düzenleme tsi dakika gün
   発行日 発行 朝刊 夕刊 日曜 月曜 火曜 水曜 木曜 金曜 土曜 日時 登録 公開日時 公開日 更新日 更新日時 投稿日 掲載日 配信日時 時点

@@ -87,8 +87,8 @@ function isYear(year: number, mark: string, month: number, language: string, hin
 /** The first date of a line that is written in figures alone. `hint` is the date stamp. */
 export function dateInFigures(text: string, language: string, hint: string | null): FoundDate | null {
   const full =
-    /(?<![\d/])(\d{4})(?:年 ?|년 ?)(\d{1,2})(?: ?月 ?| ?월 ?)(\d{1,2})(?: ?[日일])?(?![\d/])/.exec(text) ??
-    /(?<![\d/])(\d{4}) ?(?:[-/.]) ?(\d{1,2})(?:(?<=- ?\d{1,2}) ?- ?|(?<=\/ ?\d{1,2}) ?\/ ?|(?<=\. ?\d{1,2}) ?\. ?)(\d{1,2})(?:日|일)?(?![\d/])(?:T(?=\d))?/.exec(
+    /(?<!\d\/?)(\d{4})(?:年 ?|년 ?)(\d{1,2})(?: ?月 ?| ?월 ?)(\d{1,2})(?: ?[日일])?(?![\d/])/.exec(text) ??
+    /(?<!\d\/?)(\d{4}) ?(?:[-/.]) ?(\d{1,2})(?:(?<=- ?\d{1,2}) ?- ?|(?<=\/ ?\d{1,2}) ?\/ ?|(?<=\. ?\d{1,2}) ?\. ?)(\d{1,2})(?:日|일)?(?![\d/])(?:T(?=\d))?/.exec(
       text,
     )
   if (full) return { year: +full[1]!, month: +full[2]!, day: +full[3]!, ...spanOf(full) }

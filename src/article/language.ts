@@ -30,7 +30,7 @@ const ARABIC_SCRIPT: readonly [RegExp, number, string][] = [
 const CYRILLIC_SCRIPT: readonly [RegExp, number, string][] = [
   [/[ўЎ]/gu, 0.002, 'be'],
   [/[ѓќѕЃЌЅ]/gu, 0.002, 'mk'],
-  [/[ђљњћџЂЉЊЋЏ]/gu, 0.003, 'sr'],
+  [/[ђљњћџјЂЉЊЋЏЈ]/gu, 0.003, 'sr'],
   [/[әғқңұһӘҒҚҢҰҺ]/gu, 0.01, 'kk'],
   [/[іїєґІЇЄҐ]/gu, 0.01, 'uk'],
   [/[ыэёЫЭЁ]/gu, 0.002, 'ru'],
@@ -42,6 +42,11 @@ const CYRILLIC_SCRIPT: readonly [RegExp, number, string][] = [
     'ru',
   ],
 ]
+/** Macedonian and Serbian share љ, њ, џ and ј: the article at a word's end and small words part them. */
+const MACEDONIAN =
+  /(?<!\p{L})(?:во|со|го|ги|ја|беше|дека|според|ова|оваа|кои|нив|нема|сите)(?!\p{L})|\p{L}{4}(?:та|от|ите)(?!\p{L})/giu
+const SERBIAN_CYRILLIC =
+  /[ђћЂЋ]|(?<!\p{L})(?:у|је|су|са|код|или|који|која|које|није|нису|био|била|биће|годин[еау]|због|као)(?!\p{L})/giu
 const DEVANAGARI: readonly [RegExp, number, string][] = [
   [/(?:^|\s)(?:आहे|आणि|आहेत|नाही)(?=\s|।|$)/gu, 0.002, 'mr'],
   [/(?:^|\s)(?:छ|छन्|भएको|गरेको)(?=\s|।|$)/gu, 0.002, 'ne'],
@@ -61,7 +66,7 @@ const LATIN_LETTERS: readonly [RegExp, number, string][] = [
   [/[ėįųĖĮŲ]/gu, 2, 'lt'],
   [/[āēīūķļņģ]/gu, 3, 'lv'],
   [/[ðþÐÞ]/gu, 2, 'is'],
-  [/[ãõÃÕ]/gu, 2, 'pt'],
+  [/[ãÃ]|õe/gu, 2, 'pt'],
   [/[ñ¿¡]/gu, 2, 'es'],
   [/ß/gu, 1, 'de'],
 ]
@@ -96,8 +101,10 @@ const MARKS: Record<string, RegExp> = {
   nb: /(?<!\p{L})(?:av|etter|ble|blir|nå|mellom|også)(?!\p{L})/giu,
   cs: /[řěů]|(?<!\p{L})(?:jsem|jsou|který|při)(?!\p{L})/giu,
   sk: /[ľĺŕô]|(?<!\p{L})(?:som|sú|ktorý|pri|že)(?!\p{L})/giu,
-  id: /(?<!\p{L})(?:bahwa|karena|bisa|katanya|ujarnya|ternyata|polisi|mobil|warga|pukul|kantor|senin|rabu|kamis|jumat|sabtu|minggu|mei|maret|agustus|desember|wib|rupiah|desa|kabupaten)(?!\p{L})/giu,
-  ms: /(?<!\p{L})(?:bahawa|kerana|boleh|beliau|ialah|isnin|khamis|jumaat|ahad|ogos|disember|mac|polis|pejabat|ringgit|kampung|daerah|berkata)(?!\p{L})/giu,
+  fi: /y|(?:nen|ss[aä]|ll[aä]|lle|iin|ään)(?!\p{L})/giu,
+  et: /[õü]|(?:[bdg]|st|[aei]l|[aei]s)(?!\p{L})/giu,
+  id: /(?<!\p{L})(?:bahwa|karena|bisa|katanya|ujarnya|ternyata|polisi|mobil|warga|pukul|kantor|senin|rabu|kamis|jumat|minggu|maret|juni|juli|agustus|desember|wib|rupiah|desa|kabupaten)(?!\p{L})/giu,
+  ms: /(?<!\p{L})(?:bahawa|kerana|boleh|beliau|ialah|isnin|khamis|jumaat|ahad|jun|julai|ogos|disember|mac|polis|pejabat|ringgit|kampung|daerah|berkata)(?!\p{L})/giu,
 }
 
 /** Of languages that lead together the one whose marks stand oftenest; `und` where none does. */
@@ -106,11 +113,21 @@ function byMarks(text: string, languages: readonly [string, string]): string {
   return a === b ? byLetters(text) : languages[a > b ? 0 : 1]
 }
 
+/** Long vowels in many words and dotted ones in some: Finnish or Estonian, whose short texts have few common words. */
+function finnic(text: string): string | null {
+  const words = text.toLowerCase().match(/\p{L}{3,}/gu) ?? []
+  const long = words.filter((word) => /aa|ee|ii|oo|uu|ää|öö|yy|üü|õõ/u.test(word)).length
+  const dotted = words.filter((word) => /[äöõü]/u.test(word)).length
+  if (long < Math.max(3, words.length * 0.15) || dotted < Math.max(3, words.length * 0.1)) return null
+  const [finnish, estonian] = [count(text, MARKS.fi!), count(text, MARKS.et!)]
+  return finnish === estonian ? null : finnish > estonian ? 'fi' : 'et'
+}
+
 function byLetters(text: string, words = 0): string {
   const [serbian, croatian] = [count(text, SERBIAN), count(text, CROATIAN)]
   if (words > 0 && /[čćžšđ]/iu.test(text) && serbian + croatian >= 2 && serbian !== croatian)
     return serbian > croatian ? 'sr' : 'hr'
-  return LATIN_LETTERS.find(([letters, least]) => count(text, letters) >= least)?.[2] ?? 'und'
+  return finnic(text) ?? LATIN_LETTERS.find(([letters, least]) => count(text, letters) >= least)?.[2] ?? 'und'
 }
 
 /** The language whose commonest words stand oftenest, where it leads clearly. */
@@ -148,7 +165,10 @@ export function detectLanguage(text: string): string {
     return found === 'und' ? 'ar' : found
   }
   const cyrillic = count(head, /\p{Script=Cyrillic}/gu)
-  if (cyrillic > letters * 0.5) return firstAbove(head, cyrillic, CYRILLIC_SCRIPT)
+  if (cyrillic > letters * 0.5) {
+    const found = firstAbove(head, cyrillic, CYRILLIC_SCRIPT)
+    return found === 'sr' && count(head, MACEDONIAN) > count(head, SERBIAN_CYRILLIC) ? 'mk' : found
+  }
   const devanagari = count(head, /\p{Script=Devanagari}/gu)
   if (devanagari > letters * 0.4) return firstAbove(head, devanagari, DEVANAGARI)
   for (const [script, language] of SCRIPTS) if (count(head, script) > letters * 0.5) return language

@@ -28,6 +28,8 @@ const WORDS: Record<string, string> = {
   lt: 'ir į yra kad su iš tai kaip bet ar buvo nuo už jis taip apie po dar nėra bus prie',
   sl: 'in je se na da za so v ki pa z po ne bi tudi s kot še od že iz pri ali ni bo',
   af: 'die en van in is het dat nie te wat vir met op om sy aan ook was hulle deur word ons hy as',
+  eu: 'eta da dira dute zuen zuten zen ziren baina ere izan dela bere dituzte egin bat ez izango',
+  cy: 'yn yr ar ac ei oedd mae bod wedi gan fod neb nid oes ond hyn gyda hefyd dros eu wrth roedd bydd yw hi',
   sq: 'të e në dhe që për me një është nga më se ka në do nuk si u kjo ky por kanë janë',
   tl: 'ang ng sa na mga ay at ni para si kay hindi ito may nang mula pa rin siya',
 }

@@ -3,7 +3,7 @@ import { parseDateline } from '../article/dateline.ts'
 import { endsLikeSentence, SPACELESS } from './endsLikeSentence.ts'
 import { isPictureCredit } from './isCaption.ts'
 import { furnitureOf } from './isFurniture.ts'
-import { postsIn } from './postsIn.ts'
+import { endOfPostAlone, postsIn } from './postsIn.ts'
 import type { Paragraph } from './splitParagraphs.ts'
 
 const LONGEST = 260
@@ -71,8 +71,11 @@ export function markAsides(paragraphs: readonly Paragraph[]): Paragraph[] {
   const mark = (index: number, aside: 'caption' | 'point' | 'post') => {
     out[index] = { ...out[index]!, aside }
   }
-  for (const [first, last] of postsIn(paragraphs.map(({ text }) => text)))
-    for (let index = first; index <= last; index += 1) mark(index, 'post')
+  const texts = paragraphs.map(({ text }) => text)
+  // A post that is the cutting itself is no aside.
+  if (endOfPostAlone(texts) === null)
+    for (const [first, last] of postsIn(texts))
+      for (let index = first; index <= last; index += 1) mark(index, 'post')
   const points = pointsAboveByline(paragraphs)
   if (points) for (let index = points.from; index < points.to; index += 1) mark(index, 'point')
   for (const [index, { text }] of paragraphs.entries()) {

@@ -32,3 +32,29 @@ export function postsIn(texts: readonly string[]): [number, number][] {
   }
   return posts
 }
+
+/** What a network counts below a post: "14 Retweets 61 Likes". */
+const COUNTED = /^(?:\d[\d.,]*[KM]?(?: [\p{L}'’]+){1,3}(?:\s?[·•|]\s?| |$))+$/u
+
+/** "3 replies": what follows answers the post, each with its day or without. */
+const ANSWERED =
+  /(?<!\p{L})(?:repl(?:y|ies)|responses?|answers?|antworten?|réponses?|respuestas?|risposte|respostas?|reacties|ответ\p{L}{0,2}|відповід\p{L}{1,2})(?!\p{L})/iu
+/** What is longer than posts are. */
+const LONG = 300
+
+/**
+ * Where the post ends that is the cutting itself: nothing stands above it, below it counts and what others answered. null
+ * where there is none: of several posts that answer nobody each has its day.
+ */
+export function endOfPostAlone(texts: readonly string[]): number | null {
+  const [post, ...others] = postsIn(texts)
+  if (!post || post[0] > 0) return null
+  const last = post[1]
+  const below = texts.slice(last + 1)
+  if (below.some((text) => text.length > LONG)) return null
+  const isCount = (text: string) => text.length <= 80 && COUNTED.test(text)
+  const at = below.findIndex((text) => !isCount(text))
+  if (at < 0) return last
+  if (others.length > 0 && !below.slice(0, at).some((text) => ANSWERED.test(text))) return null
+  return HEAD.test(below[at]!) || SPOKEN.test(below[at]!) ? last : null
+}

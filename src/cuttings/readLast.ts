@@ -41,7 +41,8 @@ export function readLast(
   if (text.length > 120) return null
   const paper =
     PAPER.exec(text)?.[1] ??
-    (/^(?:\(.{5,50}\)|[-–—]\s?[^.,:;!?]{4,40})$/u.test(text) && isPaperName(bare(text))
+    (/^(?:\(.{5,50}\)|[-–—]\s?(?:The |\p{Lu}{2,4} |\S+ \S+ \S)[^.,:;!?]{3,40})$/u.test(text) &&
+    isPaperName(bare(text))
       ? bare(text)
       : undefined)
   if (paper !== undefined) return { closing: { publisher: paper }, why: 'the publisher’s name' }

@@ -124,6 +124,14 @@ function readPart(text: string, dated: boolean): Said | null {
     : { publisher: known }
 }
 
+/** "BNS, DELFI.lt": an agency and the site that printed its report, a comma between them. */
+function readList(text: string): Said | null {
+  const names = bare(text).split(/,\s+/)
+  if (names.length !== 2 || names.every((name) => agencyName(name) === null)) return null
+  const [first, second] = names.map((name) => readPart(name, true))
+  return first && second ? { ...second, ...first } : null
+}
+
 /** The parts of a line beside its date. A part that is none of those counts as a section's name after a mark. */
 export function readParts(printed: string, dated = false): { said: Said; unknown: string[] } {
   const said: Said = {}
@@ -133,7 +141,7 @@ export function readParts(printed: string, dated = false): { said: Said; unknown
   if (whole) return { said: whole, unknown }
   for (const part of text.split(/\s*[|｜•·／]\s*|\s+[-–—/]\s+|(?<=\p{Script=Han})\s+|,\s+(?=by )/iu)) {
     if (bare(part) === '') continue
-    const read = readPart(part, dated)
+    const read = readPart(part, dated) ?? (dated ? readList(part) : null)
     if (read === null) unknown.push(bare(part))
     else Object.assign(said, { ...read, ...said })
   }

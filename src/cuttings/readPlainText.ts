@@ -28,6 +28,7 @@ import { restoreInitial, restoreInitialIn } from './restoreInitial.ts'
 import { firstStated, settleDates } from './settleDates.ts'
 import { splitClosingDate, splitTopDates } from './splitDates.ts'
 import { type Paragraph, splitParagraphs } from './splitParagraphs.ts'
+import { takeAnswers } from './takeAnswers.ts'
 import { takeClosing } from './takeClosing.ts'
 import { takeCredit } from './takeCredit.ts'
 import { takeDateBox } from './takeDateBox.ts'
@@ -188,10 +189,13 @@ export function readPlainText(
     .filter(({ line }) => !['page', 'date', 'site'].includes(set.get(line) ?? ''))
     .map((line) => (set.get(line.line) === 'caption' ? { ...line, aside: 'caption' as const } : line))
   const mended = [mendMojibake, mendMarkup, mendPresentationForms, mendTweets].reduce(each, story)
-  const framed = takePostFrame(mended, languageOf(mended))
+  const posted = takeAnswers(mended)
+  const framed = takePostFrame(posted.paragraphs, languageOf(mended))
   const boxed = takeDateBox(joinDatePieces(framed.paragraphs), languageOf(mended), stamp.date)
   const cleared = takeFurniture(markAsides(partCrumbs(boxed.paragraphs)))
-  const language = languageOf(cleared.paragraphs)
+  const spoken = languageOf(cleared.paragraphs)
+  // Where a post is too short to tell, its answers do.
+  const language = spoken === 'und' && posted.removed.length > 0 ? languageOf(mended) : spoken
   const dateLanguage = countryOfDates(
     split.map(({ text: line }) => line),
     language,
@@ -231,6 +235,7 @@ export function readPlainText(
   const page = around.map((line) => removalOf(line, 'a part of the page around the story'))
   const taken = [
     { removed: [...meta, ...page] },
+    posted,
     framed,
     boxed,
     cleared,

@@ -6,6 +6,7 @@ import { SPACELESS } from './endsLikeSentence.ts'
 import { RELATED_HEADS } from './furnitureWords.ts'
 import { isPictureCredit, reservesPicture } from './isCaption.ts'
 import { furnitureOf, isMenuEntry, isRightsLine } from './isFurniture.ts'
+import { markBelowDate } from './markBelowDate.ts'
 import { markTail } from './markTail.ts'
 import { isDated, opensComments } from './opensComments.ts'
 import { pageNotice } from './pageNotices.ts'
@@ -212,6 +213,7 @@ export function takeFurniture(paragraphs: readonly Paragraph[]): {
       why.set(index - 1, furniture.why)
   }
   markNotices(paragraphs, why)
+  markBelowDate(paragraphs, why)
   markTail(paragraphs, why, (index) => isCreditPart(paragraphs, index))
   for (let index = paragraphs.length - 1; index > 0; index -= 1) {
     const { text } = paragraphs[index]!

@@ -139,9 +139,10 @@ function headLines(
   return out
 }
 
-/** How many captions stand above the headline: they stay where they are. */
+/** How many captions stand above the headline: they stay where they are. Below a post of a network stands none. */
 function leadingPictures(input: readonly Paragraph[]): number {
   const first = input.findIndex((line) => !isAside(line))
+  if (input.slice(0, first).some(({ aside }) => aside === 'post')) return 0
   return first > 0 && first <= 3 && input[first]!.gap ? first : 0
 }
 

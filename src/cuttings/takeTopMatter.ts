@@ -2,11 +2,12 @@ import { saysPublished } from '../article/dateLabels.ts'
 import { NO_PLACE } from '../article/filingPlace.ts'
 import { isPaperName } from '../article/paperName.ts'
 import { knownName } from '../article/publisherName.ts'
-import { parseStatedDate } from '../article/statedDate.ts'
+import { parseStatedDate, type StatedDate } from '../article/statedDate.ts'
+import { isYearlessDate } from '../article/yearlessDate.ts'
 import { SPACELESS } from './endsLikeSentence.ts'
 import { isAside } from './isCaption.ts'
 import { furnitureOf, isMenuEntry } from './isFurniture.ts'
-import { isDayAlone, joinedLines } from './joinedLines.ts'
+import { isDayAlone, isTimeAlone, isWeather, joinedLines } from './joinedLines.ts'
 import { mastheadOf } from './ownNames.ts'
 import { OF_DAY } from './readDateLine.ts'
 import { readName } from './readName.ts'
@@ -19,6 +20,7 @@ import type { Said, TopMatter } from './TopMatter.ts'
 /** Lines looked at, and the length from which a paragraph is story rather than a line about it. */
 const LINES = 12
 const STORY = 200
+const VIEWED = 'the day on which the page was looked at'
 const REASONS: readonly [keyof TopMatter, string][] = [
   ['byline', 'the byline'],
   ['stated', 'the date line'],
@@ -26,7 +28,7 @@ const REASONS: readonly [keyof TopMatter, string][] = [
   ['agency', 'the agency’s name'],
   ['place', 'the place of filing'],
   ['publisher', 'the publisher’s name'],
-  ['viewed', 'the day on which the page was looked at'],
+  ['viewed', VIEWED],
 ]
 
 /**
@@ -47,15 +49,28 @@ export function takeTopMatter(
   let gap = false
   let index = 0
   let byline = -2
+  // Several times alone open the entries of a report that was kept up to date.
+  const oneTime = paragraphs.filter(({ text }) => isTimeAlone(text)).length === 1
+  const headings = new Set(paragraphs.map(({ text }) => text).filter(isYearlessDay))
   const isDay = (line: Paragraph) => line.text.length <= 40 && isDayAlone(line.text, language, hint)
   for (; index < Math.min(LINES, paragraphs.length) && stories < 2; index += 1) {
     const paragraph = paragraphs[index]!
     const next = paragraphs[index + 1]
-    const joined = joinedLines(paragraphs.slice(index, index + 3), language, hint)
+    const joined = joinedLines(paragraphs.slice(index, index + 3), language, hint, oneTime)
     const text = joined.map((line) => line.text).join(' ')
     const last = index >= paragraphs.length - joined.length
+    // The weather beside a bare day is that of whoever looks at the page.
+    if (stories === 0 && next && !last && isBesideWeather(paragraph, next, isDay)) {
+      top.viewed ??= isDay(paragraph) ? text : next.text
+      for (const line of [paragraph, next]) removed.push(removalOf(line, VIEWED))
+      index += 1
+      gap = true
+      continue
+    }
     const said =
-      paragraph.aside === 'post' || (last && kept.length === 0)
+      paragraph.aside === 'post' ||
+      (last && kept.length === 0) ||
+      (headings.size > 1 && headings.has(paragraph.text))
         ? null
         : (readTopLine(text, language, hint, kept.length > 0) ??
           (stories === 0 ? readMasthead(text, next, kept.length > 0) : null) ??
@@ -65,7 +80,7 @@ export function takeTopMatter(
           (kept.length === 0 && next && isPaperAbove(text, next) ? { publisher: text } : null) ??
           (kept.length === 0 && next && isPlaceAbove(text, next) ? { place: text } : null))
     if (said !== null && above !== undefined && stories === 0 && isEarlier(said, top)) {
-      above.why = 'the day on which the page was looked at'
+      above.why = VIEWED
       delete top.stated
       above = undefined
     }
@@ -103,6 +118,7 @@ export function takeTopMatter(
       stated &&
       (!top.stated ||
         (top.stated.updated && !stated.updated) ||
+        isFiner(stated, top.stated) ||
         (stated.label === 'first' && top.stated.label !== 'first'))
     )
       top.stated = { ...stated, line: paragraph.line }
@@ -114,6 +130,15 @@ export function takeTopMatter(
   if (gap && after[0]) after[0] = { ...after[0], gap: true }
   return { paragraphs: [...kept, ...after], top, removed }
 }
+
+/** A bare day without its year: where several stand on a page they head entries, as in tables of results, "May 19", "May 20". */
+const isYearlessDay = (text: string) =>
+  text.length <= 40 &&
+  isYearlessDate(text) &&
+  !saysPublished(text) &&
+  !/[:：]|\p{Nd}{4}/u.test(text) &&
+  /\p{L}{3}/u.test(text) &&
+  !/ago|yesterday|today/i.test(text)
 
 /** The paper's name above a headline: "La Gazette du Haut-Allier". */
 function isPaperAbove(text: string, next: Paragraph): boolean {
@@ -222,6 +247,15 @@ function isEarlier(said: Said, top: TopMatter): boolean {
   return second.length >= 10 && bare && second.slice(0, 10) < first.slice(0, 10)
 }
 
+/** A bare day and the weather, in either order. */
+const isBesideWeather = (line: Paragraph, next: Paragraph, isDay: (line: Paragraph) => boolean) =>
+  (isDay(line) && !saysPublished(line.text) && isWeather(next.text)) ||
+  (isWeather(line.text) && isDay(next) && !saysPublished(next.text))
+
+/** The same day again with its time: "WEDNESDAY MAY 17 2017" above the headline, "MAY 17, 2017 19:20" below the writer. */
+const isFiner = (stated: StatedDate, before: StatedDate) =>
+  !stated.updated && !before.updated && before.date.length === 10 && stated.date.startsWith(`${before.date}T`)
+
 /** A second line of a kind is text, but for a second date line that tells of an update. */
 function clashes(said: Said, top: TopMatter, stories: number, next: boolean): boolean {
   // Two writers may stand on two lines.
@@ -232,7 +266,8 @@ function clashes(said: Said, top: TopMatter, stories: number, next: boolean): bo
       (top.stated !== undefined &&
         !said.stated.updated &&
         !top.stated.updated &&
-        said.stated.label !== 'first')
+        said.stated.label !== 'first' &&
+        !isFiner(said.stated, top.stated))
     )
   if (said.agency !== undefined) return top.agency !== undefined || stories > 0
   if (said.place !== undefined) return top.place !== undefined || stories > 0
