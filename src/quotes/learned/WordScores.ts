@@ -11,7 +11,7 @@ import type { WordFacts } from './wordFacts.ts'
 export type WordFeatures = (view: WordView | null, i: number, away: number, rows: FeatureRows) => void
 
 /** Words come again and again, so their sums are kept; beyond this many all are forgotten. */
-const MOST = 30_000
+const MOST = 8_000
 
 /**
  * Adds up what words by themselves say of the tokens near them. The sums are those of single features, but each is made
