@@ -4,11 +4,11 @@ import type { TimeAxis } from './timeAxis.ts'
 export const FACETS = ['publisher', 'speaker', 'kind', 'lang'] as const
 export type FacetName = (typeof FACETS)[number]
 
-/** A value that lists can be filtered by; `slug` stands in addresses, `name` on the page. */
 /** Filters of whose values the archive says where their quotes stand. */
 export const QUOTED_FACETS = ['publisher', 'speaker'] as const
 export type QuotedFacet = (typeof QUOTED_FACETS)[number]
 
+/** A value that lists can be filtered by; `slug` stands in addresses, `name` on the page. */
 export type FacetValue = { slug: string; name: string; count: number }
 /** Some values, the most frequent first, and how many there are in all. */
 export type Facet = { values: FacetValue[]; total: number }

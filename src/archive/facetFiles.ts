@@ -48,9 +48,17 @@ export function* facetFiles(
   const top = sorted.slice(0, NAMED_IN_HEAD)
   for (const { slug, name, count } of top) head.text(slug).text(name).number(count)
   writeDirectory(head, yield* nameFiles(sorted))
-  const name = contentName(head.view())
-  yield [facetFile(name), head.done()]
-  return { head: name, values: top.map(({ slug, name, count }) => ({ slug, name, count })) }
+  return {
+    head: yield* writtenFile(head),
+    values: top.map(({ slug, name, count }) => ({ slug, name, count })),
+  }
+}
+
+/** Yields what was written as a file of its own, and returns its name. */
+export function* writtenFile(writer: ByteWriter): Generator<File, string> {
+  const name = contentName(writer.view())
+  yield [facetFile(name), writer.done()]
+  return name
 }
 
 /** Keys of a name: its slug after a sign that no name begins with, and the name from each of its words on. */
@@ -73,9 +81,7 @@ function* nameFiles(lists: readonly (FacetList & FacetValue)[]): Generator<File,
   let first = ''
   let before = ''
   const close = function* (): Generator<File> {
-    const name = contentName(writer.view())
-    yield [facetFile(name), writer.done()]
-    directory.push({ first, name })
+    directory.push({ first, name: yield* writtenFile(writer) })
     writer.clear()
     before = ''
   }

@@ -1,8 +1,7 @@
 import { ByteReader } from './ByteReader.ts'
 import { ByteWriter } from './ByteWriter.ts'
-import { contentName } from './contentName.ts'
 import type { ReadBytes } from './FacetReader.ts'
-import { facetFile } from './facetFiles.ts'
+import { facetFile, writtenFile } from './facetFiles.ts'
 import { cutsBefore, type Directory, fileOf, readDirectory, writeDirectory } from './keyShards.ts'
 
 /**
@@ -26,9 +25,7 @@ export function* quoteAddressFiles(values: Iterable<QuotesOfValue>): Generator<F
   const writer = new ByteWriter()
   let first = ''
   const close = function* (): Generator<File> {
-    const name = contentName(writer.view())
-    yield [facetFile(name), writer.done()]
-    directory.push({ first, name })
+    directory.push({ first, name: yield* writtenFile(writer) })
     writer.clear()
   }
   for (const { slug, quotes } of values)
@@ -42,9 +39,7 @@ export function* quoteAddressFiles(values: Iterable<QuotesOfValue>): Generator<F
   if (writer.length > 0) yield* close()
   const head = new ByteWriter()
   writeDirectory(head, directory)
-  const name = contentName(head.view())
-  yield [facetFile(name), head.done()]
-  return name
+  return yield* writtenFile(head)
 }
 
 /** The quotes of one value, newest article first; `directoryName` stands in the summary. */

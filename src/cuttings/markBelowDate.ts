@@ -1,8 +1,9 @@
 import { agencyName } from '../article/agency.ts'
 import { parseByline } from '../article/byline.ts'
 import { saysPublished, saysUpdatedOnly } from '../article/dateLabels.ts'
-import { parseStatedDate, partDateLine } from '../article/statedDate.ts'
+import { parseStatedDate } from '../article/statedDate.ts'
 import { endsLikeSentence } from './endsLikeSentence.ts'
+import { headlineWithDay } from './headlineWithDay.ts'
 import type { Paragraph } from './splitParagraphs.ts'
 
 const LONGEST = 120
@@ -15,11 +16,7 @@ const isDateLine = (text: string) =>
   (parseStatedDate(text, 'und')?.date.length ?? 0) >= 10
 
 /** Another story's headline with its day: "Cheese from the cave (28.5.2017)". */
-function isDatedLink(text: string): boolean {
-  if (saysPublished(text) || /[|:@©]/.test(text)) return false
-  const parted = partDateLine(text, 'und')
-  return parted !== null && parted.after === '' && /\S+ \S+ .*\p{Ll}/u.test(parted.before)
-}
+const isDatedLink = (text: string) => !/[|:@©]/.test(text) && headlineWithDay(text, 'und') !== null
 
 /** The words above such headlines: "More news". */
 const isHead = (text: string) =>

@@ -7,6 +7,7 @@ import { parseStatedDate, partDateLine, type StatedDate } from '../article/state
 import { isYearlessDate } from '../article/yearlessDate.ts'
 import type { Closing } from './Closing.ts'
 import { isContribution, isDeskNote, reportersOf } from './deskNotes.ts'
+import { headlineWithDay } from './headlineWithDay.ts'
 import { readDateLine } from './readDateLine.ts'
 import { readPageHead } from './readPageHead.ts'
 import { agencyIn, INPUTS, initialed, serving } from './signedAgencies.ts'
@@ -69,9 +70,9 @@ export function readLast(
       ? readClosingDate(text, language, hint, line)
       : null
   if (dated) return dated
+  const signing = text.replace(/^[-–—(（\s]+|[)）\s]+$/gu, '')
   const byline = /^[-–—(（]*\s*\p{L}/u.test(text)
-    ? (parseByline(text.replace(/^[-–—(（\s]+|[)）\s]+$/gu, '')) ??
-      parseNameAndOutlet(text.replace(/^[-–—(（\s]+|[)）\s]+$/gu, '')))
+    ? (parseByline(signing) ?? parseNameAndOutlet(signing))
     : null
   if (!byline) return null
   const names = byline.names.length === 0 ? {} : { byline: byline.names }
@@ -87,13 +88,8 @@ export function readLast(
 
 /** "Museum opens in the old depot 9 May 2016, 12:40": below a text the words beside a day are another story's headline. */
 function isOtherStory(text: string, language: string, hint: string | null): boolean {
-  const parted = saysPublished(text) ? null : partDateLine(text, language, hint)
-  return (
-    parted !== null &&
-    parted.after === '' &&
-    /\S+ \S+ .*\p{Ll}/u.test(parted.before) &&
-    !/[|,:]/.test(parted.before)
-  )
+  const headline = headlineWithDay(text, language, hint)
+  return headline !== null && !/[|,:]/.test(headline)
 }
 
 /** A date without the words around it. */

@@ -256,13 +256,11 @@ function isSomebody({ kind, proven }: Referent): boolean {
 
 function fitsMany(one: Referent, pronoun: string): number {
   if (!one.named && [...one.heads].some(isPaper)) return 0
-  // "Government forces" are many, whatever acts as one.
-  if (one.kind === 'organisation')
-    return pronoun === 'they'
-      ? 0.8
-      : !one.named && [...one.heads].every((head) => /[^s]s$/.test(head))
-        ? 0
-        : 1
+  if (one.kind === 'organisation') {
+    if (pronoun === 'they') return 0.8
+    // "Government forces" are many, whatever acts as one.
+    return !one.named && [...one.heads].every((head) => /[^s]s$/.test(head)) ? 0 : 1
+  }
   if (one.kind === 'group') return pronoun === 'they' ? 1 : 0
   return 0
 }

@@ -1,16 +1,9 @@
 import type { Mention } from './findQuotes.ts'
-import {
-  CONJUNCTIONS,
-  DETERMINERS,
-  isFunctionWord,
-  looksPast,
-  PREPOSITIONS,
-  RELATIVES,
-} from './functionWords.ts'
+import { DETERMINERS, isFunctionWord, looksPast, PREPOSITIONS, RELATIVES } from './functionWords.ts'
 import { isCapital, type Token } from './tokens.ts'
 
 /** Past forms that stand in front of a name without being the verb of the speaker: "a man named Roe". */
-const NAMING = /^(?:named|called|nicknamed|dubbed|titled|entitled|styled|titled|christened|renamed)$/
+const NAMING = /^(?:named|called|nicknamed|dubbed|titled|entitled|styled|christened|renamed)$/
 
 /**
  * The words for a speaker without what was read as part of them and is none: "police" of "police arrested Roe", "a group
@@ -39,7 +32,7 @@ export function trimMention(mention: Mention, tokens: readonly Token[]): Mention
 function startsAnew(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]!
   if (!/^(?:an?|the)$/.test(tokens[i]!.lower) || before.kind !== 'word') return false
-  return !isFunctionWord(before.lower) && !CONJUNCTIONS.has(before.lower) && !looksPast(before.lower)
+  return !isFunctionWord(before.lower) && !looksPast(before.lower)
 }
 
 function isVerb(tokens: readonly Token[], i: number): boolean {

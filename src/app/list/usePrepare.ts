@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type SyntheticEvent, useMemo, useRef } from 'react'
 import { prepareArticle } from './prepareArticle.ts'
 
-/** Rows that only pass under the pointer while one scrolls are not about to be opened. */
-const REST_MS = 60
+/** What only passes under the pointer, as rows do while one scrolls, is not about to be chosen. */
+export const REST_MS = 60
 
 /**
  * What a list of rows hears of its reader, to fetch the article that is likely to be opened: the one that is pressed,

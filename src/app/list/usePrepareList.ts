@@ -2,9 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { ListState } from '../../archive/ListState.ts'
 import { prepareList } from './prepareList.ts'
-
-/** A pointer that only passes is not about to choose. */
-const REST_MS = 60
+import { REST_MS } from './usePrepare.ts'
 
 /**
  * Asks for a list that is about to be shown: when a pointer rests on what would show it, and at the latest when that is

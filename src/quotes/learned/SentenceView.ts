@@ -27,7 +27,7 @@ export type SentenceView = {
   forms: Int32Array
   /** What the first reading said, with begin and inside, and without. */
   labels: Int32Array
-  kindColumn: Int32Array
+  kinds: Int32Array
   /** Whether a token is the first or one of the last two. */
   places: Int32Array
   /** In all of the column the same: the first word, and how many marked stretches the sentence has. */
@@ -35,8 +35,7 @@ export type SentenceView = {
   stretches: Int32Array
   /** The tokens that are marked stretches. */
   inMarks: Int32Array
-  /** From 0 on: what the first reading said, and the number of the stretch of one label that a token belongs to. */
-  kinds: Int32Array
+  /** From 0 on: the number of the stretch of one label that a token belongs to. */
   run: Int32Array
   /** Counts up to a token: verbs, points, marked stretches, cues begun, sources begun. */
   verbs: Int32Array
@@ -79,7 +78,6 @@ export function viewSentence(
     shapes: column(view.shape),
     forms: column(view.marked),
     labels: pool.take(size).fill(NO_LABEL, 0, size + 2 * PAD),
-    kindColumn: pool.take(size),
     places: pool.take(size),
     firsts: pool.filled(size, view.small[from]!),
     stretches: pool.take(size),
@@ -97,11 +95,10 @@ export function viewSentence(
   for (let i = 0; i < size; i += 1) {
     const label = labels[from + i]!
     const kind = kindOf(label)
-    const begins = i === 0 || label % 2 === 1 || kind !== s.kinds[i - 1]
+    const begins = i === 0 || label % 2 === 1 || kind !== s.kinds[i - 1 + PAD]
     if (begins) run += 1
     s.labels[i + PAD] = label
-    s.kinds[i] = kind
-    s.kindColumn[i + PAD] = kind
+    s.kinds[i + PAD] = kind
     s.run[i] = run
     s.places[i + PAD] = (i === 0 ? 3 : 0) + (i >= size - 1 ? 1 : i === size - 2 ? 2 : 0)
     if (kind === CONTENT) s.hasContent = true
@@ -119,7 +116,7 @@ export function viewSentence(
 
 /** The stretch of tokens that the first reading labelled as one with `at`. */
 export function runAround({ kinds, run, size }: SentenceView, at: number): [first: number, last: number] {
-  if (kinds[at] === 0) return [at, at]
+  if (kinds[at + PAD] === 0) return [at, at]
   let first = at
   let last = at
   while (first > 0 && run[first - 1] === run[at]) first -= 1
@@ -142,7 +139,7 @@ export function ranksAround(
     const seen = [0, 0, 0, 0, 0, 0]
     let current = -1
     for (let i = begin; i >= 0 && i < size; i += step) {
-      const kind = kinds[i]!
+      const kind = kinds[i + PAD]!
       if (run[i] !== current) {
         current = run[i]!
         seen[kind]! += 1

@@ -10,6 +10,20 @@ import type { WordFacts } from './wordFacts.ts'
  */
 export type WordFeatures = (view: WordView | null, i: number, away: number, rows: FeatureRows) => void
 
+/** What the words around token `i`, and it itself, say of it by themselves, one after the other, as training wants it. */
+export function featuresOfWords(
+  view: WordView,
+  i: number,
+  reach: number,
+  features: WordFeatures,
+  rows: FeatureRows,
+): void {
+  for (let away = -reach; away <= reach; away += 1) {
+    const isInside = view.block[i + away] === view.block[i]
+    features(isInside ? view : null, i + away, away, rows)
+  }
+}
+
 /** Words come again and again, so their sums are kept; beyond this many all are forgotten. */
 const MOST = 8_000
 

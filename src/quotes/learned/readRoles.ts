@@ -3,6 +3,7 @@ import { bestLabels, forbid, scoreOfNone } from './bestLabels.ts'
 import { bestRoles } from './bestRoles.ts'
 import { ColumnPool } from './ColumnPool.ts'
 import { FeatureColumns } from './FeatureColumns.ts'
+import { perTable } from './perTable.ts'
 import {
   type CuePlace,
   contextsOf,
@@ -74,20 +75,12 @@ export function cueCandidates(view: WordView, labels: Int8Array): number[] {
 }
 
 /** What reads with a table, kept for the next article. */
-type Reader = { features: FeatureColumns; scored: ScoredSentence; scores: Int32Array; out: Int8Array }
-
-const readers = new WeakMap<Table, Reader>()
-
-function readerOf(table: Table): Reader {
-  let reader = readers.get(table)
-  if (reader === undefined) {
-    const features = new FeatureColumns(table.bits, MOST_ROLE_FEATURES, table)
-    const scored = new ScoredSentence(table)
-    reader = { features, scored, scores: new Int32Array(1 << 12), out: new Int8Array(1 << 9) }
-    readers.set(table, reader)
-  }
-  return reader
-}
+const readerOf = perTable((table) => ({
+  features: new FeatureColumns(table.bits, MOST_ROLE_FEATURES, table),
+  scored: new ScoredSentence(table),
+  scores: new Int32Array(1 << 12),
+  out: new Int8Array(1 << 9),
+}))
 
 /** The second reading: for every possible cue the best cue words, source and content in its sentence. */
 export function readRoles(view: WordView, labels: Int8Array, table: Table): CueReading[] {

@@ -1,6 +1,7 @@
 import { addScores } from './addScores.ts'
 import { bestLabels } from './bestLabels.ts'
 import { FeatureColumns } from './FeatureColumns.ts'
+import { perTable } from './perTable.ts'
 import { MOST_SPAN_FEATURES, SPAN_REACH, spanFeatures, spanWordFeatures } from './spanFeatures.ts'
 import { SPAN_RULES } from './spanLabels.ts'
 import type { Table } from './Table.ts'
@@ -8,19 +9,10 @@ import { WordScores } from './WordScores.ts'
 import type { WordView } from './WordView.ts'
 
 /** What reads with a table, kept for the next article. */
-type Reader = { features: FeatureColumns; wordScores: WordScores }
-
-const readers = new WeakMap<Table, Reader>()
-
-function readerOf(table: Table): Reader {
-  let reader = readers.get(table)
-  if (reader === undefined) {
-    const features = new FeatureColumns(table.bits, MOST_SPAN_FEATURES, table)
-    reader = { features, wordScores: new WordScores(table, SPAN_REACH, spanWordFeatures) }
-    readers.set(table, reader)
-  }
-  return reader
-}
+const readerOf = perTable((table) => ({
+  features: new FeatureColumns(table.bits, MOST_SPAN_FEATURES, table),
+  wordScores: new WordScores(table, SPAN_REACH, spanWordFeatures),
+}))
 
 /** The first reading: a span label for every token of an article, block by block. */
 export function readSpans(view: WordView, table: Table): Int8Array {

@@ -129,7 +129,7 @@ function cueColumns(cue: CuePlace, pool: ColumnPool): CueColumns {
   const previous = smalls[head + PAD - 1]!
   const fine = view.fine[at]!
   const tagNext = joinValues(s.tags[head + PAD]!, next)
-  const kind = s.kinds[head]!
+  const kind = s.kinds[head + PAD]!
   const shared = (value: number) => pool.filled(size, value)
   const column = () => pool.take(size)
   const c: CueColumns = {
@@ -247,7 +247,7 @@ function begunBetween(counts: Int32Array, i: number, first: number, last: number
 /** Whether the cue is one at all shows at the cue. Its templates follow those of its side. */
 function cueItself({ s, head }: CuePlace, features: FeatureColumns): void {
   const { pool } = features
-  const { words, smalls, stems, endings, fines, coarses, labels, kindColumn: kinds, size } = s
+  const { words, smalls, stems, endings, fines, coarses, labels, kinds, size } = s
   const shared = (value: number) => pool.filled(size, value)
   features.choose(head, head + 1)
   features.one(stems, 0)

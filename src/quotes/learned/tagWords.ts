@@ -1,8 +1,9 @@
 import { addScores } from './addScores.ts'
 import { FeatureRows } from './FeatureRows.ts'
 import { EDGE } from './hash.ts'
+import { perTable } from './perTable.ts'
 import type { Table } from './Table.ts'
-import { WordScores } from './WordScores.ts'
+import { featuresOfWords, WordScores } from './WordScores.ts'
 import type { WordView } from './WordView.ts'
 
 /** Parts of speech (https://universaldependencies.org/u/pos/), behind the start, points and marked stretches. */
@@ -17,13 +18,7 @@ export const MARKED_TAG = 2
 /** How far to either side a word counts by itself. */
 const REACH = 2
 
-const kept = new WeakMap<Table, WordScores>()
-
-function wordScoresOf(table: Table): WordScores {
-  const known = kept.get(table) ?? new WordScores(table, REACH, tagWordFeatures)
-  kept.set(table, known)
-  return known
-}
+const wordScoresOf = perTable((table) => new WordScores(table, REACH, tagWordFeatures))
 
 /** Writes the parts of speech of all tokens, as indexes of `TAGS`: one by one from left to right, each by the two before. */
 export function tagWords(view: WordView, table: Table): void {
@@ -84,10 +79,7 @@ export function tagWordFeatures(view: WordView | null, i: number, away: number, 
 /** All of a word's features for its tag, as a sequence of one. */
 export function allTagFeatures(view: WordView, tags: Uint8Array, i: number, rows: FeatureRows): void {
   rows.clear()
-  for (let away = -REACH; away <= REACH; away += 1) {
-    const isInside = view.block[i + away] === view.block[i]
-    tagWordFeatures(isInside ? view : null, i + away, away, rows)
-  }
+  featuresOfWords(view, i, REACH, tagWordFeatures, rows)
   tagFeatures(view, tags, i, rows)
 }
 

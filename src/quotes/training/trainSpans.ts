@@ -5,6 +5,7 @@ import type { Sequence } from '../learned/Sequence.ts'
 import { MOST_SPAN_FEATURES, SPAN_REACH, spanFeatures, spanWordFeatures } from '../learned/spanFeatures.ts'
 import { kindOf, SPAN_LABELS, SPAN_RULES, STANCE_CUE } from '../learned/spanLabels.ts'
 import type { Table } from '../learned/Table.ts'
+import { featuresOfWords } from '../learned/WordScores.ts'
 import type { WordView } from '../learned/WordView.ts'
 import type { GoldArticle } from './GoldArticle.ts'
 import { goldSpanLabels } from './goldLabels.ts'
@@ -50,10 +51,7 @@ function singleWords(view: WordView, block: number, rows: FeatureRows): Sequence
   const end = view.blockStarts[block + 1]!
   rows.clear()
   for (let i = from; i < end; i += 1) {
-    for (let away = -SPAN_REACH; away <= SPAN_REACH; away += 1) {
-      const isInside = i + away >= from && i + away < end
-      spanWordFeatures(isInside ? view : null, i + away, away, rows)
-    }
+    featuresOfWords(view, i, SPAN_REACH, spanWordFeatures, rows)
     rows.end(0)
   }
   return rows.sequence()
