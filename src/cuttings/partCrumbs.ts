@@ -1,4 +1,5 @@
 import { contentKeys } from './contentKeys.ts'
+import { partParagraph } from './partParagraph.ts'
 import type { Paragraph } from './splitParagraphs.ts'
 
 /** A path that ends in words long enough for a headline: "Home » Cities » Tea stall owner returns bag with cash". */
@@ -19,9 +20,5 @@ export function partCrumbs(paragraphs: readonly Paragraph[]): Paragraph[] {
   }
   if (headline.split(' ').length < 5 || paragraphs.slice(index + 1, index + TOP).some(again))
     return [...paragraphs]
-  const parts = [
-    { ...path, text: path.text.slice(0, length).trim() },
-    { ...path, text: headline, order: path.order + 0.5, gap: true },
-  ]
-  return [...paragraphs.slice(0, index), ...parts, ...paragraphs.slice(index + 1)]
+  return [...paragraphs.slice(0, index), ...partParagraph(path, length, true), ...paragraphs.slice(index + 1)]
 }

@@ -3,6 +3,7 @@ import { saysPublished } from '../article/dateLabels.ts'
 import { parseStatedDate, splitDateLine } from '../article/statedDate.ts'
 import { SPACELESS } from './endsLikeSentence.ts'
 import { isAside } from './isCaption.ts'
+import { partParagraph } from './partParagraph.ts'
 import { readTopLine } from './readTopLine.ts'
 import type { Paragraph } from './splitParagraphs.ts'
 
@@ -74,13 +75,6 @@ function trailing(text: string, language: string, hint: string | null): number {
   return text.length
 }
 
-function cut(paragraph: Paragraph, at: number, gap: boolean): Paragraph[] {
-  const { text, order } = paragraph
-  if (at <= 0 || at >= text.length) return [paragraph]
-  const head = { ...paragraph, text: text.slice(0, at).trim() }
-  return [head, { ...paragraph, text: text.slice(at).trim(), order: order + 0.5, gap }]
-}
-
 /**
  * Parts a date line from the headline or the first sentence that it is glued to: "Ferry returns | May 7, 2017 6:40
  * PM", "By Ann Lee 7 May 2017 The ferry …". Nothing is parted where a line of its own tells the day, or where several
@@ -105,13 +99,13 @@ export function splitTopDates(
         (other, at) => at !== index && leading(other.text.slice(0, 160), language, hint) > 0,
       )
       if (others) return paragraphs
-      paragraphs.splice(index, 1, ...cut(paragraph, opening, true))
+      paragraphs.splice(index, 1, ...partParagraph(paragraph, opening, true))
       return paragraphs
     }
     if (index > 0 || text.length > 220 || SENTENCE.test(text)) continue
     const at = trailing(text, language, hint)
     if (at < text.length) {
-      paragraphs.splice(index, 1, ...cut(paragraph, at, false))
+      paragraphs.splice(index, 1, ...partParagraph(paragraph, at, false))
       return paragraphs
     }
   }
@@ -132,7 +126,7 @@ export function splitClosingDate(
     if (!SENTENCE.test(last.text.slice(0, start).trim()) || !/\d{4}/.test(words) || /[.!?]$/.test(words))
       continue
     if (PREPOSITION.test(words) || !isWhole(parseStatedDate(words, language, hint)?.date)) continue
-    return [...input.slice(0, -1), ...cut(last, start, false)]
+    return [...input.slice(0, -1), ...partParagraph(last, start, false)]
   }
   return [...input]
 }

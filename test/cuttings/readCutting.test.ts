@@ -59,6 +59,11 @@ const cuttings = fc.oneof(
   fc.string({ unit: 'binary' }),
 )
 
+/** What was once lost or put in another order. */
+const mended = [
+  'Home > World > AsiaThe bridge is shut...AFP| Last Updated: Wednesday, June 7, 2017 - 10:12\nThe bridge is shut',
+]
+
 describe('readCutting', () => {
   it('never throws on bytes', () => {
     fc.assert(
@@ -85,7 +90,7 @@ describe('readCutting', () => {
         for (const read of readCutting(bytes(text), 'a.txt').drafts)
           expect(accountsForAll(read.draft, read.text)).toBe(true)
       }),
-      { numRuns: 1500 },
+      { numRuns: 1500, examples: mended.map((text) => [text]) },
     )
   })
 
