@@ -13,7 +13,6 @@ import { FACETS } from '../archive/Summary.ts'
 import { SITE } from '../archive/shards.ts'
 import { askWorker } from './askWorker.ts'
 import { fetchShard } from './fetchShard.ts'
-import { leaveFarRows } from './list/builtRows.ts'
 import { prepareFirstLists } from './list/prepareFirstLists.ts'
 import { prepareInView } from './list/prepareInView.ts'
 import { createQueryClient, loadShard } from './queries.ts'
@@ -45,8 +44,6 @@ const hydrates =
   page?.shards !== undefined &&
   location.search === '' &&
   decodeURI(location.pathname) === decodeURI(page.path)
-// Asked before the router writes there: who comes back to an entry of the history comes back to a place in its list.
-const comesBack = history.state !== null
 const router = createBrowserRouter(createRoutes(client), {
   basename: import.meta.env.BASE_URL,
   ...(hydrates && { hydrationData: { loaderData: { site: null, screen: null } } }),
@@ -68,7 +65,8 @@ async function start(): Promise<void> {
   if (hydrates && address && address.screen !== 'list') await loadScreen(address.screen)
   // What stands on the page of an address stays until there is something to take its place.
   if (page && !hydrates) await loaded(router)
-  if (hydrates) leaveFarRows(comesBack)
+  // Rows far below the view were not laid out with the first one.
+  for (const row of document.querySelectorAll('.item.far')) row.classList.remove('far')
   // As a transition the markup is taken over in slices, between which the page answers.
   if (hydrates) startTransition(() => void hydrateRoot(root, app))
   else createRoot(root).render(app)

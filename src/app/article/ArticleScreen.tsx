@@ -117,31 +117,38 @@ export function ArticleScreen({ path }: { path: string }) {
             </>
           )}
         </div>
-        <Rail
-          quotes={quotes}
-          texts={texts}
-          language={language}
-          onSelect={open}
-          onAdd={() => setDialog({ kind: 'add', selection: '' })}
-        >
-          {dropped !== null && (
-            <p className="by-hand" role="status">
-              {articleWords.noLonger}{' '}
-              <button
-                type="button"
-                className="text-button"
-                onClick={() => corrections.undo(dropped).then(() => setDropped(null))}
-              >
-                {articleWords.undo}
-              </button>
-            </p>
-          )}
-          {details}
-        </Rail>
+        {whole && (
+          <Rail
+            quotes={quotes}
+            texts={texts}
+            language={language}
+            onSelect={open}
+            onAdd={() => setDialog({ kind: 'add', selection: '' })}
+          >
+            {dropped !== null && (
+              <p className="by-hand" role="status">
+                {articleWords.noLonger}{' '}
+                <button
+                  type="button"
+                  className="text-button"
+                  onClick={() => corrections.undo(dropped).then(() => setDropped(null))}
+                >
+                  {articleWords.undo}
+                </button>
+              </p>
+            )}
+            {details}
+          </Rail>
+        )}
       </article>
-      <Dock headline={article.headline} path={path} quotes={quotes} selected={selected} onStep={step} />
-      <HitsBar count={hits.count} at={hits.at} onStep={hits.step} />
-      <SelectionBar onMark={(selection) => setDialog({ kind: 'add', selection })} />
+      {whole && (
+        <>
+          <Dock headline={article.headline} path={path} quotes={quotes} selected={selected} onStep={step} />
+          <HitsBar count={hits.count} at={hits.at} onStep={hits.step} />
+          <SelectionBar onMark={(selection) => setDialog({ kind: 'add', selection })} />
+          <PrintFoot article={article} site={site} path={path} today={today} />
+        </>
+      )}
       {dialog && (
         <Suspense fallback={null}>
           {dialog.kind === 'fields' ? (
@@ -157,7 +164,6 @@ export function ArticleScreen({ path }: { path: string }) {
           )}
         </Suspense>
       )}
-      {whole && <PrintFoot article={article} site={site} path={path} today={today} />}
     </div>
   )
 }

@@ -8,11 +8,13 @@ import { Hits } from '../ui/Hits.tsx'
 import { addressWithBase } from '../ui/hrefOf.ts'
 import { QuoteText } from '../ui/QuoteText.tsx'
 import { words } from '../words.ts'
-import { NEAR } from './builtRows.ts'
 import { useOpening } from './useOpening.ts'
 
 /** The heading that rows stand under: of a day or a month, whose date they need not repeat, or none. */
 export type Heading = 'day' | 'month' | null
+
+/** Rows of a built page that are laid out at once: those in view and some below. */
+const NEAR = 16
 
 type ItemProps = {
   /** The item's place in a list of `count`. */

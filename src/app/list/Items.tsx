@@ -11,7 +11,7 @@ import { groupRows, type RowGroup } from './groupRows.ts'
 import { useItems } from './useItems.ts'
 import { usePrepare } from './usePrepare.ts'
 import { useReturn } from './useReturn.ts'
-import { useRows } from './useRows.ts'
+import { builtRows, type Span, useRows } from './useRows.ts'
 
 type ItemsProps = {
   answer: ListAnswer
@@ -36,8 +36,10 @@ export const Items = memo(function Items({ answer, summary, address, byDate }: I
   )
   const wanted = useMemo(
     () =>
-      spans.flatMap((span) => range(Math.max(0, span[0] - 1), span[1])).map((row) => articleAt(rows, row)),
-    [rows, spans],
+      [...spans, ...farSpans(count)]
+        .flatMap((span) => range(Math.max(0, span[0] - 1), span[1]))
+        .map((row) => articleAt(rows, row)),
+    [count, rows, spans],
   )
   const items = useItems(wanted, summary, racing)
   useReturn(list, opened, items)
@@ -53,15 +55,24 @@ export const Items = memo(function Items({ answer, summary, address, byDate }: I
   const prepare = usePrepare()
 
   const under = byDate ? headingOf(summary) : null
-  const groups = spans.map(([first, end]) =>
+  const groupsOf = ([first, end]: Span) =>
     groupRows(
       range(first, end).map((row) => ({ row, item: itemAt(row) })),
       under,
       first > 0 ? itemAt(first - 1) : undefined,
-    ),
+    )
+  const groups = spans.map(groupsOf)
+  const shown = (group: RowGroup, key: string) => (
+    <Group key={key} group={group} under={under} count={count} marks={marks} />
   )
   const gap = (from: number, to: number) =>
-    from < to && <div key={`gap ${from === 0}${to === count}`} data-gap={`${from} ${to}`} />
+    from < to && (
+      <div
+        key={`gap ${from === 0}${to === count}`}
+        id={to === count ? 'rows-below' : undefined}
+        data-gap={`${from} ${to}`}
+      />
+    )
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears of its links, which keys follow too
     // biome-ignore lint/a11y/useKeyWithClickEvents: the same
@@ -69,19 +80,16 @@ export const Items = memo(function Items({ answer, summary, address, byDate }: I
       {spans.map(([first], i) => [
         gap(spans[i - 1]?.[1] ?? 0, first),
         // One list of days with the row that has the focus: a row that moved to another would lose it.
-        groups[i]!.map((group, j) => (
-          <Group
-            key={keyOf(group, i > 0 && j === 0 ? groups[i - 1]!.at(-1) : undefined)}
-            group={group}
-            under={under}
-            count={count}
-            marks={marks}
-          />
-        )),
+        groups[i]!.map((group, j) =>
+          shown(group, keyOf(group, i > 0 && j === 0 ? groups[i - 1]!.at(-1) : undefined)),
+        ),
       ])}
       {gap(spans.at(-1)![1], count)}
       {count > PAGE && (
         <noscript>
+          {farSpans(count).flatMap((span) =>
+            groupsOf(span).map((group) => shown(group, keyOf(group, undefined))),
+          )}
           <p className="year-links">
             <a href={pageHref(articleAt(rows, PAGE))}>{words.olderArticles}</a>
           </p>
@@ -90,6 +98,13 @@ export const Items = memo(function Items({ answer, summary, address, byDate }: I
     </div>
   )
 })
+
+/**
+ * Rows of a page's fifty that stand below those it is built with, for who reads without a script: to any other they are
+ * text that is not looked at, and are rendered as they come near.
+ */
+const farSpans = (count: number): Span[] =>
+  import.meta.env.SSR && count > PAGE ? [[builtRows(count), PAGE]] : []
 
 const pageHref = (article: number) => `${import.meta.env.BASE_URL}page/${Math.floor(article / PAGE) + 1}/`
 

@@ -3,7 +3,6 @@ import { flushSync } from 'react-dom'
 import { useLocation, useNavigationType } from 'react-router'
 import { PAGE } from '../../archive/shards.ts'
 import { useHydrated } from '../ui/useHydrated.ts'
-import { builtRows } from './builtRows.ts'
 import { keepPlace, keptPlace } from './keptPlace.ts'
 import type { RowHeights } from './RowHeights.ts'
 import {
@@ -22,7 +21,9 @@ import type { ScrollScale } from './ScrollScale.ts'
 /** Rows rendered beyond what is seen on either side, and how near the edge may come before there are more. */
 const BEYOND = 12
 const NEAR = 6
-/** Rows a list begins with where each may cost a file; a small archive's have few files between them, and it begins with those of its page. */
+/** Rows of a long list that its page is built with: those in view and some below. Hydrating one costs more than rendering it. */
+const BUILT = 16
+/** Rows a list begins with where each may cost a file; a small archive's have few files between them. */
 const FIRST = 8
 const IDLE_MS = 120
 /** Scrolled by more than this much of the view in a frame, rows are drawn as room only, until one slows down. */
@@ -31,19 +32,22 @@ const RACING = 0.6
 /** Rows [first, end) that are rendered side by side. */
 export type Span = [first: number, end: number]
 
+/** How many rows of a list its page is built with: of one that fits the page, all. */
+export const builtRows = (count: number): number => (count > PAGE ? BUILT : count)
+
 /**
  * The rows of a list that are rendered: those in view and some beyond, and the one that holds the focus. Elements of
  * `list` with data-row are rows, those with data-gap stand for the rows between spans. What is seen stays in its
  * place while rows above it come and go.
  */
 export function useRows(count: number, address: string, list: RefObject<HTMLElement | null>, small: boolean) {
-  const least = small ? builtRows() : FIRST
+  const built = builtRows(count)
+  const least = small ? built : FIRST
   const { key } = useLocation()
   const back = useNavigationType() === 'POP'
   const hydrated = useHydrated()
   const kept = useRef(back ? keptPlace(key, address) : null)
-  // A built page has fifty rows, or what is left of them; a list that is made here begins with what is seen of it.
-  const whole: Span = [0, Math.min(hydrated ? least : builtRows(), count)]
+  const whole: Span = [0, Math.min(hydrated ? least : built, count)]
   const [rendered, setSpan] = useState<Span>(hydrated && kept.current ? spanOf(kept.current, count) : whole)
   // While articles are edited the list grows and shrinks under its rows.
   const first = Math.min(rendered[0], Math.max(0, count - 1))
