@@ -16,7 +16,7 @@ import { serveShaped } from './serveShaped.ts'
 
 /** What others are compared with. */
 const SMALLEST = 100
-const ROUNDS = 3
+const ROUNDS = 7
 const CUTTINGS = 1000
 
 /**

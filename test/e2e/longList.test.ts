@@ -182,8 +182,22 @@ describe('a list of 2,000 articles', () => {
     await close()
   })
 
+  it('has the rows near the view before its script is there, and room for the others', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+    await page.route('**/assets/*.js', (route) => route.abort())
+    await page.goto(inject('harbour'))
+    expect(await page.locator('.item').count()).toBe(16)
+    expect((await page.locator('[data-gap]').boundingBox())!.height).toBe(900)
+    await page.close()
+  })
+
   it('leads on by pages of fifty without a script', async () => {
     const { page, close } = await openPage(browser, inject('harbour'), { javaScriptEnabled: false })
+    const rows = page.locator('.item')
+    expect(await rows.count()).toBe(50)
+    expect(await rows.nth(49).getByRole('link').isVisible()).toBe(true)
+    // Nothing stands empty between them and what follows.
+    expect(await page.locator('[data-gap]').isVisible()).toBe(false)
     await page.getByRole('link', { name: 'Older articles' }).click()
     await page.waitForURL('**/page/39/')
     expect(await page.locator('.item').count()).toBe(50)
