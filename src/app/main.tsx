@@ -66,7 +66,7 @@ async function start(): Promise<void> {
   // What stands on the page of an address stays until there is something to take its place.
   if (page && !hydrates) await loaded(router)
   // Rows far below the view were not laid out with the first one.
-  for (const row of document.querySelectorAll('.item.far')) row.classList.remove('far')
+  if (hydrates) for (const row of document.querySelectorAll('.item.far')) row.classList.remove('far')
   // As a transition the markup is taken over in slices, between which the page answers.
   if (hydrates) startTransition(() => void hydrateRoot(root, app))
   else createRoot(root).render(app)

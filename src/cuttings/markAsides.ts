@@ -33,8 +33,8 @@ const LEAST = 3
 const WORDS = 4
 
 /**
- * Where points of a summary begin that stand without a head or marks between a headline and the byline, one below the
- * other and none with a full stop, as the MailOnline prints them; -1 where there are none.
+ * The paragraphs [from, to) that are points of a summary without a head or marks, between a headline and the byline, one
+ * below the other and none with a full stop, as the MailOnline prints them; null where there are none.
  */
 function pointsAboveByline(paragraphs: readonly Paragraph[]): { from: number; to: number } | null {
   const to = paragraphs

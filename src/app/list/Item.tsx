@@ -9,12 +9,10 @@ import { addressWithBase } from '../ui/hrefOf.ts'
 import { QuoteText } from '../ui/QuoteText.tsx'
 import { words } from '../words.ts'
 import { useOpening } from './useOpening.ts'
+import { BUILT } from './useRows.ts'
 
 /** The heading that rows stand under: of a day or a month, whose date they need not repeat, or none. */
 export type Heading = 'day' | 'month' | null
-
-/** Rows of a built page that are laid out at once: those in view and some below. */
-const NEAR = 16
 
 type ItemProps = {
   /** The item's place in a list of `count`. */
@@ -33,7 +31,7 @@ export const Item = memo(function Item({ row, count, item, under, marks }: ItemP
   return (
     <li
       ref={element}
-      className={`item${item.quote ? '' : ' plain'}${import.meta.env.SSR && row >= NEAR ? ' far' : ''}`}
+      className={`item${item.quote ? '' : ' plain'}${import.meta.env.SSR && row >= BUILT ? ' far' : ''}`}
       data-row={row}
       data-path={item.path}
       {...place}

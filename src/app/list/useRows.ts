@@ -21,8 +21,11 @@ import type { ScrollScale } from './ScrollScale.ts'
 /** Rows rendered beyond what is seen on either side, and how near the edge may come before there are more. */
 const BEYOND = 12
 const NEAR = 6
-/** Rows of a long list that its page is built with: those in view and some below. Hydrating one costs more than rendering it. */
-const BUILT = 16
+/**
+ * Rows in view and some below, which a built page has laid out at once. Of a long list it has no others: hydrating a row
+ * costs more than rendering it when one comes near.
+ */
+export const BUILT = 16
 /** Rows a list begins with where each may cost a file; a small archive's have few files between them. */
 const FIRST = 8
 const IDLE_MS = 120
