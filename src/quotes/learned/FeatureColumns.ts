@@ -1,18 +1,20 @@
 import { ColumnPool, PAD } from './ColumnPool.ts'
 import { hashOne, hashThree, hashTwo, SEED_STEP, seedOf } from './featureHash.ts'
 import type { Sequence } from './Sequence.ts'
-import { placeOf, type Table } from './Table.ts'
+import { allUsed, isUsed, rankOf, type Table } from './Table.ts'
 
 /**
  * Gathers the features of many tokens, one template after the other: of all templates the next one is meant, for all
  * tokens chosen. Its values come from columns, each read at the token or so many tokens further on. In such short loops
- * a processor looks up several rows at once. Like `FeatureRows` it keeps rows, or of a table the used ones by their place.
+ * a processor looks up several rows at once. Like `FeatureRows` it keeps rows, or of a table the used ones by their place:
+ * every place is written, but one that is not used is written over by the next, for a processor cannot foresee which are.
  */
 export class FeatureColumns {
   /** For columns that hold until the next `begin`. */
   readonly pool = new ColumnPool()
   private readonly shift: number
-  private readonly table: Table | null
+  /** Which rows are kept. */
+  private readonly used: Int32Array
   /** Room for the features of one token. */
   private readonly most: number
   private seed = 0
@@ -32,7 +34,7 @@ export class FeatureColumns {
   constructor(bits: number, most: number, table: Table | null = null) {
     this.shift = 32 - bits
     this.most = most
-    this.table = table
+    this.used = table?.used ?? allUsed(bits)
     this.chosen = this.all
   }
 
@@ -79,44 +81,38 @@ export class FeatureColumns {
   }
 
   one(a: Int32Array, atA: number): void {
-    const { seed, shift, table, chosen, first, stop, places, counts, most } = this
+    const { seed, shift, used, chosen, first, stop, places, counts, most } = this
     this.seed = (seed + SEED_STEP) | 0
     for (let k = first; k < stop; k += 1) {
       const i = chosen[k]!
       const row = hashOne(seed, a[i + PAD + atA]!) >>> shift
-      const place = table === null ? row : placeOf(table, row)
-      if (place >= 0) {
-        places[i * most + counts[i]!] = place
-        counts[i]! += 1
-      }
+      const count = counts[i]!
+      places[i * most + count] = rankOf(used, row)
+      counts[i] = count + isUsed(used, row)
     }
   }
 
   two(a: Int32Array, atA: number, b: Int32Array, atB: number): void {
-    const { seed, shift, table, chosen, first, stop, places, counts, most } = this
+    const { seed, shift, used, chosen, first, stop, places, counts, most } = this
     this.seed = (seed + SEED_STEP) | 0
     for (let k = first; k < stop; k += 1) {
       const i = chosen[k]!
       const row = hashTwo(seed, a[i + PAD + atA]!, b[i + PAD + atB]!) >>> shift
-      const place = table === null ? row : placeOf(table, row)
-      if (place >= 0) {
-        places[i * most + counts[i]!] = place
-        counts[i]! += 1
-      }
+      const count = counts[i]!
+      places[i * most + count] = rankOf(used, row)
+      counts[i] = count + isUsed(used, row)
     }
   }
 
   three(a: Int32Array, atA: number, b: Int32Array, atB: number, c: Int32Array, atC: number): void {
-    const { seed, shift, table, chosen, first, stop, places, counts, most } = this
+    const { seed, shift, used, chosen, first, stop, places, counts, most } = this
     this.seed = (seed + SEED_STEP) | 0
     for (let k = first; k < stop; k += 1) {
       const i = chosen[k]!
       const row = hashThree(seed, a[i + PAD + atA]!, b[i + PAD + atB]!, c[i + PAD + atC]!) >>> shift
-      const place = table === null ? row : placeOf(table, row)
-      if (place >= 0) {
-        places[i * most + counts[i]!] = place
-        counts[i]! += 1
-      }
+      const count = counts[i]!
+      places[i * most + count] = rankOf(used, row)
+      counts[i] = count + isUsed(used, row)
     }
   }
 

@@ -1,3 +1,5 @@
+import { stepBounds } from './stepBounds.ts'
+
 /**
  * A linear model over labels as it is read: whole numbers only, the same on every machine. Of its 2^bits rows of one
  * weight a label most hold none: those that do stand together, so that they fit where a processor finds them at once.
@@ -7,16 +9,22 @@ export type Table = {
   bits: number
   /** For each 32 rows: which hold any weight, a bit each, then how many rows before these do. */
   used: Int32Array
-  /** The weights of the used rows, in order, each raised by `RAISE` to be a byte: four a number, the first lowest. */
+  /**
+   * The weights of the used rows, in order, each raised by `RAISE` to be half a byte's worth: four a number, the first
+   * lowest. The last row is blank.
+   */
   rows: Int32Array
-  /** Weights of steps between labels: [context][from][to], flat. */
+  /** Weights of steps between labels: [context][from][to], flat; then their bounds. */
   steps: Int32Array
+  bounds: Int32Array
 }
 
-/** What makes a weight a byte above 0. */
+/** What makes a weight a number above 0, so low that two of them fit a byte. */
 export const RAISE = 64
+/** Four weights of 0. */
+const BLANK = RAISE * 0x01010101
 
-/** The table of all 2^bits rows; `all` holds weights above -RAISE and below 256 - RAISE. */
+/** The table of all 2^bits rows; `all` holds weights above -RAISE and below RAISE. */
 export function makeTable(labels: number, bits: number, all: Int8Array, steps: Int32Array): Table {
   const used = new Int32Array(2 * Math.ceil(2 ** bits / 32))
   for (let i = 0; i < all.length; i += 1)
@@ -30,7 +38,8 @@ export function makeTable(labels: number, bits: number, all: Int8Array, steps: I
     count += countBits(used[i]!)
   }
   const width = widthOf(labels)
-  const table = { labels, bits, used, rows: new Int32Array(count * width), steps }
+  const table = { labels, bits, used, rows: new Int32Array((count + 1) * width), steps, bounds: stepBounds(labels, steps) }
+  table.rows.fill(BLANK, count * width)
   for (let row = 0; row < 2 ** bits; row += 1) {
     const place = placeOf(table, row) * width
     if (place >= 0)
@@ -47,10 +56,25 @@ export function widthOf(labels: number): number {
 
 /** Which of the used rows a row is, or -1 for one that holds no weight. */
 export function placeOf({ used }: Table, row: number): number {
+  return isUsed(used, row) === 0 ? -1 : rankOf(used, row)
+}
+
+/** 1 where a row holds weights, else 0. */
+export function isUsed(used: Int32Array, row: number): number {
+  return (used[(row >> 5) << 1]! >>> (row & 31)) & 1
+}
+
+/** How many rows before a row hold weights. */
+export function rankOf(used: Int32Array, row: number): number {
   const at = (row >> 5) << 1
-  const word = used[at]!
-  const bit = 1 << (row & 31)
-  return (word & bit) === 0 ? -1 : used[at + 1]! + countBits(word & (bit - 1))
+  return used[at + 1]! + countBits(used[at]! & ((1 << (row & 31)) - 1))
+}
+
+/** All of 2^bits rows as used ones: each is at its own place. */
+export function allUsed(bits: number): Int32Array {
+  const used = new Int32Array(2 * Math.ceil(2 ** bits / 32)).fill(-1)
+  for (let i = 1; i < used.length; i += 2) used[i] = (i >> 1) * 32
+  return used
 }
 
 /** The weight of a label in one of the used rows. */

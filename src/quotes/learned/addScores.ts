@@ -1,22 +1,24 @@
 import type { Sequence } from './Sequence.ts'
 import { RAISE, type Table, widthOf } from './Table.ts'
 
-/** The first and third, or the second and fourth, of four bytes, with room to add up 255 of them. */
+/** The first and third, or the second and fourth, of four bytes, with room to add up 256 of them. */
 const LANES = 0x00ff00ff
 
 /**
  * Adds to the scores of every label at every token, flat, the weights of its features, of which a token may have 255.
- * Two labels are added up at a time, in the halves of one number (Fisher and Dietz 1998, SIMD within a register), and
- * twelve in one pass over the features, for finding a row takes longer than adding it.
+ * Four labels are added up at a time, in the bytes of one number (Fisher and Dietz 1998, SIMD within a register): two
+ * rows as they are, for two weights fit a byte, then two labels each in halves of a number. Twelve labels take one pass
+ * over the features, for finding a row takes longer than adding it. A row without a second is added to the blank one.
  */
 export function addScores(table: Table, sequence: Sequence, scores: Int32Array, from = 0): void {
   const { labels, rows } = table
   const { rows: places, starts, length } = sequence
   const width = widthOf(labels)
+  const blank = rows.length - width
   for (let i = 0; i < length; i += 1) {
     const start = starts[i]!
     const end = starts[i + 1]!
-    const raised = (end - start) * RAISE
+    const raised = (end - start + ((end - start) & 1)) * RAISE
     for (let word = 0; word < width; word += 3) {
       // Where a row has no further numbers, its last one is added up again and not used.
       const second = Math.min(word + 1, width - 1)
@@ -27,11 +29,12 @@ export function addScores(table: Table, sequence: Sequence, scores: Int32Array, 
       let odd2 = 0
       let even3 = 0
       let odd3 = 0
-      for (let k = start; k < end; k += 1) {
+      for (let k = start; k < end; k += 2) {
         const row = places[k]! * width
-        const one = rows[row + word]!
-        const two = rows[row + second]!
-        const three = rows[row + third]!
+        const other = k + 1 < end ? places[k + 1]! * width : blank
+        const one = (rows[row + word]! + rows[other + word]!) | 0
+        const two = (rows[row + second]! + rows[other + second]!) | 0
+        const three = (rows[row + third]! + rows[other + third]!) | 0
         even1 += one & LANES
         odd1 += (one >>> 8) & LANES
         even2 += two & LANES

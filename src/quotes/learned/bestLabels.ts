@@ -4,7 +4,12 @@ import type { Sequence } from './Sequence.ts'
 const NEVER = -1e9
 
 /** Weights of steps between labels, [context][from][to], and how many labels there are. */
-export type Steps = { labels: number; steps: Int32Array }
+export type Steps = {
+  labels: number
+  steps: Int32Array
+  /** What `stepBounds` gives, where the weights no longer change. */
+  bounds?: Int32Array
+}
 
 /** Makes a label impossible at a token. */
 export function forbid(scores: Int32Array, labels: number, at: number, label: number): void {
@@ -14,10 +19,15 @@ export function forbid(scores: Int32Array, labels: number, at: number, label: nu
 let pointers = new Int8Array(1 << 12)
 let before = new Float64Array(1 << 6)
 let here = new Float64Array(1 << 6)
+const viable = new Int8Array(1 << 5)
 
-/** The best reading of a run of tokens (Viterbi), written to `out`; returns its score. Ties go to the lower label. */
+/**
+ * The best reading of a run of tokens (Viterbi), written to `out`; returns its score. Ties go to the lower label. Where
+ * any label may follow, only those before it are tried that no step could make worse than the one that leads: mostly two
+ * or three of them.
+ */
 export function bestLabels(
-  { labels, steps }: Steps,
+  { labels, steps, bounds }: Steps,
   rules: LabelRules,
   { length, contexts }: Pick<Sequence, 'length' | 'contexts'>,
   scores: Int32Array,
@@ -30,11 +40,14 @@ export function bestLabels(
   for (let i = 1; i < length; i += 1) {
     const context = contexts[i]! * labels * labels
     const at = i * labels
+    const count = chooseViable(labels, contexts[i]! * labels, bounds)
     for (let to = 0; to < labels; to += 1) {
-      const allowed = rules.before[to]!
+      const rule = rules.before[to]!
+      const allowed = rule.length === labels ? viable : rule
+      const end = rule.length === labels ? count : rule.length
       let best = 4 * NEVER
       let from = 0
-      for (let k = 0; k < allowed.length; k += 1) {
+      for (let k = 0; k < end; k += 1) {
         const label = allowed[k]!
         const score = before[label]! + steps[context + label * labels + to]!
         if (score > best) {
@@ -50,6 +63,23 @@ export function bestLabels(
     here = swap
   }
   return traceBack(length, 0, labels, labels, out)
+}
+
+/** Writes the labels that may be the best one before any label to `viable`, in order; returns their number. */
+function chooseViable(labels: number, context: number, bounds: Int32Array | undefined): number {
+  let least = -Infinity
+  if (bounds) {
+    let first = 0
+    for (let label = 1; label < labels; label += 1) if (before[label]! > before[first]!) first = label
+    least = before[first]! + bounds[2 * (context + first)]!
+  }
+  let count = 0
+  for (let label = 0; label < labels; label += 1)
+    if (!bounds || before[label]! + bounds[2 * (context + label) + 1]! >= least) {
+      viable[count] = label
+      count += 1
+    }
+  return count
 }
 
 /** Like `bestLabels`, among the readings that hold one of the labels `wanted` somewhere. */
