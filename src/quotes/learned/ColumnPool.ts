@@ -28,11 +28,21 @@ export class ColumnPool {
     return this.take(size).fill(value, 0, size + 2 * PAD)
   }
 
-  /** `size` values from `from` on, with edges on either side. */
-  padded(values: ArrayLike<number>, from: number, size: number, edge: number): Int32Array {
+  /** `size` values from `from` on, with their neighbours where these are from `first` to before `end`, and edges beyond. */
+  padded(
+    values: ArrayLike<number>,
+    from: number,
+    size: number,
+    edge: number,
+    first = from,
+    end = from + size,
+  ): Int32Array {
     const column = this.take(size)
-    column.fill(edge, 0, PAD)
-    for (let i = 0; i < size; i += 1) column[i + PAD] = values[from + i]!
-    return column.fill(edge, size + PAD, size + 2 * PAD)
+    const begin = Math.max(from - PAD, first)
+    const stop = Math.min(from + size + PAD, end)
+    const shift = PAD - from
+    column.fill(edge, 0, begin + shift)
+    for (let i = begin; i < stop; i += 1) column[i + shift] = values[i]!
+    return column.fill(edge, stop + shift, size + 2 * PAD)
   }
 }

@@ -1,5 +1,5 @@
 import { ColumnPool, PAD } from './ColumnPool.ts'
-import { hashOne, hashThree, hashTwo, SEED_STEP, seedOf } from './featureHash.ts'
+import { hashFirst, hashOne, hashSecond, hashThree, hashTwo, SEED_STEP, seedOf } from './featureHash.ts'
 import type { Sequence } from './Sequence.ts'
 import { allUsed, isUsed, rankOf, type Table } from './Table.ts'
 
@@ -98,6 +98,20 @@ export class FeatureColumns {
     for (let k = first; k < stop; k += 1) {
       const i = chosen[k]!
       const row = hashTwo(seed, a[i + PAD + atA]!, b[i + PAD + atB]!) >>> shift
+      const count = counts[i]!
+      places[i * most + count] = rankOf(used, row)
+      counts[i] = count + isUsed(used, row)
+    }
+  }
+
+  /** Like `two`, with one value for all tokens as the first. */
+  under(value: number, b: Int32Array, atB: number): void {
+    const { seed, shift, used, chosen, first, stop, places, counts, most } = this
+    this.seed = (seed + SEED_STEP) | 0
+    const begun = hashFirst(seed, value)
+    for (let k = first; k < stop; k += 1) {
+      const i = chosen[k]!
+      const row = hashSecond(begun, b[i + PAD + atB]!) >>> shift
       const count = counts[i]!
       places[i * most + count] = rankOf(used, row)
       counts[i] = count + isUsed(used, row)

@@ -125,20 +125,22 @@ export function runAround({ kinds, run, size }: SentenceView, at: number): [firs
 }
 
 /**
- * Writes how many stretches of its own kind stand between each token and the cue, itself included; at most 3, in the cue
- * itself 0.
+ * Writes how many stretches of its own kind stand between the cue and each token from `from` to before `to`, itself
+ * included; at most 3, in the cue itself 0.
  */
 export function ranksAround(
-  { kinds, run, size }: SentenceView,
+  { kinds, run }: SentenceView,
   first: number,
   last: number,
+  from: number,
+  to: number,
   rank: Int32Array,
 ): void {
   rank.fill(0, first, last + 1)
   const walk = (begin: number, step: number) => {
     const seen = [0, 0, 0, 0, 0, 0]
     let current = -1
-    for (let i = begin; i >= 0 && i < size; i += step) {
+    for (let i = begin; i >= from && i < to; i += step) {
       const kind = kinds[i + PAD]!
       if (run[i] !== current) {
         current = run[i]!

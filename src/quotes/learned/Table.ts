@@ -38,7 +38,14 @@ export function makeTable(labels: number, bits: number, all: Int8Array, steps: I
     count += countBits(used[i]!)
   }
   const width = widthOf(labels)
-  const table = { labels, bits, used, rows: new Int32Array((count + 1) * width), steps, bounds: stepBounds(labels, steps) }
+  const table = {
+    labels,
+    bits,
+    used,
+    rows: new Int32Array((count + 1) * width),
+    steps,
+    bounds: stepBounds(labels, steps),
+  }
   table.rows.fill(BLANK, count * width)
   for (let row = 0; row < 2 ** bits; row += 1) {
     const place = placeOf(table, row) * width

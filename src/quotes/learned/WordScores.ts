@@ -2,7 +2,6 @@ import { addScores } from './addScores.ts'
 import { FeatureRows } from './FeatureRows.ts'
 import type { Table } from './Table.ts'
 import type { WordView } from './WordView.ts'
-import type { WordFacts } from './wordFacts.ts'
 
 /**
  * Gathers what a word by itself says of the token that it is `away` from, behind it if positive. The word is token `i`
@@ -25,7 +24,10 @@ export function featuresOfWords(
 }
 
 /** Words come again and again, so their sums are kept; beyond this many all are forgotten. */
-const MOST = 8_000
+const MOST = 30_000
+
+/** How many `WordScores` there are: each has its own place among what is kept with a word. */
+let made = 0
 
 /**
  * Adds up what words by themselves say of the tokens near them. The sums are those of single features, but each is made
@@ -43,8 +45,8 @@ export class WordScores {
   /** Sums of a word, by how far the token is behind it; then those of the next word. */
   private sums: Int32Array
   private count = 0
-  /** Where the sums of a word begin, by its part of speech. */
-  private readonly begins = new Map<WordFacts, number[]>()
+  private readonly number: number
+  private generation = 0
   /** Where those of each token of a block begin. */
   private places = new Int32Array(1 << 8)
 
@@ -56,10 +58,12 @@ export class WordScores {
     this.scores = new Int32Array((2 * reach + 1) * table.labels)
     this.width = (table.labels + 1) >> 1
     this.sums = new Int32Array(64 * (2 * reach + 1) * this.width)
+    this.number = made
+    made += 1
     this.sum(null, 0)
   }
 
-  /** Adds to the scores of `size` tokens from `from` on, which are a block: flat, by token and label. */
+  /** Adds to the scores of `size` tokens of a block from `from` on: flat, by token and label. */
   addTo(scores: Int32Array, view: WordView, from: number, size: number): void {
     const { reach, width } = this
     const { labels } = this.table
@@ -88,30 +92,34 @@ export class WordScores {
       }
   }
 
-  /** Writes where the sums of each token of a block begin, and of what is around it, which comes first in the sums. */
+  /** Writes where the sums of each token begin, and of those around that are of its block; beyond it they come first. */
   private findPlaces(view: WordView, from: number, size: number): void {
+    const { reach } = this
+    const wide = size + 2 * reach
     // All that one block needs must be there at once.
-    if (this.begins.size + size > MOST) this.forget()
-    if (this.places.length < size + 2 * this.reach) this.places = new Int32Array(2 * size + 2 * this.reach)
-    this.places.fill(0, 0, this.reach)
-    for (let i = 0; i < size; i += 1) this.places[this.reach + i] = this.placeOf(view, from + i)
-    this.places.fill(0, this.reach + size, 2 * this.reach + size)
+    if (this.count + wide > MOST) this.forget()
+    if (this.places.length < wide) this.places = new Int32Array(2 * wide)
+    const block = view.block[from]
+    for (let k = 0; k < wide; k += 1) {
+      const i = from + k - reach
+      this.places[k] = view.block[i] === block ? this.placeOf(view, i) : 0
+    }
   }
 
   private placeOf(view: WordView, i: number): number {
-    const fact = view.facts[i]!
+    const { kept } = view.facts[i]!
     const tag = view.partOfSpeech[i]!
-    let byTag = this.begins.get(fact)
-    if (byTag === undefined) {
-      byTag = []
-      this.begins.set(fact, byTag)
+    let mine = kept[this.number]
+    if (mine === undefined || mine.generation !== this.generation) {
+      mine = { generation: this.generation, begins: [] }
+      kept[this.number] = mine
     }
-    byTag[tag] ??= this.sum(view, i)
-    return byTag[tag]
+    mine.begins[tag] ??= this.sum(view, i)
+    return mine.begins[tag]
   }
 
   private forget(): void {
-    this.begins.clear()
+    this.generation += 1
     this.count = 0
     this.sum(null, 0)
   }

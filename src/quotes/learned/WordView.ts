@@ -2,9 +2,8 @@ import type { Sentence } from '../sentences.ts'
 import { countWords, lastInside, type Token } from '../tokens.ts'
 import { hashText } from './hash.ts'
 import type { Model } from './Model.ts'
-import { SMALL_WORDS } from './smallWords.ts'
 import { TAGS, tagWords } from './tagWords.ts'
-import { type WordFacts, type WordKind, wordFacts } from './wordFacts.ts'
+import { type StemKey, type WordFacts, type WordKind, wordFacts } from './wordFacts.ts'
 
 /** What the features know of the words of an article, one number a token and column. */
 export type WordView = {
@@ -27,7 +26,7 @@ export type WordView = {
   fine: Int32Array
   coarse: Int32Array
   /** Stem and kind of word, as the table of rates knows them. */
-  keys: string[]
+  keys: StemKey[]
   /** How often the stem is a cue: 0 hardly ever, 5 nearly always. */
   rate: Uint8Array
   shape: Int32Array
@@ -88,7 +87,7 @@ export function viewWords(sentences: readonly Sentence[], model: Model): WordVie
     const { known } = fact
     view.fine[i] = token.kind === 'word' ? known + 3 : token.kind === 'marked' ? view.marked[i]! : fact.hash
     view.coarse[i] = token.kind === 'word' ? (known < 0 ? 2 : model.coarse[known]! + 3) : fact.hash
-    view.shape[i] = token.kind === 'marked' ? view.marked[i]! : shapeOf(token, first)
+    view.shape[i] = token.kind === 'marked' ? view.marked[i]! : shapeOf(token, fact, first)
   }
   tagWords(view, model.tagger)
   for (let i = 0; i < size; i += 1) {
@@ -97,8 +96,8 @@ export function viewWords(sentences: readonly Sentence[], model: Model): WordVie
     const name = TAGS[tag]!
     view.tag[i] = token.kind === 'point' ? view.word[i]! : TAG_HASHES[tag]!
     view.verbal[i] = name === 'VERB' || name === 'AUX' ? 1 : 0
-    view.keys.push(token.kind === 'marked' ? '' : rateKey(view.facts[i]!, name))
-    view.small[i] = token.kind !== 'word' || SMALL_WORDS.has(token.lower) ? view.word[i]! : view.tag[i]!
+    view.keys.push(token.kind === 'marked' ? NO_KEY : rateKey(view.facts[i]!, name))
+    view.small[i] = token.kind !== 'word' || view.facts[i]!.small ? view.word[i]! : view.tag[i]!
   }
   rateWords(view, model.rates)
   return view
@@ -106,8 +105,19 @@ export function viewWords(sentences: readonly Sentence[], model: Model): WordVie
 
 /** Sets how often each word is a cue. */
 export function rateWords(view: WordView, rates: ReadonlyMap<string, number>): void {
-  for (const [i, key] of view.keys.entries()) view.rate[i] = rates.get(key) ?? 0
+  const { keys, rate } = view
+  for (let i = 0; i < keys.length; i += 1) {
+    const key = keys[i]!
+    if (key.rates !== rates) {
+      key.rates = rates
+      key.rate = rates.get(key.text) ?? 0
+    }
+    rate[i] = key.rate
+  }
 }
+
+/** Of marked stretches. */
+const NO_KEY: StemKey = { text: '', rates: null, rate: 0 }
 
 function place(view: WordView, sentences: readonly Sentence[]): void {
   let at = 0
@@ -129,15 +139,21 @@ function place(view: WordView, sentences: readonly Sentence[]): void {
 const TAG_HASHES = TAGS.map(hashText)
 const shapes = new Map<string, number>()
 
-function shapeOf(token: Token, first: boolean): number {
-  const initial = /^\p{Lu}/u.test(token.text) ? (first ? 'S' : 'X') : /^\d/.test(token.text) ? '9' : 'x'
-  const shape = initial + (/'s$|s'$/.test(token.lower) ? 'p' : '') + (token.lower.includes('-') ? '-' : '')
+function shapeOf({ text }: Token, fact: WordFacts, first: boolean): number {
+  const initial = isUpper(text) ? (first ? 'S' : 'X') : /^\d/.test(text) ? '9' : 'x'
+  const shape = initial + fact.shape
   let hash = shapes.get(shape)
   if (hash === undefined) {
     hash = hashText(shape)
     shapes.set(shape, hash)
   }
   return hash
+}
+
+/** Most words begin with a plain letter, which needs no expression to tell. */
+function isUpper(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code < 128 ? code > 64 && code < 91 : /^\p{Lu}/u.test(text)
 }
 
 function describeMarked(token: Token): string {
@@ -152,9 +168,9 @@ function describeMarked(token: Token): string {
 }
 
 /** The key of a stem in the table of rates: nouns and verbs of one form are told apart. */
-function rateKey({ keys, root }: WordFacts, tag: string): string {
+function rateKey({ keys, root }: WordFacts, tag: string): StemKey {
   const kind = WORD_KINDS[tag] ?? 'o'
-  keys[kind] ??= `${kind}${root}`
+  keys[kind] ??= { text: `${kind}${root}`, rates: null, rate: 0 }
   return keys[kind]
 }
 

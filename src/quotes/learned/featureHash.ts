@@ -13,8 +13,18 @@ export function hashOne(seed: number, a: number): number {
 }
 
 export function hashTwo(seed: number, a: number, b: number): number {
-  let x = Math.imul(seed ^ a, 0x2c1b3c6d)
-  x = Math.imul((x ^ (x >>> 15)) + b, 0x297a2d39)
+  return hashSecond(hashFirst(seed, a), b)
+}
+
+/** What `hashTwo` makes of its first value, for those that have it in common. */
+export function hashFirst(seed: number, a: number): number {
+  const x = Math.imul(seed ^ a, 0x2c1b3c6d)
+  return x ^ (x >>> 15)
+}
+
+/** The rest of `hashTwo`, from what `hashFirst` made. */
+export function hashSecond(first: number, b: number): number {
+  const x = Math.imul(first + b, 0x297a2d39)
   return Math.imul(x ^ (x >>> 16), 0x85ebca6b)
 }
 

@@ -82,17 +82,18 @@ function chooseMarked(s: SentenceView, from: number, to: number, features: Featu
   features.chooseOf(s.inMarks, s.marked[from]!, s.marked[to]!)
 }
 
-/** Columns of what tokens see of a cue, and of what all features seen from it share. */
+/** Columns of what tokens see of a cue, and values that all features seen from it share, some of them as columns too. */
 type CueColumns = {
-  root: Int32Array
-  next: Int32Array
-  rootNext: Int32Array
-  rootPrevious: Int32Array
-  tagNext: Int32Array
-  tagFrame: Int32Array
-  fine: Int32Array
-  fineNext: Int32Array
-  rateForm: Int32Array
+  root: number
+  rootNext: number
+  rootPrevious: number
+  tagNext: number
+  tagFrame: number
+  fine: number
+  fineNext: number
+  rateForm: number
+  roots: Int32Array
+  nexts: Int32Array
   far: Int32Array
   between: Int32Array
   pointsBetween: Int32Array
@@ -109,18 +110,25 @@ type CueColumns = {
   othersKind: Int32Array
 }
 
-/** The features of all tokens of a sentence as seen from one cue, and of the cue as one. */
-export function cueFeatures(cue: CuePlace, features: FeatureColumns): void {
+/** The features of the cue's main word, and of the cue as one. */
+export function headFeatures(cue: CuePlace, features: FeatureColumns): void {
+  const { s, head } = cue
   features.pool.clear()
-  const columns = cueColumns(cue, features.pool)
-  for (const [side, from, to] of sidesOf(cue)) {
-    if (from === to) continue
-    sideFeatures(cue.s, columns, side, from, to, features)
-    if (side === SIDE.main) cueItself(cue, features)
-  }
+  tokenFeatures(s, SIDE.main, head, head + 1, features)
+  sideFeatures(s, cueColumns(cue, head, head + 1, features.pool), SIDE.main, head, head + 1, features)
+  cueItself(cue, features)
 }
 
-function cueColumns(cue: CuePlace, pool: ColumnPool): CueColumns {
+/** The features of all other tokens of a sentence as seen from one cue. */
+export function cueFeatures(cue: CuePlace, features: FeatureColumns): void {
+  features.pool.clear()
+  const columns = cueColumns(cue, 0, cue.s.size, features.pool)
+  for (const [side, from, to] of sidesOf(cue))
+    if (from < to && side !== SIDE.main) sideFeatures(cue.s, columns, side, from, to, features)
+}
+
+/** The columns for the tokens from `from` to before `to`. */
+function cueColumns(cue: CuePlace, from: number, to: number, pool: ColumnPool): CueColumns {
   const { s, head, first, last } = cue
   const { view, smalls, size } = s
   const at = s.from + head
@@ -130,18 +138,18 @@ function cueColumns(cue: CuePlace, pool: ColumnPool): CueColumns {
   const fine = view.fine[at]!
   const tagNext = joinValues(s.tags[head + PAD]!, next)
   const kind = s.kinds[head + PAD]!
-  const shared = (value: number) => pool.filled(size, value)
   const column = () => pool.take(size)
   const c: CueColumns = {
-    root: shared(root),
-    next: shared(next),
-    rootNext: shared(joinValues(root, next)),
-    rootPrevious: shared(joinValues(root, previous)),
-    tagNext: shared(tagNext),
-    tagFrame: shared(joinValues(tagNext, previous)),
-    fine: shared(fine),
-    fineNext: shared(joinValues(fine, next)),
-    rateForm: shared(joinValues(view.rate[at]!, view.two[at]!)),
+    root,
+    rootNext: joinValues(root, next),
+    rootPrevious: joinValues(root, previous),
+    tagNext,
+    tagFrame: joinValues(tagNext, previous),
+    fine,
+    fineNext: joinValues(fine, next),
+    rateForm: joinValues(view.rate[at]!, view.two[at]!),
+    roots: column().fill(root, from + PAD, to + PAD),
+    nexts: column().fill(next, from + PAD, to + PAD),
     far: column(),
     between: column(),
     pointsBetween: column(),
@@ -158,8 +166,8 @@ function cueColumns(cue: CuePlace, pool: ColumnPool): CueColumns {
     othersKind: column(),
   }
   const ranks = column()
-  ranksAround(s, first, last, ranks)
-  for (let i = 0; i < size; i += 1) {
+  ranksAround(s, first, last, from, to, ranks)
+  for (let i = from; i < to; i += 1) {
     const p = i + PAD
     const low = Math.min(i, head)
     const high = Math.max(i, head)
@@ -204,19 +212,19 @@ function sideFeatures(
   features.choose(from, to)
   features.number(2000 + side * 64)
   features.two(c.far, 0, tags, 0)
-  features.two(c.root, 0, tags, 0)
-  features.two(c.root, 0, smalls, 0)
-  features.two(c.rootNext, 0, smalls, 0)
-  features.two(c.rootNext, 0, c.far, 0)
-  features.two(c.tagNext, 0, smalls, 0)
-  features.two(c.tagFrame, 0, tags, 0)
-  features.two(c.rootPrevious, 0, smalls, 0)
-  features.two(c.fine, 0, smalls, 0)
-  features.two(c.fineNext, 0, tags, 0)
-  features.two(c.rateForm, 0, smalls, 0)
+  features.under(c.root, tags, 0)
+  features.under(c.root, smalls, 0)
+  features.under(c.rootNext, smalls, 0)
+  features.under(c.rootNext, c.far, 0)
+  features.under(c.tagNext, smalls, 0)
+  features.under(c.tagFrame, tags, 0)
+  features.under(c.rootPrevious, smalls, 0)
+  features.under(c.fine, smalls, 0)
+  features.under(c.fineNext, tags, 0)
+  features.under(c.rateForm, smalls, 0)
   features.two(c.between, 0, smalls, 0)
-  features.two(c.between, 0, c.root, 0)
-  features.three(c.between, 0, tags, 0, c.next, 0)
+  features.two(c.between, 0, c.roots, 0)
+  features.three(c.between, 0, tags, 0, c.nexts, 0)
   features.two(c.pointsBetween, 0, pairs, 1)
   features.two(c.pointsBetween, 0, pairs, 0)
   features.one(c.seenRank, 0)
@@ -224,17 +232,17 @@ function sideFeatures(
   features.one(c.labelFar, 0)
   features.one(c.labelPoints, 0)
   features.one(c.rankedOthers, 0)
-  features.two(labels, 0, c.root, 0)
-  features.two(c.ranked, 0, c.next, 0)
-  features.two(c.ranked, 0, c.root, 0)
+  features.two(labels, 0, c.roots, 0)
+  features.two(c.ranked, 0, c.nexts, 0)
+  features.two(c.ranked, 0, c.roots, 0)
   features.two(c.seenCues, 0, tags, 0)
   features.two(c.others, 0, smalls, 0)
   features.two(c.othersKind, 0, tags, 0)
   features.three(c.others, 0, labels, -1, labels, 0)
   chooseMarked(s, from, to, features)
   features.two(forms, 0, c.pointsFar, 0)
-  features.two(forms, 0, c.root, 0)
-  features.two(forms, 0, c.next, 0)
+  features.two(forms, 0, c.roots, 0)
+  features.two(forms, 0, c.nexts, 0)
   features.two(forms, 0, c.seen, 0)
 }
 

@@ -42,8 +42,8 @@ export function spanWordFeatures(view: WordView | null, i: number, away: number,
   rows.two(view.three[i]!, view.tag[i]!)
 }
 
-/** One block as its features need it. */
-type BlockView = {
+/** Sentences of a block as their features need them. */
+type StretchView = {
   view: WordView
   block: number
   from: number
@@ -57,6 +57,7 @@ type BlockView = {
   shapes: Int32Array
   rates: Int32Array
   stems: Int32Array
+  endings: Int32Array
   /** Counts up to a token, from 0 on. */
   points: Int32Array
   verbs: Int32Array
@@ -64,12 +65,18 @@ type BlockView = {
 }
 
 /**
- * Features of all tokens of one block: the words around each, the likely cues beside it and the sentence's shape;
- * without what `spanWordFeatures` gathers.
+ * Features of all tokens of one block, or of whole sentences of it, from `from` to before `to`: the words around each, the
+ * likely cues beside it and the sentence's shape; without what `spanWordFeatures` gathers.
  */
-export function spanFeatures(view: WordView, block: number, features: FeatureColumns): Sequence {
+export function spanFeatures(
+  view: WordView,
+  block: number,
+  features: FeatureColumns,
+  from = view.blockStarts[block]!,
+  to = view.blockStarts[block + 1]!,
+): Sequence {
   features.pool.clear()
-  const b = viewBlock(view, block, features.pool)
+  const b = viewStretch(view, block, from, to - from, features.pool)
   features.begin(0, b.size)
   features.number(SEVERAL)
   nearWords(b, features)
@@ -84,11 +91,17 @@ export function spanFeatures(view: WordView, block: number, features: FeatureCol
   return features.sequence(contexts)
 }
 
-function viewBlock(view: WordView, block: number, pool: ColumnPool): BlockView {
-  const from = view.blockStarts[block]!
-  const size = view.blockStarts[block + 1]! - from
-  const column = (values: ArrayLike<number>) => pool.padded(values, from, size, EDGE)
-  const b: BlockView = {
+function viewStretch(
+  view: WordView,
+  block: number,
+  from: number,
+  size: number,
+  pool: ColumnPool,
+): StretchView {
+  const first = view.blockStarts[block]!
+  const end = view.blockStarts[block + 1]!
+  const column = (values: ArrayLike<number>) => pool.padded(values, from, size, EDGE, first, end)
+  const b: StretchView = {
     view,
     block,
     from,
@@ -101,6 +114,7 @@ function viewBlock(view: WordView, block: number, pool: ColumnPool): BlockView {
     shapes: column(view.shape),
     rates: column(view.rate),
     stems: column(view.stem),
+    endings: column(view.two),
     points: pool.take(size),
     verbs: pool.take(size),
     marked: pool.take(size),
@@ -117,7 +131,7 @@ function viewBlock(view: WordView, block: number, pool: ColumnPool): BlockView {
   return b
 }
 
-function nearWords(b: BlockView, features: FeatureColumns): void {
+function nearWords(b: StretchView, features: FeatureColumns): void {
   const { pool } = features
   const { view, from, size, words, tags, fines, coarses, smalls, shapes, rates, stems } = b
   const tagPairs = pairColumn(tags, size, pool)
@@ -153,7 +167,7 @@ function nearWords(b: BlockView, features: FeatureColumns): void {
       count += 1
     }
   features.chooseOf(plain, 0, count)
-  features.two(pool.padded(view.two, from, size, EDGE), 0, smalls, -1)
+  features.two(b.endings, 0, smalls, -1)
   features.chooseAll()
   features.three(rates, 0, tags, 0, smalls, 1)
   features.three(rates, 0, smalls, -1, smalls, 1)
@@ -187,7 +201,7 @@ type CueSide = {
 }
 
 /** The nearest likely cue on either side within the sentence, how far it is and what stands between. */
-function nearCues(b: BlockView, features: FeatureColumns): void {
+function nearCues(b: StretchView, features: FeatureColumns): void {
   const { pool } = features
   const { view, from, size, tags, smalls } = b
   const left = cueSide(b, pool)
@@ -235,7 +249,7 @@ function nearCues(b: BlockView, features: FeatureColumns): void {
   features.chooseAll()
 }
 
-function cueSide({ size }: BlockView, pool: ColumnPool): CueSide {
+function cueSide({ size }: StretchView, pool: ColumnPool): CueSide {
   const column = () => pool.take(size)
   return {
     cue: column(),
@@ -253,7 +267,7 @@ function cueSide({ size }: BlockView, pool: ColumnPool): CueSide {
 }
 
 /** Writes what token `i` sees of a cue, -1 for none, between which and it stand the tokens from `first` to before `end`. */
-function seeCue(b: BlockView, side: CueSide, i: number, cue: number, first: number, end: number): void {
+function seeCue(b: StretchView, side: CueSide, i: number, cue: number, first: number, end: number): void {
   const { view, from } = b
   const p = i + PAD
   const rate = cue < 0 ? 0 : view.rate[from + cue]!
@@ -276,11 +290,11 @@ function seeCue(b: BlockView, side: CueSide, i: number, cue: number, first: numb
   side.rated[p] = side.all[p]! * 8 + rate
 }
 
-function nextInSentence({ view, from, smalls }: BlockView, i: number): number {
+function nextInSentence({ view, from, smalls }: StretchView, i: number): number {
   return view.sentenceStarts[view.sentence[from + i]! + 1] === from + i + 1 ? EDGE : smalls[i + PAD + 1]!
 }
 
-function inSentence(b: BlockView, features: FeatureColumns): void {
+function inSentence(b: StretchView, features: FeatureColumns): void {
   const { pool } = features
   const { view, block, from, size, tags, marked } = b
   const column = () => pool.take(size)

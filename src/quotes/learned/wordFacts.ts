@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts'
 import { hashText } from './hash.ts'
+import { SMALL_WORDS } from './smallWords.ts'
 import { stem } from './stem.ts'
 
 /** What the features know of a word by its letters alone, in lower case. */
@@ -14,9 +15,21 @@ export type WordFacts = {
   rootHash: number
   /** The class of words that it is used like, -1 for none. */
   known: number
+  /** A word that carries grammar. */
+  small: boolean
+  /** What its letters tell of its shape: ends like a possessive, has a hyphen. */
+  shape: string
   /** For each kind of word, the key of its stem in the table of rates. */
-  keys: Partial<Record<WordKind, string>>
+  keys: Partial<Record<WordKind, StemKey>>
+  /** What each `WordScores` has added up of the word. */
+  kept: (KeptSums | undefined)[]
 }
+
+/** The key of a stem and kind of word in a table of rates, and the rate that was last found there. */
+export type StemKey = { text: string; rates: ReadonlyMap<string, number> | null; rate: number }
+
+/** Where the sums of a word begin, by its part of speech, as long as they are of the generation that is now kept. */
+export type KeptSums = { generation: number; begins: number[] }
 
 /** Verb, noun, adjective or other. */
 export type WordKind = 'V' | 'N' | 'A' | 'o'
@@ -56,7 +69,10 @@ function read(lower: string, isWord: boolean, classes: ReadonlyMap<string, numbe
     four: hashText(lower.slice(-4)),
     root,
     rootHash: hashText(root),
+    small: SMALL_WORDS.has(lower),
+    shape: (/'s$|s'$/.test(lower) ? 'p' : '') + (lower.includes('-') ? '-' : ''),
     keys: {},
+    kept: [],
     known: isWord ? (classes.get(lower) ?? classes.get(lower.replace(/'s$|'$/, '')) ?? -1) : -1,
   }
 }

@@ -10,7 +10,7 @@ export function measureRates(articles: readonly GoldArticle[]): Map<string, numb
   const cues = new Map<string, number>()
   for (const { view, attributions } of articles) {
     const inCue = new Set(attributions.flatMap(({ cue }) => cue))
-    for (const [i, key] of view.keys.entries()) {
+    for (const [i, { text: key }] of view.keys.entries()) {
       if (key === '') continue
       seen.set(key, (seen.get(key) ?? 0) + 1)
       if (inCue.has(i)) cues.set(key, (cues.get(key) ?? 0) + 1)

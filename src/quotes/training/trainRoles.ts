@@ -6,8 +6,10 @@ import { cueCandidates } from '../learned/readRoles.ts'
 import {
   contextsOf,
   cueFeatures,
+  headFeatures,
   MOST_ROLE_FEATURES,
   placeCue,
+  SIDE,
   sidesOf,
   tokenFeatures,
 } from '../learned/roleFeatures.ts'
@@ -53,7 +55,9 @@ export function trainRoles(
       const s = viewSentence(view, labels[n]!, view.sentence[head]!, pool)
       const cue = placeCue(s, head - s.from)
       features.begin(0, s.size)
-      for (const [side, from, to] of sidesOf(cue)) tokenFeatures(s, side, from, to, features)
+      for (const [side, from, to] of sidesOf(cue))
+        if (side !== SIDE.main) tokenFeatures(s, side, from, to, features)
+      headFeatures(cue, features)
       cueFeatures(cue, features)
       const gold = goldRoles(s.from, s.from + s.size, attribution)
       const needsContent =
