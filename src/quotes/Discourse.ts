@@ -71,12 +71,16 @@ export class Discourse {
     }
   }
 
-  /** Gives people the sex that pronouns told without doubt. */
-  tellSexes(): void {
+  /** Gives people the sex that pronouns told without doubt; says whether there are any such. */
+  tellSexes(): boolean {
+    let told = false
     for (const [referent, { he, she }] of this.#votes) {
-      if (he > 0.7 && he >= 3 * she) referent.sex ??= 'he'
-      if (she > 0.7 && she >= 3 * he) referent.sex ??= 'she'
+      if (referent.sex !== undefined) continue
+      if (he > 0.7 && he >= 3 * she) referent.sex = 'he'
+      else if (she > 0.7 && she >= 3 * he) referent.sex = 'she'
+      told ||= referent.sex !== undefined
     }
+    return told
   }
 
   #fade(paragraph: boolean): void {

@@ -37,10 +37,10 @@ export function creditSpeakers(reading: ArticleReading, language: string): Credi
     mention ? speakingReference(mention, references, sentences) : null,
   )
   const speakers = new Set(speaking.filter((one): one is Reference => one !== null))
-  // Read twice: pronouns whose meaning is plain tell the sex of people, which makes other pronouns plain.
+  // Pronouns whose meaning is plain tell the sex of people, which makes other pronouns plain on a second reading.
   const made = new Map<Reference, Referent>()
-  new Discourse(sentences, references, cast, speakers, made).tellSexes()
-  const discourse = new Discourse(sentences, references, cast, speakers, made)
+  let discourse = new Discourse(sentences, references, cast, speakers, made)
+  if (discourse.tellSexes()) discourse = new Discourse(sentences, references, cast, speakers, made)
   const credits = quotes.map((quote, i) => {
     const credit = creditQuote(quote, mentions[i]!, speaking[i] ?? null, reading, cast, discourse)
     return credit.confidence < SURE_ENOUGH ? { ...credit, speaker: null } : credit

@@ -1,6 +1,7 @@
 import { CONJUNCTIONS, isAdverb, PREPOSITIONS, RELATIVES, SUBORDINATORS, TIMES } from './functionWords.ts'
 import type { Reference } from './Reference.ts'
 import type { Token } from './tokens.ts'
+import { perWord } from './Word.ts'
 
 /** Says of each reference of a sentence what it is in its clause, from the word before it. Changes them in place. */
 export function placeReferences(tokens: readonly Token[], references: readonly Reference[]): void {
@@ -36,5 +37,7 @@ function placeOf(
 
 /** Adverbs and times may stand between: "Later Roe", "On Monday Roe" keeps the preposition. */
 function isPassing(token: Token): boolean {
-  return token.kind === 'word' && (isAdverb(token.lower) || TIMES.has(token.lower)) && token.lower !== 'more'
+  return token.kind === 'word' && passes(token)
 }
+
+const passes = perWord((lower) => (isAdverb(lower) || TIMES.has(lower)) && lower !== 'more')

@@ -6,6 +6,7 @@ import { readReferences } from './readReferences.ts'
 import { headKind } from './speakerWords.ts'
 import { isCapital, type Token } from './tokens.ts'
 
+const ENDS_LIKE_VERB = /\p{L}{3}(?:ing|ed|ly)$/u
 /** The longest line without a point that is taken for a crosshead. */
 const LONGEST_CROSSHEAD = 7
 
@@ -23,7 +24,7 @@ export function readArticleReferences({ sentences, quotes }: ArticleReading): Re
     const word = bare(token)
     // "Mohammed" ends like a verb.
     if ((names.has(word) || sexOfName(word)) && !small.has(word)) return false
-    return small.has(word) || headKind(word) !== undefined || /\p{L}{3}(?:ing|ed|ly)$/u.test(word)
+    return small.has(word) || headKind(word) !== undefined || ENDS_LIKE_VERB.test(word)
   }
   const credited = new Set(quotes.map((quote) => quote.mention?.sentence))
   return sentences.map(({ tokens }, i) =>

@@ -2,9 +2,10 @@ import { ADVERBS, DETERMINERS, isFunctionWord, TIMES } from './functionWords.ts'
 import { sexOfName } from './givenNames.ts'
 import type { NameSort } from './Reference.ts'
 import type { Sex } from './Referent.ts'
-import { headKind, isFirm, isNationality, isPlace, isThing } from './speakerWords.ts'
+import { headKind, isFirm, isNationality, isPlace, isThing, type Kind } from './speakerWords.ts'
 import { isAddress, sexOfTitle, TITLES } from './titles.ts'
 import { isCapital, isPossessive, type Token } from './tokens.ts'
+import { perWord } from './Word.ts'
 
 const PARTICLES = new Set(
   'de da di del della der den van von zu bin bint ibn al el la le du dos das ter ten y ó ní ap'.split(' '),
@@ -24,24 +25,29 @@ export type ReadName = {
   sex?: Sex
 }
 
+const isParticleWord = perWord((lower) => PARTICLES.has(lower))
+
 /** "de" and "la" in "Ana de la Cruz". */
 export function isParticle(tokens: readonly Token[], i: number): boolean {
-  if (!PARTICLES.has(tokens[i]?.lower ?? '')) return false
+  const token = tokens[i]
+  if (token === undefined || !isParticleWord(token)) return false
   return isCapital(tokens[i - 1]) || (PARTICLES.has(tokens[i - 1]?.lower ?? '') && isCapital(tokens[i - 2]))
 }
 
 /** A word with a capital that may belong to a name or a title. */
 export function isNameWord(token: Token | undefined): boolean {
   if (!token || !isCapital(token)) return false
-  if (TIMES.has(token.lower) || DETERMINERS.has(token.lower)) return false
-  const word = bare(token)
-  // "Coulombaly" is no adverb.
-  return !(
-    isFunctionWord(word) &&
-    (!word.endsWith('ly') || ADVERBS.has(word)) &&
-    /^\p{Lu}\p{Ll}*$/u.test(token.text)
-  )
+  const use = useInNames(token)
+  return use === 'any' || (use === 'capitals' && !/^\p{Lu}\p{Ll}*$/u.test(token.text))
 }
+
+/** Whether a word may stand in a name: any does but times, determiners and function words, of which "NOR" may be one. */
+const useInNames = perWord((lower) => {
+  if (TIMES.has(lower) || DETERMINERS.has(lower)) return 'none'
+  const word = bareWord(lower)
+  // "Coulombaly" is no adverb.
+  return isFunctionWord(word) && (!word.endsWith('ly') || ADVERBS.has(word)) ? 'capitals' : 'any'
+})
 
 /** Also the "May" of "Ann May". */
 export function isNameWordAt(tokens: readonly Token[], i: number): boolean {
@@ -50,8 +56,12 @@ export function isNameWordAt(tokens: readonly Token[], i: number): boolean {
   return /^(?:May|March|April|June|August|Will)$/.test(token?.text ?? '') && isNameWord(tokens[i - 1])
 }
 
-export function bare(token: Token): string {
-  const { lower } = token
+/** A token's word in lower case without the ending of a possessive or a point. */
+export function bare({ lower }: Token): string {
+  return bareWord(lower)
+}
+
+function bareWord(lower: string): string {
   if (lower.endsWith("'s")) return lower.slice(0, -2)
   return lower.endsWith('.') || lower.endsWith("'") ? lower.slice(0, -1) : lower
 }
@@ -128,7 +138,13 @@ export function isAcronym(token: Token): boolean {
 
 /** Whether a word in front of a name calls its bearer something: "actor", "Sir", "brother". */
 export function callsSomebody(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false
-  const word = bare(token)
-  return TITLES.has(word) || isAddress(word) || headKind(word) === 'unnamed'
+  return token?.kind === 'word' && isCalling(token)
 }
+
+const isCalling = perWord((lower) => {
+  const word = bareWord(lower)
+  return TITLES.has(word) || isAddress(word) || headKind(word) === 'unnamed'
+})
+
+/** What the noun of a token stands for. */
+export const kindOfNoun: (token: Token) => Kind | null = perWord((lower) => headKind(bareWord(lower)) ?? null)

@@ -15,10 +15,20 @@ import { sexOfName } from './givenNames.ts'
 import { linkAppositions } from './linkAppositions.ts'
 import { placeReferences } from './placeReferences.ts'
 import type { Reference } from './Reference.ts'
-import { bare, callsSomebody, isAcronym, isNameWord, isNameWordAt, isParticle, readName } from './readName.ts'
+import {
+  bare,
+  callsSomebody,
+  isAcronym,
+  isNameWord,
+  isNameWordAt,
+  isParticle,
+  kindOfNoun,
+  readName,
+} from './readName.ts'
 import { headKind, isNationality } from './speakerWords.ts'
 import { sexOfTitle } from './titles.ts'
 import { isCapital, isPossessive, type Token } from './tokens.ts'
+import { perWord } from './Word.ts'
 
 const LONGEST = 12
 const PRONOUNS = new Map(
@@ -115,26 +125,28 @@ function make(
   return { sentence, from, to, end: to, form, head, opens, words, place: 'object' }
 }
 
+const isClosing = perWord((lower) => CLOSING.has(lower))
+
 /** Without an article, names, offices and the nouns for many and for institutions begin a group, and any word an aside. */
 function mayBegin(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!
   if (isCapital(token)) return true
-  if (CLOSING.has(token.lower)) return false
+  if (isClosing(token)) return false
   const before = tokens[i - 1]
   if (before?.kind === 'point' && /^[,(–—]$/.test(before.text)) return true
-  return callsSomebody(token) || headKind(bare(token)) !== undefined
+  return callsSomebody(token) || kindOfNoun(token) !== null
 }
 
 /** "he", also in "he's". */
-function pronounOf({ lower }: Token): string | undefined {
+const pronounOf = perWord((lower) => {
   const apostrophe = lower.indexOf("'")
-  return PRONOUNS.get(apostrophe > 0 ? lower.slice(0, apostrophe) : lower)
-}
+  return PRONOUNS.get(apostrophe > 0 ? lower.slice(0, apostrophe) : lower) ?? null
+})
 
-function openerOf({ lower }: Token): Reference['opens'] {
+const openerOf = perWord((lower): Reference['opens'] => {
   if (!DETERMINERS.has(lower)) return 'none'
   return lower === 'the' || /^th(?:is|at|ese|ose)$/.test(lower) ? 'the' : 'a'
-}
+})
 
 /** "his" always; "her" in front of a noun. */
 function isPossessivePronoun(tokens: readonly Token[], i: number): boolean {
@@ -168,41 +180,44 @@ function groupEnd(tokens: readonly Token[], start: number, isCommon: (token: Tok
       // "The man Torsten"? A name behind a possessive belongs to the next group.
       // "the Workers' Congress" is one name, "Roe's lawyer" is not.
       if (isPossessive(token) && !(token.lower.endsWith("s'") && isNameWord(tokens[i + 1]))) return i + 1
-      known ||= callsSomebody(token) || headKind(bare(token)) !== undefined
+      known ||= callsSomebody(token) || kindOfNoun(token) !== null
       continue
     }
     if (isCapital(token) && i > 0) break
     if (closes(token) || (known && endsLikeVerb(token))) break
-    const verb = looksPast(token.lower) || PRESENT.test(token.lower)
+    const verb = isVerbForm(token)
     if (verb && (known || i > start || IRREGULAR_PASTS.has(token.lower))) {
       // "a substitute teacher named", "the retired judge": in front of the noun it describes.
       if (known || isNameWord(tokens[i - 1]) || IRREGULAR_PASTS.has(token.lower) || !nounSoon(tokens, i + 1))
         break
     }
     if (isPossessive(token)) return i + 1
-    if (isNameWord(tokens[i - 1]) && i > start && !callsSomebody(token) && !headKind(bare(token))) {
+    if (isNameWord(tokens[i - 1]) && i > start && !callsSomebody(token) && !kindOfNoun(token)) {
       if (!nounSoon(tokens, i)) break
     }
-    known ||= callsSomebody(token) || headKind(bare(token)) !== undefined
+    known ||= callsSomebody(token) || kindOfNoun(token) !== null
   }
   return i
 }
+
+const isVerbForm = perWord((lower) => looksPast(lower) || PRESENT.test(lower))
 
 /** "sells" behind a noun that is known as somebody's. */
 function endsLikeVerb({ lower }: Token): boolean {
   return /[^s']s$/.test(lower) && !headKind(lower)
 }
 
-function closes({ lower }: Token): boolean {
-  return CLOSING.has(lower) || (isAdverb(lower) && lower !== 'first' && lower !== 'last' && lower !== 'only')
-}
+const closes = perWord(
+  (lower) =>
+    CLOSING.has(lower) || (isAdverb(lower) && lower !== 'first' && lower !== 'last' && lower !== 'only'),
+)
 
 /** Whether a noun that is known as somebody's follows within three words. */
 function nounSoon(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + 3; i += 1) {
     const token = tokens[i]
     if (token?.kind !== 'word' || closes(token)) return false
-    if (!isCapital(token) && headKind(bare(token))) return true
+    if (!isCapital(token) && kindOfNoun(token)) return true
   }
   return false
 }
@@ -292,6 +307,4 @@ function hasRankInBrackets(tokens: readonly Token[], from: number): boolean {
   return callsSomebody(rank)
 }
 
-function headWord(token: Token): string {
-  return token.lower.replace(/'s$|(?<=s)'$/, '').replace(/\.$/, '')
-}
+const headWord = perWord((lower) => lower.replace(/'s$|(?<=s)'$/, '').replace(/\.$/, ''))

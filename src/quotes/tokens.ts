@@ -1,5 +1,7 @@
 import type { Marked } from '../article/quotationMarks.ts'
 
+import { type Word, wordOf } from './Word.ts'
+
 /**
  * The smallest piece the engine reads. A stretch in quotation marks is one token: what stands in it is what was said,
  * and its words are never taken for cue or speaker.
@@ -10,6 +12,8 @@ export type Token = {
   text: string
   lower: string
   kind: 'word' | 'point' | 'marked'
+  /** What is known of its letters. */
+  word: Word
   /** Set for `marked`. */
   marked?: Marked
 }
@@ -33,6 +37,7 @@ export function tokenize(text: string, marked: readonly Marked[]): Token[] {
       text: whole,
       lower: '',
       kind: 'marked',
+      word: wordOf(''),
       marked: stretch,
     })
     at = stretch.end
@@ -43,25 +48,68 @@ export function tokenize(text: string, marked: readonly Marked[]): Token[] {
 
 function readPieces(text: string, from: number, to: number, tokens: Token[]): void {
   if (from >= to) return
+  // Of the text before `from` and behind `to` the expression must see nothing.
   const part = text.slice(from, to)
-  for (const match of part.matchAll(PIECE)) {
-    const start = from + match.index
-    const last = tokens.at(-1)
-    if (match[0] === '.' && last?.kind === 'word' && last.end === start && isShort(last.text)) {
+  let at = 0
+  while (at < part.length) {
+    if (part.charCodeAt(at) === SPACE) {
+      at += 1
+      continue
+    }
+    let end = plainEnd(part, at)
+    if (end < 0) {
+      PIECE.lastIndex = at
+      const match = PIECE.exec(part)
+      if (!match) return
+      at = match.index
+      end = PIECE.lastIndex
+    }
+    const start = from + at
+    const piece = part.slice(at, end)
+    at = end
+    const last = tokens[tokens.length - 1]
+    if (piece === '.' && last?.kind === 'word' && last.end === start && isShort(last.text)) {
       last.end += 1
       last.text += '.'
       last.lower += '.'
+      last.word = wordOf(last.lower)
       continue
     }
-    const word = /[\p{L}\p{N}]/u.test(match[0])
-    tokens.push({
-      start,
-      end: start + match[0].length,
-      text: match[0],
-      lower: word ? match[0].toLowerCase().replaceAll('’', "'") : match[0],
-      kind: word ? 'word' : 'point',
-    })
+    const { word, kind } = readPiece(piece)
+    tokens.push({ start, end: from + end, text: piece, lower: word.lower, kind, word })
   }
+}
+
+const SPACE = 32
+
+/** Where a word of plain letters ends that a space follows; -1 for all else. Of three words two are such: it saves time. */
+function plainEnd(text: string, from: number): number {
+  let at = from
+  while (at < text.length && isPlainLetter(text.charCodeAt(at))) at += 1
+  return at > from && text.charCodeAt(at) === SPACE ? at : -1
+}
+
+function isPlainLetter(code: number): boolean {
+  const small = code | 32
+  return small > 96 && small < 123
+}
+
+type Piece = { word: Word; kind: 'word' | 'point' }
+
+/** Words come again and again, so they are put into lower case once; beyond this many all are forgotten. */
+const MOST_PIECES = 30_000
+const pieces = new Map<string, Piece>()
+
+function readPiece(text: string): Piece {
+  let piece = pieces.get(text)
+  if (piece === undefined) {
+    if (pieces.size >= MOST_PIECES) pieces.clear()
+    piece = /[\p{L}\p{N}]/u.test(text)
+      ? { word: wordOf(text.toLowerCase().replaceAll('’', "'")), kind: 'word' }
+      : { word: wordOf(text), kind: 'point' }
+    pieces.set(text, piece)
+  }
+  return piece
 }
 
 /** "Sen", and the "Ore" of "D-Ore.". */
@@ -72,18 +120,24 @@ function isShort(word: string): boolean {
 /** Of an institution; no part of the name behind it: "представитель МЧС Иван Петров". */
 export const ACRONYM = /^\p{Lu}{3,}$/u
 
+/** The first letters of the small words that a name may begin with: "al-", "d'", "de", "el-". */
+const SMALL_STARTS = [97, 100, 101]
+
 /** True for a word with a capital first letter: "Larijani", "al-Qaida" too. */
 export function isCapital(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false
-  // Most words begin with another small letter; this is asked of every word several times.
+  // Most words tell by their first letter; this is asked of every word several times.
   const first = token.text.charCodeAt(0)
-  if (first > 101 && first < 123) return false
+  if (first > 64 && first < 91) return true
+  if (first > 96 && first < 123 && !SMALL_STARTS.includes(first)) return false
   return /^(?:al-|el-|d'|de|Mc|\d+)?\p{Lu}/u.test(token.text)
 }
 
 /** True for "Larijani's" and "officials'". */
 export function isPossessive(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /(?:'s|s')$/.test(token.lower)
+  if (token?.kind !== 'word') return false
+  const { lower } = token
+  return lower.endsWith("'s") || lower.endsWith("s'")
 }
 
 /** The last character before the closing mark, where American style puts the comma: “Yes,” he said. */

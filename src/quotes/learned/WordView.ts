@@ -50,7 +50,7 @@ export function viewWords(sentences: readonly Sentence[], model: Model): WordVie
   const look = wordFacts(model.classes)
   const view: WordView = {
     tokens,
-    facts: tokens.map((token, i) => look(forms[i] || token.lower, token.kind)),
+    facts: tokens.map((token, i) => look(token, forms[i]!)),
     sentence: column(),
     block: column(),
     sentenceStarts: [],

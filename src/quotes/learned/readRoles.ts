@@ -80,11 +80,14 @@ export function cueCandidates(view: WordView, labels: Int8Array): number[] {
  */
 function isHopeless(view: WordView, labels: Int8Array, i: number): boolean {
   const kind = kindOf(labels[i]!)
-  return view.rate[i] === TRIED_RATE && kind !== CUE && kind !== STANCE_CUE && !hasMarked(view, view.sentence[i]!)
+  return (
+    view.rate[i] === TRIED_RATE && kind !== CUE && kind !== STANCE_CUE && !hasMarked(view, view.sentence[i]!)
+  )
 }
 
 function hasMarked({ marked, sentenceStarts }: WordView, sentence: number): boolean {
-  for (let i = sentenceStarts[sentence]!; i < sentenceStarts[sentence + 1]!; i += 1) if (marked[i] !== 0) return true
+  for (let i = sentenceStarts[sentence]!; i < sentenceStarts[sentence + 1]!; i += 1)
+    if (marked[i] !== 0) return true
   return false
 }
 

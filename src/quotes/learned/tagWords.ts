@@ -18,32 +18,52 @@ export const MARKED_TAG = 2
 /** How far to either side a word counts by itself. */
 const REACH = 2
 
-const wordScoresOf = perTable((table) => new WordScores(table, REACH, tagWordFeatures))
+/** What reads with a table, kept for the next article. */
+const readerOf = perTable((table) => ({
+  wordScores: new WordScores(table, REACH, tagWordFeatures),
+  beforeScores: new BeforeScores(table),
+  rows: new FeatureRows(table.bits, table),
+  scores: new Int32Array(1 << 12),
+}))
 
-/** Writes the parts of speech of all tokens, as indexes of `TAGS`: one by one from left to right, each by the two before. */
+/** A tag that leads by this much by what single words and the tags before say: for one in 1000 words more would change it. */
+const SURE_LEAD = 70
+
+/**
+ * Writes the parts of speech of all tokens, as indexes of `TAGS`: one by one from left to right, each by the two before.
+ * What words say together is looked at only where a tag is not sure without.
+ */
 export function tagWords(view: WordView, table: Table): void {
   const { partOfSpeech: tags, blockStarts } = view
   const { labels } = table
-  const wordScores = wordScoresOf(table)
-  const rows = new FeatureRows(table.bits, table)
-  let scores = new Int32Array(1 << 12)
+  const reader = readerOf(table)
+  const { wordScores, beforeScores, rows } = reader
   for (let block = 0; block + 1 < blockStarts.length; block += 1) {
     const from = blockStarts[block]!
     const size = blockStarts[block + 1]! - from
     const room = size * labels
-    if (scores.length < room) scores = new Int32Array(room * 2)
+    if (reader.scores.length < room) reader.scores = new Int32Array(room * 2)
+    const { scores } = reader
     scores.fill(0, 0, room)
     wordScores.addTo(scores, view, from, size)
+    let before = 0
+    let beforeThat = 0
     for (let i = from; i < from + size; i += 1) {
       const { kind } = view.tokens[i]!
       if (kind !== 'word') tags[i] = kind === 'point' ? POINT_TAG : MARKED_TAG
       else {
         const at = (i - from) * labels
-        rows.clear()
-        tagFeatures(view, tags, i, rows)
-        addScores(table, rows.sequence(), scores, at)
+        beforeScores.addTo(scores, at, view.shape[i]!, before, beforeThat)
         tags[i] = bestTag(scores, at, labels)
+        if (!leads(scores, at, labels, tags[i]!)) {
+          rows.clear()
+          wordsTogether(view, before, i, rows)
+          addScores(table, rows.sequence(), scores, at)
+          tags[i] = bestTag(scores, at, labels)
+        }
       }
+      beforeThat = before
+      before = tags[i]!
     }
   }
 }
@@ -53,6 +73,45 @@ export function bestTag(scores: Int32Array, at: number, labels: number): number 
   let best = FIRST_WORD_TAG
   for (let tag = best + 1; tag < labels; tag += 1) if (scores[at + tag]! > scores[at + best]!) best = tag
   return best
+}
+
+function leads(scores: Int32Array, at: number, labels: number, best: number): boolean {
+  const least = scores[at + best]! - SURE_LEAD
+  for (let tag = FIRST_WORD_TAG; tag < labels; tag += 1)
+    if (tag !== best && scores[at + tag]! > least) return false
+  return true
+}
+
+/** What the two tags before a word say of its own, with its shape; there are few such, so their sums are kept. */
+class BeforeScores {
+  private readonly table: Table
+  private readonly rows: FeatureRows
+  /** By shape, then by the two tags. */
+  private readonly sums = new Map<number, (Int32Array | undefined)[]>()
+
+  constructor(table: Table) {
+    this.table = table
+    this.rows = new FeatureRows(table.bits, table)
+  }
+
+  addTo(scores: Int32Array, at: number, shape: number, before: number, beforeThat: number): void {
+    let byTags = this.sums.get(shape)
+    if (byTags === undefined) {
+      byTags = []
+      this.sums.set(shape, byTags)
+    }
+    const tags = before * TAGS.length + beforeThat
+    let sums = byTags[tags]
+    if (sums === undefined) {
+      this.rows.clear()
+      tagsBefore(shape, before, beforeThat, this.rows)
+      this.rows.end(0)
+      sums = new Int32Array(this.table.labels)
+      addScores(this.table, this.rows.sequence(), sums)
+      byTags[tags] = sums
+    }
+    for (let label = 0; label < sums.length; label += 1) scores[at + label]! += sums[label]!
+  }
 }
 
 /** Where the templates of single words begin, by how far away they stand; of the word itself and the next also others. */
@@ -79,25 +138,34 @@ export function tagWordFeatures(view: WordView | null, i: number, away: number, 
 /** All of a word's features for its tag, as a sequence of one. */
 export function allTagFeatures(view: WordView, tags: Uint8Array, i: number, rows: FeatureRows): void {
   rows.clear()
-  featuresOfWords(view, i, REACH, tagWordFeatures, rows)
-  tagFeatures(view, tags, i, rows)
-}
-
-/** The features of a word for its tag, given the tags before it, without what `tagWordFeatures` gathers. */
-function tagFeatures(view: WordView, tags: Uint8Array, i: number, rows: FeatureRows): void {
-  const { word, coarse, fine, shape, block } = view
-  const near = (column: Int32Array, j: number) =>
-    j >= 0 && j < block.length && block[j] === block[i] ? column[j]! : EDGE
+  const { block, shape } = view
   const before = i > 0 && block[i - 1] === block[i] ? tags[i - 1]! : 0
   const beforeThat = i > 1 && block[i - 2] === block[i] ? tags[i - 2]! : 0
-  const own = word[i]!
-  const form = shape[i]!
-  const three = view.three[i]!
-  rows.begin(703)
-  rows.two(view.one[i]!, form)
+  featuresOfWords(view, i, REACH, tagWordFeatures, rows)
+  tagsBefore(shape[i]!, before, beforeThat, rows)
+  wordsTogether(view, before, i, rows)
+}
+
+const TAGS_BEFORE = 704
+
+function tagsBefore(form: number, before: number, beforeThat: number, rows: FeatureRows): void {
+  rows.begin(TAGS_BEFORE)
   rows.two(form, before)
   rows.one(before)
   rows.one(before * 32 + beforeThat)
+}
+
+/** What words and shapes beside each other, and beside the tag before, say of a word's tag; ends its features. */
+function wordsTogether(view: WordView, before: number, i: number, rows: FeatureRows): void {
+  const { word, coarse, fine, shape, block } = view
+  const near = (column: Int32Array, j: number) =>
+    j >= 0 && j < block.length && block[j] === block[i] ? column[j]! : EDGE
+  const own = word[i]!
+  const form = shape[i]!
+  const three = view.three[i]!
+  rows.begin(TAGS_BEFORE - 1)
+  rows.two(view.one[i]!, form)
+  rows.skip(3)
   rows.two(own, before)
   rows.skip(1)
   rows.two(near(word, i - 1), own)

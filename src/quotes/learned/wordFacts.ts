@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.ts'
+import { perWord } from '../Word.ts'
 import { hashText } from './hash.ts'
 import { SMALL_WORDS } from './smallWords.ts'
 import { stem } from './stem.ts'
@@ -34,30 +35,29 @@ export type KeptSums = { generation: number; begins: number[] }
 /** Verb, noun, adjective or other. */
 export type WordKind = 'V' | 'N' | 'A' | 'o'
 
-/** Words come again and again, so what is known of them is kept; beyond this many all are forgotten. */
-const MOST = 30_000
-
 /**
- * Looks words up, each but once: by their letters in lower case, marked stretches by a description that no word is like.
- * Points and marked stretches have neither stem nor class, and all marked stretches have the letters of their mark.
+ * Looks up the facts of tokens, for each word but once; for marked stretches by their form. Points and marked stretches
+ * have neither stem nor class, and all marked stretches have the letters of their mark.
  */
 export function wordFacts(
   classes: ReadonlyMap<string, number>,
-): (key: string, kind: Token['kind']) => WordFacts {
-  const known = cache.get(classes) ?? new Map<string, WordFacts>()
-  cache.set(classes, known)
-  return (key, kind) => {
-    let found = known.get(key)
-    if (!found) {
-      if (known.size >= MOST) known.clear()
-      found = read(kind === 'marked' ? '“' : key, kind === 'word', classes)
-      known.set(key, found)
+): (token: Pick<Token, 'lower' | 'word'>, form: string) => WordFacts {
+  let look = lookers.get(classes)
+  if (!look) {
+    const ofWord = perWord((lower) => read(lower, /[\p{L}\p{N}]/u.test(lower), classes))
+    const ofForm = new Map<string, WordFacts>()
+    look = (token, form) => {
+      if (form === '') return ofWord(token)
+      const facts = ofForm.get(form) ?? read('“', false, classes)
+      ofForm.set(form, facts)
+      return facts
     }
-    return found
+    lookers.set(classes, look)
   }
+  return look
 }
 
-const cache = new WeakMap<ReadonlyMap<string, number>, Map<string, WordFacts>>()
+const lookers = new WeakMap<ReadonlyMap<string, number>, ReturnType<typeof wordFacts>>()
 
 function read(lower: string, isWord: boolean, classes: ReadonlyMap<string, number>): WordFacts {
   const root = isWord ? stem(lower) : lower
