@@ -15,6 +15,7 @@ import { askWorker } from './askWorker.ts'
 import { fetchShard } from './fetchShard.ts'
 import { prepareFirstLists } from './list/prepareFirstLists.ts'
 import { prepareInView } from './list/prepareInView.ts'
+import { rehearse } from './list/rehearsal.ts'
 import { createQueryClient, loadShard } from './queries.ts'
 import { isArticleFile, readArticleFile } from './readArticleFile.ts'
 import { createRoutes } from './routes.tsx'
@@ -90,6 +91,7 @@ setTimeout(async () => {
   void loadScreen('article')
   // While articles are edited each is a file that may change.
   const articles = isKeepers ? null : prepareInView(client)
+  void articles?.then((first) => first !== null && rehearse(client, first))
   // Who filters should not wait for the worker to start, nor for the heads of the filters' files; nor, where values of
   // filters stand beside the list, for the articles of those.
   if (!document.querySelector('.rows')) return

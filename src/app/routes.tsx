@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createElement } from 'react'
+import { Activity, createElement } from 'react'
 import type { LoaderFunctionArgs, RouteObject } from 'react-router'
 import { useParams } from 'react-router'
 import type { ArticlePage, MovedPage } from '../archive/ArticlePage.ts'
@@ -8,15 +8,17 @@ import { listPageShard } from '../archive/listPages.ts'
 import type { Summary } from '../archive/Summary.ts'
 import { ATTENTION, articleShard, SITE, SUMMARY } from '../archive/shards.ts'
 import { type Address, dateFolder, readAddress } from '../article/address.ts'
+import { articleAtHand } from './articleAtHand.ts'
 import { DateScreen } from './list/DateScreen.tsx'
 import { ListScreen } from './list/ListScreen.tsx'
 import { loadPage } from './list/pageArticles.ts'
 import { hasAnswer, loadAnswer } from './list/useAnswer.ts'
 import { loadShard, shardAtHand } from './queries.ts'
-import { hasScreen, loadScreen, screenOf } from './screens.ts'
+import { loadScreen, screenOf } from './screens.ts'
 import { ErrorScreen } from './ui/ErrorScreen.tsx'
 import { LoadingScreen } from './ui/LoadingScreen.tsx'
 import { Shell } from './ui/Shell.tsx'
+import { useAfterPaint } from './ui/useAfterPaint.ts'
 
 /**
  * The routes of the reader. Loaders only fill the cache; screens read it. Where all is there, none is called: a screen
@@ -53,10 +55,7 @@ const addressAt = (path = '') => readAddress(path.normalize('NFC'))
 /** Whether what one goes to most, lists and articles, is in the cache. */
 function isAtHand(client: QueryClient, path: string | undefined, { searchParams }: URL): boolean {
   const address = addressAt(path)
-  if (address?.screen === 'article') {
-    const page = shardAtHand<ArticlePage | MovedPage | null>(client, articleShard(address.path))
-    return hasScreen('article') && page != null && !('movedTo' in page)
-  }
+  if (address?.screen === 'article') return articleAtHand(client, address.path)
   const summary = shardAtHand<Summary>(client, SUMMARY)
   return (
     address?.screen === 'list' &&
@@ -99,10 +98,29 @@ function isBuiltDate({ date, undated }: Address & { screen: 'list' }): boolean {
   return import.meta.env.SSR && (date !== null || undated)
 }
 
+/**
+ * What stands at an address. A list that is left is hidden at once and taken down in the frame after: to let go of its
+ * rows takes as long as to render what is shown in its place.
+ */
 function Screen() {
-  const address = addressAt(useParams()['*'])!
-  if (address.screen === 'list')
-    return isBuiltDate(address) ? <DateScreen date={address.date} /> : <ListScreen address={address} />
+  const path = useParams()['*']
+  const address = addressAt(path)!
+  const last = addressAt(useAfterPaint(path))
+  const list = [address, last].find((one) => one?.screen === 'list')
+  if (address.screen === 'list' && isBuiltDate(address)) return <DateScreen date={address.date} />
+  return (
+    <>
+      {address.screen !== 'list' && <Other address={address} />}
+      {list?.screen === 'list' && (
+        <Activity mode={list === address ? 'visible' : 'hidden'}>
+          <ListScreen address={list} />
+        </Activity>
+      )}
+    </>
+  )
+}
+
+function Other({ address }: { address: Exclude<Address, { screen: 'list' }> }) {
   if (address.screen === 'attention') return createElement(screenOf('attention'))
   if (address.screen === 'how') return createElement(screenOf('how'))
   if (address.screen === 'page') return createElement(screenOf('page'), { number: address.number })

@@ -42,7 +42,14 @@ export async function openPage(
 export async function untilAnswering(page: Page): Promise<void> {
   await page
     .waitForFunction(
-      () => Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__reactProps')),
+      // The rows of a list are taken over after what stands round them.
+      () => {
+        const parts = [...document.querySelectorAll('main, main .rows')]
+        return (
+          parts.length > 0 &&
+          parts.every((part) => Object.keys(part).some((key) => key.startsWith('__reactProps')))
+        )
+      },
       undefined,
       { timeout: 5000 },
     )

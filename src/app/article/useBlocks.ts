@@ -1,5 +1,5 @@
-import { useDeferredValue } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
+import { useAfterPaint } from '../ui/useAfterPaint.ts'
 import { useHydrated } from '../ui/useHydrated.ts'
 
 /** Characters that a px of the view's height has room for at most: in the smallest text beside each other some three. */
@@ -12,7 +12,7 @@ const CHARACTERS = 2.5
 export function useBlocks(texts: readonly string[]): number {
   const { hash, state } = useLocation()
   const back = useNavigationType() === 'POP'
-  const whole = useDeferredValue(true, !useHydrated() || back || hash !== '' || state !== null)
+  const whole = useAfterPaint(true, !useHydrated() || back || hash !== '' || state !== null)
   if (whole) return texts.length
   let room = CHARACTERS * window.innerHeight
   const end = texts.findIndex((text) => {

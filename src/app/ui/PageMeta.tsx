@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { Site } from '../../archive/Site.ts'
+import { afterPaint } from './afterPaint.ts'
 import { hrefOf } from './hrefOf.ts'
 
 type PageMetaProps = {
@@ -32,10 +33,7 @@ function Tags({ title, ...props }: PageMetaProps) {
 }
 
 function Changes(props: PageMetaProps) {
-  useEffect(() => {
-    const shown = setTimeout(() => write(props))
-    return () => clearTimeout(shown)
-  })
+  useEffect(() => afterPaint(() => write(props)))
   return null
 }
 
