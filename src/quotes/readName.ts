@@ -37,12 +37,12 @@ export function isParticle(tokens: readonly Token[], i: number): boolean {
 /** A word with a capital that may belong to a name or a title. */
 export function isNameWord(token: Token | undefined): boolean {
   if (!token || !isCapital(token)) return false
-  const use = useInNames(token)
+  const use = nameUse(token)
   return use === 'any' || (use === 'capitals' && !/^\p{Lu}\p{Ll}*$/u.test(token.text))
 }
 
 /** Whether a word may stand in a name: any does but times, determiners and function words, of which "NOR" may be one. */
-const useInNames = perWord((lower) => {
+const nameUse = perWord((lower) => {
   if (TIMES.has(lower) || DETERMINERS.has(lower)) return 'none'
   const word = bareWord(lower)
   // "Coulombaly" is no adverb.

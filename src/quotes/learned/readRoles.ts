@@ -16,7 +16,17 @@ import {
 } from './roleFeatures.ts'
 import { type SentenceView, viewSentence } from './SentenceView.ts'
 import type { Sequence } from './Sequence.ts'
-import { beginOf, CONTENT, CUE, kindOf, ROLE, ROLE_LABELS, ROLE_RULES, STANCE_CUE } from './spanLabels.ts'
+import {
+  beginOf,
+  CONTENT,
+  CUE,
+  kindOf,
+  ROLE,
+  ROLE_LABELS,
+  ROLE_RULES,
+  STANCE_CONTENT,
+  STANCE_CUE,
+} from './spanLabels.ts'
 import type { Table } from './Table.ts'
 import type { WordView } from './WordView.ts'
 
@@ -75,20 +85,26 @@ export function cueCandidates(view: WordView, labels: Int8Array): number[] {
 }
 
 /**
- * A word that the first reading does not take for a cue, and that seldom is one: of every 100 such in a sentence without
- * marked words one becomes a quote, and they are a fifth of what there is to read. Training sees them all the same.
+ * What is not worth a second reading: in a sentence without marked words a word that seldom is a cue and that the first
+ * reading does not take for one (of every 100 such one becomes a quote), or takes for the cue of a stance in a sentence
+ * that tells nothing else. They are a fourth of what there is to read. Training sees them all the same.
  */
-function isHopeless(view: WordView, labels: Int8Array, i: number): boolean {
+function isHopeless(
+  { rate, marked, sentence, sentenceStarts }: WordView,
+  labels: Int8Array,
+  i: number,
+): boolean {
   const kind = kindOf(labels[i]!)
-  return (
-    view.rate[i] === TRIED_RATE && kind !== CUE && kind !== STANCE_CUE && !hasMarked(view, view.sentence[i]!)
-  )
-}
-
-function hasMarked({ marked, sentenceStarts }: WordView, sentence: number): boolean {
-  for (let i = sentenceStarts[sentence]!; i < sentenceStarts[sentence + 1]!; i += 1)
-    if (marked[i] !== 0) return true
-  return false
+  if (rate[i]! > TRIED_RATE || kind === CUE) return false
+  let stance = false
+  let speech = false
+  for (let j = sentenceStarts[sentence[i]!]!; j < sentenceStarts[sentence[i]! + 1]!; j += 1) {
+    if (marked[j] !== 0) return false
+    const other = kindOf(labels[j]!)
+    if (other === STANCE_CONTENT) stance = true
+    if (other === CONTENT) speech = true
+  }
+  return kind !== STANCE_CUE || (stance && !speech)
 }
 
 /** What reads with a table, kept for the next article. */
