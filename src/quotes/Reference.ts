@@ -4,7 +4,10 @@ import type { Token } from './tokens.ts'
 /** What a name is judged to name by its words and those before it. */
 export type NameSort = 'person' | 'organisation' | 'thing' | 'unknown'
 
-/** A place where an article speaks of somebody: a name, a description or a pronoun. Token indices are inclusive. */
+/**
+ * A place where an article speaks of somebody: a name, a description or a pronoun. Token indices are inclusive. All
+ * properties are there from the beginning: code for objects that are alike is compiled once.
+ */
 export type Reference = {
   sentence: number
   from: number
@@ -19,14 +22,14 @@ export type Reference = {
   /** Words of a description before its head, or the offices in front of a name. */
   words: readonly Token[]
   /** Without titles. */
-  name?: string[]
-  sort?: NameSort
-  sex?: Sex
-  age?: number
+  name: string[] | undefined
+  sort: NameSort | undefined
+  sex: Sex | undefined
+  age: number | undefined
   /** Whose: the pronoun or name in front of "lawyer". */
-  owner?: Reference
+  owner: Reference | undefined
   /** Names the same one: "the coach, Roe". */
-  same?: Reference
+  same: Reference | undefined
   /** The last token of what hangs on it, an age for instance. */
   end: number
 }

@@ -122,7 +122,23 @@ function make(
   opens: Reference['opens'] = 'none',
   words: readonly Token[] = [],
 ): Reference {
-  return { sentence, from, to, end: to, form, head, opens, words, place: 'object' }
+  return {
+    sentence,
+    from,
+    to,
+    end: to,
+    form,
+    head,
+    opens,
+    words,
+    place: 'object',
+    name: undefined,
+    sort: undefined,
+    sex: undefined,
+    age: undefined,
+    owner: undefined,
+    same: undefined,
+  }
 }
 
 const isClosing = perWord((lower) => CLOSING.has(lower))

@@ -15,7 +15,7 @@ export type Token = {
   /** What is known of its letters. */
   word: Word
   /** Set for `marked`. */
-  marked?: Marked
+  marked: Marked | undefined
 }
 
 /** Short forms that keep their point; a sentence rarely ends with one. */
@@ -76,7 +76,7 @@ function readPieces(text: string, from: number, to: number, tokens: Token[]): vo
       continue
     }
     const { word, kind } = readPiece(piece)
-    tokens.push({ start, end: from + end, text: piece, lower: word.lower, kind, word })
+    tokens.push({ start, end: from + end, text: piece, lower: word.lower, kind, word, marked: undefined })
   }
 }
 
