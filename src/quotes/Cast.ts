@@ -34,12 +34,13 @@ export class Cast {
   constructor(sentences: readonly Sentence[], references: readonly Reference[][]) {
     this.#sentences = sentences
     this.#references = references
-    const names = references.flat().filter((one) => one.form === 'name' && one.sort !== 'thing')
+    const all = references.flat()
+    const names = all.filter((one) => one.form === 'name' && one.sort !== 'thing')
     for (const one of names) if (one.name!.length > 1 || one.sort === 'organisation') this.#addNamed(one)
     for (const list of references) this.#addCouples(list)
     for (const one of names) if (one.name!.length > 1 || one.sort === 'organisation') this.#learn(one)
     const singles = names.filter((one) => one.name!.length === 1 && one.sort !== 'organisation')
-    const asides = references.flat().filter((one) => one.same)
+    const asides = all.filter((one) => one.same)
     // Relatives first: "Lady Roe" may be one of them.
     const explained = new Set(asides.flatMap((one) => [one, one.same!]))
     for (const one of singles) if (explained.has(one)) this.#addSingle(one, true)

@@ -9,10 +9,11 @@ export type CutText = { sentences: Sentence[]; turns: (Turn | null)[] }
 
 /** Cuts an English text, which is given by its blocks; `turns` are those to be told from other text. */
 export function cutEnglish(texts: readonly string[], turns = findTurns(texts)): CutText {
-  const sentences = texts.flatMap((text, block) => {
+  const sentences: Sentence[] = []
+  for (const [block, text] of texts.entries()) {
     const marked = findMarked(text).map((stretch) => behindLabel(text, stretch, turns[block] ?? null))
-    return splitSentences(block, tokenize(text, marked), isTag)
-  })
+    for (const sentence of splitSentences(block, tokenize(text, marked), isTag)) sentences.push(sentence)
+  }
   lowerLabels(sentences, turns, texts)
   return { sentences, turns }
 }

@@ -5,6 +5,7 @@ import { readRole, roleText } from './roleText.ts'
 import { headKind, isNationality, isPlace, isThing, type Kind, OFFICES } from './speakerWords.ts'
 import { sexOfTitle, TITLES } from './titles.ts'
 import { isCapital, isPossessive, type Token } from './tokens.ts'
+import { perWord } from './Word.ts'
 
 /** What the words for a speaker say by themselves, before the rest of the article is asked. */
 export type Described = {
@@ -173,8 +174,10 @@ function isPlaceStart(names: readonly Token[]): boolean {
 }
 
 function isPersonal(token: Token): boolean {
-  return token.kind === 'word' && PERSONAL.has(token.lower.split("'")[0]!)
+  return token.kind === 'word' && standsForPerson(token)
 }
+
+const standsForPerson = perWord((lower) => PERSONAL.has(lower.split("'")[0]!))
 
 function isPronoun(token: Token): boolean {
   return PRONOUNS.has(token.lower) || isPersonal(token)

@@ -14,12 +14,16 @@ const LONGEST_CROSSHEAD = 7
 export function readArticleReferences({ sentences, quotes }: ArticleReading): Reference[][] {
   const small = new Set<string>()
   const names = new Set<string>()
-  for (const { tokens } of sentences)
-    for (const [i, token] of tokens.entries()) {
-      if (token.kind !== 'word') continue
-      if (!isCapital(token)) small.add(token.lower)
-      else if (i > 0 && tokens[i - 1]!.kind === 'word') names.add(bare(token))
+  for (const { tokens } of sentences) {
+    let before: Token | undefined
+    for (const token of tokens) {
+      if (token.kind === 'word') {
+        if (!isCapital(token)) small.add(token.lower)
+        else if (before?.kind === 'word') names.add(bare(token))
+      }
+      before = token
     }
+  }
   const isCommon = (token: Token) => {
     const word = bare(token)
     // "Mohammed" ends like a verb.

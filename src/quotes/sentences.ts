@@ -4,6 +4,8 @@ import { isCapital, lastInside, type Token } from './tokens.ts'
 export type Sentence = { block: number; tokens: Token[] }
 
 const TERMINAL = new Set(['.', '!', '?', '…', '。', '؟', '۔', '！', '？'])
+/** "U.S." */
+const ABBREVIATED = /\.[\p{L}]\.$/u
 /** Tokens. Nothing longer is a sentence; the cut keeps the cost linear in text without points. */
 const LONGEST = 200
 /** Words that begin a sentence after "U.S." more likely than they go on. */
@@ -27,7 +29,8 @@ export function splitSentences(
   const sentences: Sentence[] = []
   let from = 0
   const cut = (to: number) => {
-    const part = tokens.slice(from, to).filter((token) => token.text !== '\n')
+    const part: Token[] = []
+    for (let i = from; i < to; i += 1) if (tokens[i]!.text !== '\n') part.push(tokens[i]!)
     if (part.length > 0) sentences.push({ block, tokens: part })
     from = to
   }
@@ -44,7 +47,13 @@ export function splitSentences(
     } else if (token.kind === 'point') {
       if (TERMINAL.has(token.text) && beginsSentence(next)) cut(i + 1)
       else if (/^\.{3,}$/.test(token.text) && isCapital(next)) cut(i + 1)
-    } else if (/\.[\p{L}]\.$/u.test(token.text) && OPENERS.has(next.lower) && isCapital(next)) cut(i + 1)
+    } else if (
+      token.text.endsWith('.') &&
+      ABBREVIATED.test(token.text) &&
+      OPENERS.has(next.lower) &&
+      isCapital(next)
+    )
+      cut(i + 1)
   }
   cut(tokens.length)
   return sentences

@@ -43,7 +43,8 @@ export type WordView = {
 
 /** The wanted view of all sentences of an article, in order. */
 export function viewWords(sentences: readonly Sentence[], model: Model): WordView {
-  const tokens = sentences.flatMap((sentence) => sentence.tokens)
+  const tokens: Token[] = []
+  for (const sentence of sentences) for (const token of sentence.tokens) tokens.push(token)
   const size = tokens.length
   const column = () => new Int32Array(size)
   const forms = tokens.map((token) => (token.kind === 'marked' ? describeMarked(token) : ''))
@@ -137,23 +138,20 @@ function place(view: WordView, sentences: readonly Sentence[]): void {
 }
 
 const TAG_HASHES = TAGS.map(hashText)
-const shapes = new Map<string, number>()
 
-function shapeOf({ text }: Token, fact: WordFacts, first: boolean): number {
-  const initial = isUpper(text) ? (first ? 'S' : 'X') : /^\d/.test(text) ? '9' : 'x'
-  const shape = initial + fact.shape
-  let hash = shapes.get(shape)
-  if (hash === undefined) {
-    hash = hashText(shape)
-    shapes.set(shape, hash)
-  }
-  return hash
+function shapeOf({ text }: Token, { shapes }: WordFacts, first: boolean): number {
+  if (isUpper(text)) return first ? shapes.upperFirst : shapes.upper
+  return isDigit(text.charCodeAt(0)) ? shapes.digit : shapes.lower
 }
 
 /** Most words begin with a plain letter, which needs no expression to tell. */
 function isUpper(text: string): boolean {
   const code = text.charCodeAt(0)
   return code < 128 ? code > 64 && code < 91 : /^\p{Lu}/u.test(text)
+}
+
+function isDigit(code: number): boolean {
+  return code > 47 && code < 58
 }
 
 function describeMarked(token: Token): string {

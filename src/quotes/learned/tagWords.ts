@@ -71,7 +71,13 @@ export function tagWords(view: WordView, table: Table): void {
 /** The word's part of speech with the highest score; `labels` scores stand from `at` on. */
 export function bestTag(scores: Int32Array, at: number, labels: number): number {
   let best = FIRST_WORD_TAG
-  for (let tag = best + 1; tag < labels; tag += 1) if (scores[at + tag]! > scores[at + best]!) best = tag
+  let most = scores[at + best]!
+  for (let tag = best + 1; tag < labels; tag += 1) {
+    const score = scores[at + tag]!
+    if (score <= most) continue
+    most = score
+    best = tag
+  }
   return best
 }
 
@@ -110,7 +116,7 @@ class BeforeScores {
       addScores(this.table, this.rows.sequence(), sums)
       byTags[tags] = sums
     }
-    for (let label = 0; label < sums.length; label += 1) scores[at + label]! += sums[label]!
+    for (let tag = FIRST_WORD_TAG; tag < sums.length; tag += 1) scores[at + tag]! += sums[tag]!
   }
 }
 

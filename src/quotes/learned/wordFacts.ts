@@ -18,8 +18,8 @@ export type WordFacts = {
   known: number
   /** A word that carries grammar. */
   small: boolean
-  /** What its letters tell of its shape: ends like a possessive, has a hyphen. */
-  shape: string
+  /** Its shape, a possessive's ending and a hyphen included, by how it begins; with a capital, also as the first word. */
+  shapes: { upper: number; upperFirst: number; lower: number; digit: number }
   /** For each kind of word, the key of its stem in the table of rates. */
   keys: Partial<Record<WordKind, StemKey>>
   /** What each `WordScores` has added up of the word. */
@@ -70,9 +70,14 @@ function read(lower: string, isWord: boolean, classes: ReadonlyMap<string, numbe
     root,
     rootHash: hashText(root),
     small: SMALL_WORDS.has(lower),
-    shape: (/'s$|s'$/.test(lower) ? 'p' : '') + (lower.includes('-') ? '-' : ''),
+    shapes: shapesOf((/'s$|s'$/.test(lower) ? 'p' : '') + (lower.includes('-') ? '-' : '')),
     keys: {},
     kept: [],
     known: isWord ? (classes.get(lower) ?? classes.get(lower.replace(/'s$|'$/, '')) ?? -1) : -1,
   }
+}
+
+function shapesOf(rest: string): WordFacts['shapes'] {
+  const hash = (initial: string) => hashText(initial + rest)
+  return { upper: hash('X'), upperFirst: hash('S'), lower: hash('x'), digit: hash('9') }
 }
