@@ -25,6 +25,9 @@ const START = /<script src="[^"]*start\.js"/
 /** Where start.js is told of the code that shows an article. */
 const ARTICLE_CODE = / data-article="[^"]*"/
 
+/** What a page waits for before it is painted, where it has that. */
+const AWAITED = /<link [^>]*rel="expect"[^>]*href="#([\w-]+)"[^>]*>\s*/
+
 /** JSON that cannot end the script element it stands in. */
 const embed = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c')
 
@@ -42,6 +45,7 @@ export function fillTemplate(template: string, page: RenderedPage): string {
   return template
     .replace(/<html[^>]*>/, () => `<html lang="${page.language}" dir="${page.direction}">`)
     .replace(OF_SCREEN, (element, ofLink, ofStyle) => (isFor(ofLink ?? ofStyle, page.screen) ? element : ''))
+    .replace(AWAITED, (link, id) => (body.includes(`id="${id}"`) ? link : ''))
     .replace(ARTICLE_CODE, (code) => (isFor('article', page.screen) ? code : ''))
     .replace(/<title>[^<]*<\/title>/, () => head)
     .replace(START, (tag) => (page.screen === 'front' ? `${tag} async` : tag))

@@ -25,7 +25,8 @@ export async function openPage(
   const requests: string[] = []
   page.on('pageerror', (error) => trouble.push(error.message))
   page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes('404')) trouble.push(message.text())
+    if (/^(error|warning)$/.test(message.type()) && !message.text().includes('404'))
+      trouble.push(message.text())
   })
   page.on('request', (request) => requests.push(request.url()))
   await page.addInitScript(() =>
