@@ -14,12 +14,16 @@ const LONGEST_CROSSHEAD = 7
 export function readArticleReferences({ sentences, quotes }: ArticleReading): Reference[][] {
   const small = new Set<string>()
   const names = new Set<string>()
+  // Only the first words of sentences are asked for.
+  const first = new Set<string>()
+  for (const { tokens } of sentences) if (isCapital(tokens[0])) first.add(bare(tokens[0]!))
   for (const { tokens } of sentences) {
     let before: Token | undefined
     for (const token of tokens) {
       if (token.kind === 'word') {
-        if (!isCapital(token)) small.add(token.lower)
-        else if (before?.kind === 'word') names.add(bare(token))
+        if (!isCapital(token)) {
+          if (first.has(token.lower)) small.add(token.lower)
+        } else if (before?.kind === 'word' && first.has(bare(token))) names.add(bare(token))
       }
       before = token
     }

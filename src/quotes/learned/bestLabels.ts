@@ -34,6 +34,7 @@ export function bestLabels(
   out: Int8Array,
 ): number {
   if (length === 0) return 0
+  const { open, bound } = rules
   if (pointers.length < length * labels) pointers = new Int8Array(length * labels * 2)
   for (let label = 0; label < labels; label += 1)
     before[label] = rules.first[label] ? scores[label]! : 2 * NEVER
@@ -41,13 +42,27 @@ export function bestLabels(
     const context = contexts[i]! * labels * labels
     const at = i * labels
     const count = chooseViable(labels, contexts[i]! * labels, bounds)
-    for (let to = 0; to < labels; to += 1) {
-      const rule = rules.before[to]!
-      const allowed = rule.length === labels ? viable : rule
-      const end = rule.length === labels ? count : rule.length
+    for (let n = 0; n < open.length; n += 1) {
+      const to = open[n]!
+      let from = viable[0]!
+      let best = before[from]! + steps[context + from * labels + to]!
+      for (let k = 1; k < count; k += 1) {
+        const label = viable[k]!
+        const score = before[label]! + steps[context + label * labels + to]!
+        if (score > best) {
+          best = score
+          from = label
+        }
+      }
+      here[to] = best + scores[at + to]!
+      pointers[at + to] = from
+    }
+    for (let n = 0; n < bound.length; n += 1) {
+      const to = bound[n]!
+      const allowed = rules.before[to]!
       let best = 4 * NEVER
       let from = 0
-      for (let k = 0; k < end; k += 1) {
+      for (let k = 0; k < allowed.length; k += 1) {
         const label = allowed[k]!
         const score = before[label]! + steps[context + label * labels + to]!
         if (score > best) {
