@@ -56,14 +56,18 @@ const KIN = list(
 
 /** The sex that a title, an office or a relation tells. */
 export function sexOfTitle(lower: string): Sex | undefined {
-  const word = lower.replace(/\.$/, '')
+  const word = withoutPoint(lower)
   if (MALE.has(word)) return 'he'
   return FEMALE.has(word) ? 'she' : undefined
 }
 
 /** "Mr", "Lady", "Comrade": how somebody is addressed, not what they are. */
 export function isAddress(lower: string): boolean {
-  return ADDRESS.has(lower.replace(/\.$/, ''))
+  return ADDRESS.has(withoutPoint(lower))
+}
+
+function withoutPoint(lower: string): string {
+  return lower.endsWith('.') ? lower.slice(0, -1) : lower
 }
 
 /** "mother", "nephew". */

@@ -135,17 +135,23 @@ function isShort(word: string): boolean {
 /** Of an institution; no part of the name behind it: "представитель МЧС Иван Петров". */
 export const ACRONYM = /^\p{Lu}{3,}$/u
 
-/** The first letters of the small words that a name may begin with: "al-", "d'", "de", "el-". */
-const SMALL_STARTS = [97, 100, 101]
-
 /** True for a word with a capital first letter: "Larijani", "al-Qaida" too. */
 export function isCapital(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false
-  // Most words tell by their first letter; this is asked of every word several times.
-  const first = token.text.charCodeAt(0)
-  if (first > 64 && first < 91) return true
-  if (first > 96 && first < 123 && !SMALL_STARTS.includes(first)) return false
-  return /^(?:al-|el-|d'|de|Mc|\d+)?\p{Lu}/u.test(token.text)
+  // Most words tell by their first letter, or as "and" does by the third; this is asked of every word several times.
+  const { text } = token
+  const first = text.charCodeAt(0)
+  if (isUpperLetter(first)) return true
+  if (isLowerLetter(first) && (isLowerLetter(text.charCodeAt(2)) || text.length < 3)) return false
+  return /^(?:al-|el-|d'|de|Mc|\d+)?\p{Lu}/u.test(text)
+}
+
+function isUpperLetter(code: number): boolean {
+  return code > 64 && code < 91
+}
+
+function isLowerLetter(code: number): boolean {
+  return code > 96 && code < 123
 }
 
 /** True for "Larijani's" and "officials'". */

@@ -26,34 +26,52 @@ const BLANK = RAISE * 0x01010101
 
 /** The table of all 2^bits rows; `all` holds weights above -RAISE and below RAISE. */
 export function makeTable(labels: number, bits: number, all: Int8Array, steps: Int32Array): Table {
-  const used = new Int32Array(2 * Math.ceil(2 ** bits / 32))
-  for (let i = 0; i < all.length; i += 1)
-    if (all[i] !== 0) {
-      const row = Math.floor(i / labels)
-      used[(row >> 5) * 2]! |= 1 << (row & 31)
-    }
-  let count = 0
-  for (let i = 0; i < used.length; i += 2) {
-    used[i + 1] = count
-    count += countBits(used[i]!)
-  }
+  let most = 0
+  for (let i = 0; i < all.length; i += 1) if (all[i] !== 0) most += 1
+  return buildTable(labels, bits, steps, most, (put) => {
+    for (let i = 0; i < all.length; i += 1) if (all[i] !== 0) put(i, all[i]!)
+  })
+}
+
+/**
+ * The table of the weights that `fill` puts: those that are not 0, by row and label and in order, and no more rows than
+ * `most`. Nothing is written for the many rows without any.
+ */
+export function buildTable(
+  labels: number,
+  bits: number,
+  steps: Int32Array,
+  most: number,
+  fill: (put: (at: number, weight: number) => void) => void,
+): Table {
   const width = widthOf(labels)
-  const table = {
+  const used = new Int32Array(2 * Math.ceil(2 ** bits / 32))
+  const rows = new Int32Array((most + 1) * width).fill(BLANK)
+  let last = -1
+  let count = 0
+  fill((at, weight) => {
+    const row = Math.floor(at / labels)
+    if (row !== last) {
+      used[(row >> 5) * 2]! |= 1 << (row & 31)
+      last = row
+      count += 1
+    }
+    const label = at - row * labels
+    rows[(count - 1) * width + (label >> 2)]! += weight << ((label & 3) * 8)
+  })
+  let before = 0
+  for (let i = 0; i < used.length; i += 2) {
+    used[i + 1] = before
+    before += countBits(used[i]!)
+  }
+  return {
     labels,
     bits,
     used,
-    rows: new Int32Array((count + 1) * width),
+    rows: rows.slice(0, (count + 1) * width),
     steps,
     bounds: stepBounds(labels, steps),
   }
-  table.rows.fill(BLANK, count * width)
-  for (let row = 0; row < 2 ** bits; row += 1) {
-    const place = placeOf(table, row) * width
-    if (place >= 0)
-      for (let label = 0; label < labels; label += 1)
-        table.rows[place + (label >> 2)]! |= (all[row * labels + label]! + RAISE) << ((label & 3) * 8)
-  }
-  return table
 }
 
 /** How many numbers a row takes. */

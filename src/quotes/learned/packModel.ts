@@ -1,5 +1,5 @@
 import type { Model } from './Model.ts'
-import { makeTable, placeOf, type Table, weightAt } from './Table.ts'
+import { buildTable, placeOf, type Table, weightAt } from './Table.ts'
 
 /**
  * A model as JSON of plain characters: one a weight, which compresses to its entropy (base64 would not) and stands in
@@ -99,20 +99,20 @@ export function unpackModel(packed: PackedModel, classes: WordClasses): Model {
 }
 
 function unpackTable({ labels, bits, steps, gaps, values }: PackedTable): Table {
-  const rows = new Int8Array(2 ** bits * labels)
-  let at = -1
-  let gap = 0
-  let n = 0
-  for (let i = 0; i < gaps.length; i += 1) {
-    const digit = numberOf(gaps.charCodeAt(i))
-    if (digit >= BASE) {
-      gap = gap * BASE + (digit - BASE)
-      continue
+  return buildTable(labels, bits, Int32Array.from(steps), values.length, (put) => {
+    let at = -1
+    let gap = 0
+    let n = 0
+    for (let i = 0; i < gaps.length; i += 1) {
+      const digit = numberOf(gaps.charCodeAt(i))
+      if (digit >= BASE) {
+        gap = gap * BASE + (digit - BASE)
+        continue
+      }
+      at += gap * BASE + digit + 1
+      gap = 0
+      put(at, numberOf(values.charCodeAt(n)) - LARGEST)
+      n += 1
     }
-    at += gap * BASE + digit + 1
-    gap = 0
-    rows[at] = numberOf(values.charCodeAt(n)) - LARGEST
-    n += 1
-  }
-  return makeTable(labels, bits, rows, Int32Array.from(steps))
+  })
 }
