@@ -1,5 +1,5 @@
-/** A word in lower case, the same object for all its tokens, with what has been told of it. */
-export type Word = { lower: string; told: unknown[] }
+/** A word in lower case or a point, the same object for all its tokens, with what has been told of it. */
+export type Word = { lower: string; kind: 'word' | 'point'; told: unknown[] }
 
 /** Words come again and again, in one article and in the next; beyond this many all are forgotten. */
 const MOST = 30_000
@@ -10,7 +10,7 @@ export function wordOf(lower: string): Word {
   let word = words.get(lower)
   if (word === undefined) {
     if (words.size >= MOST) words.clear()
-    word = { lower, told: [] }
+    word = { lower, kind: /[\p{L}\p{N}]/u.test(lower) ? 'word' : 'point', told: [] }
     words.set(lower, word)
   }
   return word

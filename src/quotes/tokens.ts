@@ -75,8 +75,9 @@ function readPieces(text: string, from: number, to: number, tokens: Token[]): vo
       last.word = wordOf(last.lower)
       continue
     }
-    const { word, kind } = readPiece(piece)
-    tokens.push({ start, end: from + end, text: piece, lower: word.lower, kind, word, marked: undefined })
+    const word = readPiece(piece)
+    const { lower, kind } = word
+    tokens.push({ start, end: from + end, text: piece, lower, kind, word, marked: undefined })
   }
 }
 
@@ -109,22 +110,20 @@ function endsAt(text: string, at: number): boolean {
   return at === text.length || text.charCodeAt(at) === SPACE
 }
 
-type Piece = { word: Word; kind: 'word' | 'point' }
-
 /** Words come again and again, so they are put into lower case once; beyond this many all are forgotten. */
 const MOST_PIECES = 30_000
-const pieces = new Map<string, Piece>()
+const pieces = new Map<string, Word>()
 
-function readPiece(text: string): Piece {
-  let piece = pieces.get(text)
-  if (piece === undefined) {
+function readPiece(text: string): Word {
+  let word = pieces.get(text)
+  if (word === undefined) {
     if (pieces.size >= MOST_PIECES) pieces.clear()
-    piece = /[\p{L}\p{N}]/u.test(text)
-      ? { word: wordOf(text.toLowerCase().replaceAll('’', "'")), kind: 'word' }
-      : { word: wordOf(text), kind: 'point' }
-    pieces.set(text, piece)
+    word = wordOf(text.toLowerCase().replaceAll('’', "'"))
+    // A point as it stands.
+    if (word.kind === 'point') word = wordOf(text)
+    pieces.set(text, word)
   }
-  return piece
+  return word
 }
 
 /** "Sen", and the "Ore" of "D-Ore.". */

@@ -99,10 +99,12 @@ export class WordScores {
     // All that one block needs must be there at once.
     if (this.count + wide > MOST) this.forget()
     if (this.places.length < wide) this.places = new Int32Array(2 * wide)
-    const block = view.block[from]
+    const block = view.block[from]!
+    const first = view.blockStarts[block]!
+    const end = view.blockStarts[block + 1]!
     for (let k = 0; k < wide; k += 1) {
       const i = from + k - reach
-      this.places[k] = view.block[i] === block ? this.placeOf(view, i) : 0
+      this.places[k] = i >= first && i < end ? this.placeOf(view, i) : 0
     }
   }
 

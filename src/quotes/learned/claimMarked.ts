@@ -17,8 +17,8 @@ export function claimMarked(
   claims: Claim[],
   taken: Uint8Array,
 ): void {
-  for (const [i, token] of view.tokens.entries()) {
-    if (token.kind !== 'marked' || taken[i]) continue
+  for (let i = 0; i < view.tokens.length; i += 1) {
+    if (view.tokens[i]!.kind !== 'marked' || taken[i]) continue
     const later = leadsInto(view, claims, i)
     if (later) {
       taken[i] = 1

@@ -164,8 +164,9 @@ function tagsBefore(form: number, before: number, beforeThat: number, rows: Feat
 /** What words and shapes beside each other, and beside the tag before, say of a word's tag; ends its features. */
 function wordsTogether(view: WordView, before: number, i: number, rows: FeatureRows): void {
   const { word, coarse, fine, shape, block } = view
-  const near = (column: Int32Array, j: number) =>
-    j >= 0 && j < block.length && block[j] === block[i] ? column[j]! : EDGE
+  const hasBefore = i > 0 && block[i - 1] === block[i]
+  const hasNext = i + 1 < block.length && block[i + 1] === block[i]
+  const coarseNext = hasNext ? coarse[i + 1]! : EDGE
   const own = word[i]!
   const form = shape[i]!
   const three = view.three[i]!
@@ -174,18 +175,18 @@ function wordsTogether(view: WordView, before: number, i: number, rows: FeatureR
   rows.skip(3)
   rows.two(own, before)
   rows.skip(1)
-  rows.two(near(word, i - 1), own)
+  rows.two(hasBefore ? word[i - 1]! : EDGE, own)
   rows.skip(1)
-  rows.two(own, near(word, i + 1))
+  rows.two(own, hasNext ? word[i + 1]! : EDGE)
   rows.skip(3)
   rows.two(coarse[i]!, before)
   rows.two(fine[i]!, form)
-  rows.two(near(coarse, i + 1), before)
-  rows.two(coarse[i]!, near(coarse, i + 1))
+  rows.two(coarseNext, before)
+  rows.two(coarse[i]!, coarseNext)
   rows.two(three, before)
-  rows.two(near(coarse, i - 1), coarse[i]!)
+  rows.two(hasBefore ? coarse[i - 1]! : EDGE, coarse[i]!)
   rows.skip(1)
-  rows.two(near(view.three, i - 1), before)
-  rows.two(three, near(view.three, i + 1))
+  rows.two(hasBefore ? view.three[i - 1]! : EDGE, before)
+  rows.two(three, hasNext ? view.three[i + 1]! : EDGE)
   rows.end(0)
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts'
-import { perWord } from '../Word.ts'
+import { perWord, wordOf } from '../Word.ts'
 import { hashText } from './hash.ts'
 import { SMALL_WORDS } from './smallWords.ts'
 import { stem } from './stem.ts'
@@ -44,7 +44,7 @@ export function wordFacts(
 ): (token: Pick<Token, 'lower' | 'word'>, form: string) => WordFacts {
   let look = lookers.get(classes)
   if (!look) {
-    const ofWord = perWord((lower) => read(lower, /[\p{L}\p{N}]/u.test(lower), classes))
+    const ofWord = perWord((lower) => read(lower, wordOf(lower).kind === 'word', classes))
     const ofForm = new Map<string, WordFacts>()
     look = (token, form) => {
       if (form === '') return ofWord(token)
