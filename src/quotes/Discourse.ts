@@ -36,13 +36,18 @@ const SURE_MAN = 0.82
 /** Pronouns tell the sex of somebody when they are this clear. */
 const TELLS_SEX = 0.7
 
+/** How much somebody is in mind. */
+type Held = { referent: Referent; salience: number }
+
 /** Who the references of an article mean, one after the other; what has been mentioned how and when decides. */
 export class Discourse {
   /** In the order of the article. */
   readonly meant = new Map<Reference, Meant>()
   /** The name or description that a pronoun or office goes back to. */
   readonly source = new Map<Reference, Reference>()
-  readonly #salience = new Map<Referent, number>()
+  /** Who is in mind, in the order in which they came there. */
+  readonly #held: Held[] = []
+  readonly #heldOf = new Map<Referent, Held>()
   readonly #lastNamed = new Map<Referent, Reference>()
   readonly #votes = new Map<Referent, { he: number; she: number }>()
   readonly #made: Map<Reference, Referent>
@@ -84,11 +89,17 @@ export class Discourse {
   }
 
   #fade(paragraph: boolean): void {
-    for (const [referent, salience] of this.#salience) {
-      const left = salience * SENTENCE * (paragraph ? PARAGRAPH : 1)
-      if (left < FORGOTTEN) this.#salience.delete(referent)
-      else this.#salience.set(referent, left)
+    let kept = 0
+    for (const held of this.#held) {
+      held.salience *= SENTENCE
+      if (paragraph) held.salience *= PARAGRAPH
+      if (held.salience < FORGOTTEN) this.#heldOf.delete(held.referent)
+      else {
+        this.#held[kept] = held
+        kept += 1
+      }
     }
+    this.#held.length = kept
   }
 
   #readSentence(list: readonly Reference[], speaking: ReadonlySet<Reference>): void {
@@ -136,8 +147,14 @@ export class Discourse {
   }
 
   #raise(referent: Referent, weight: number): void {
-    const salience = this.#salience.get(referent) ?? 0
-    this.#salience.set(referent, Math.max(salience, weight) + AGAIN * Math.min(salience, weight))
+    let held = this.#heldOf.get(referent)
+    if (held === undefined) {
+      held = { referent, salience: 0 }
+      this.#heldOf.set(referent, held)
+      this.#held.push(held)
+    }
+    const { salience } = held
+    held.salience = Math.max(salience, weight) + AGAIN * Math.min(salience, weight)
   }
 
   /** Whom the name in an aside behind a description or pronoun means: "the coach, Roe", "she, a teacher named Roe". */
@@ -234,7 +251,7 @@ export class Discourse {
     let best: Referent | null = null
     let most = 0
     let second = 0
-    for (const [referent, salience] of this.#salience) {
+    for (const { referent, salience } of this.#held) {
       const score = salience * suits(referent)
       if (score > most) {
         second = most
