@@ -47,6 +47,24 @@ describe('reported speech', () => {
       'warned',
       'Jane Roe',
     ],
+    [
+      'Norway, Spain and Chile announced on Friday that they would open the strait. The king of Norway left.',
+      'that they would open the strait',
+      'announced',
+      'Norway, Spain and Chile',
+    ],
+    [
+      'Tuesday, Spain and Chile announced that they would open the strait, and on Tuesday they did.',
+      'that they would open the strait',
+      'announced',
+      'Spain and Chile',
+    ],
+    [
+      'Afterwards, Spain and Chile announced that they would open the strait.',
+      'that they would open the strait',
+      'announced',
+      'Spain and Chile',
+    ],
     ['In a letter posted on a wall, Jane Roe said it was safe.', 'it was safe', 'said', 'Jane Roe'],
     [
       'According to Jane Roe, a smith, the men who fell were drunk.',
@@ -186,6 +204,8 @@ describe('reported speech', () => {
     'If confirmed, it would be the third fall this year.',
     'The report cost nothing and the claims were paid.',
     '',
+    'She had informed Tom Dunn, the harbour master, of the decision.',
+    'She had informed Tom Dunn, and the council will meet on Friday.',
   ])('leaves alone: %s', (text) => {
     expect(readArticle(text)).toEqual([])
   })

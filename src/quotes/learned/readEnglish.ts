@@ -12,6 +12,7 @@ import { readRoles } from './readRoles.ts'
 import { readSpans, spansOf } from './readSpans.ts'
 import { settleSources } from './settleSources.ts'
 import { surePlainTags } from './surePlainTags.ts'
+import { TAGS } from './tagWords.ts'
 import { viewWords, type WordView } from './WordView.ts'
 
 /** All speech of an English article: who said what, in token indexes over all its sentences, in order of the cues. */
@@ -61,10 +62,22 @@ const SCRAP_WORDS = 3
 /** "If confirmed, it would be the first": nobody has confirmed it. */
 const UNTOLD = /^(?:if|unless|until|once|whether)$/
 
-function isTold(view: WordView, { cue, content, source, stance }: Claim): boolean {
+/** Verbs whose object is who hears it. */
+const TOLD_TO = /^(?:inform|tell|told|notif|brief|remind|assur|ask|warn|advis|urg|address|thank)/
+
+/** "She had informed Jane Roe": a name is nothing that was said. */
+function isHearer(view: WordView, head: number, words: readonly number[]): boolean {
+  return (
+    TOLD_TO.test(view.tokens[head]?.lower ?? '') &&
+    words.every((i) => TAGS[view.partOfSpeech[i]!] === 'PROPN')
+  )
+}
+
+function isTold(view: WordView, { cue, head, content, source, stance }: Claim): boolean {
   const isUntold = (i: number) => UNTOLD.test(view.tokens[i]?.lower ?? '')
   if (cue && source === null && (isUntold(cue.from - 1) || isUntold(cue.from))) return false
   if (content.some((i) => view.tokens[i]!.kind === 'marked')) return true
   const words = content.filter((i) => view.tokens[i]!.kind === 'word')
+  if (cue && isHearer(view, head, words)) return false
   return words.length > (source ? 0 : SCRAP_WORDS) && !stance
 }

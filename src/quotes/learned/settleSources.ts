@@ -4,6 +4,7 @@ import type { Claim, Run } from './Claim.ts'
 import type { LabelledSpan } from './readSpans.ts'
 import { SURE_LEAD } from './sourceConfidence.ts'
 import { SOURCE } from './spanLabels.ts'
+import { TAGS } from './tagWords.ts'
 import type { WordView } from './WordView.ts'
 
 /** Words of an office beside a name. */
@@ -50,7 +51,7 @@ export function settleSources(view: WordView, claims: Claim[], spans: readonly L
     }
     if (claim.source && isAccording(view, claim) && claim.source.to < claim.cue!.from)
       claim.source = sourceAt(spans, claim.cue!.to + 1)
-    if (claim.source) claim.source = cutAside(view, claim.source)
+    if (claim.source) claim.source = wholeList(view, cutAside(view, claim.source))
     takeOffice(view, claim)
   }
 }
@@ -139,6 +140,38 @@ function takeOffice(view: WordView, claim: Claim): void {
     return
   }
 }
+
+/**
+ * "Spain, Ireland and Norway said": all names of a list that begins its sentence, where only the last two were taken. What
+ * comes first must be a name elsewhere, too: "Afterwards, Ireland and Norway said".
+ */
+function wholeList(view: WordView, source: Run): Run {
+  const start = view.sentenceStarts[view.sentence[source.from]!]!
+  const isName = (i: number) => TAGS[view.partOfSpeech[i]!] === 'PROPN' && isCapital(view.tokens[i])
+  const joined = range(source).filter((i) => !isName(i))
+  if (joined.length !== 1 || view.tokens[joined[0]!]!.lower !== 'and') return source
+  let from = source.from
+  while (from - 2 >= start && view.tokens[from - 1]!.text === ',' && isName(from - 2)) {
+    from -= 2
+    while (from > start && isName(from - 1)) from -= 1
+  }
+  return from === start && from < source.from && isNamedElsewhere(view, from)
+    ? { from, to: source.to }
+    : source
+}
+
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/
+
+/** Whether the first word of a sentence also stands inside another, and is no day or month. */
+function isNamedElsewhere(view: WordView, first: number): boolean {
+  const { text, lower } = view.tokens[first]!
+  if (DAY.test(lower)) return false
+  const same = (word: string) => word === text || word === `${text}’s` || word === `${text}'s`
+  return view.tokens.some((token, i) => same(token.text) && i !== view.sentenceStarts[view.sentence[i]!])
+}
+
+const range = ({ from, to }: Run) => Array.from({ length: to - from + 1 }, (_, i) => from + i)
 
 function cutAside(view: WordView, source: Run): Run {
   if (source.to - source.from <= LONG_SOURCE) return source
