@@ -67,6 +67,8 @@ export function isList(words: readonly Token[]): boolean {
 
 /** "her adviser, Jane Roe": the name stands in the aside, the office before it. */
 function namedAside(core: readonly Token[], aside: readonly Token[]): Described | null {
+  // Words that begin with a comma call nobody anything.
+  if (core.length === 0) return null
   const end = aside.findIndex((token) => token.kind !== 'word')
   const name = end < 0 ? aside : aside.slice(0, end)
   const singular =

@@ -41,8 +41,8 @@ export type WordView = {
   marked: Int32Array
 }
 
-/** The wanted view of all sentences of an article, in order. */
-export function viewWords(sentences: readonly Sentence[], model: Model): WordView {
+/** The wanted view of all sentences of an article, in order; `whole`: its tags are read to the end, for training. */
+export function viewWords(sentences: readonly Sentence[], model: Model, whole = false): WordView {
   const tokens: Token[] = []
   for (const sentence of sentences) for (const token of sentence.tokens) tokens.push(token)
   const size = tokens.length
@@ -90,7 +90,7 @@ export function viewWords(sentences: readonly Sentence[], model: Model): WordVie
     view.coarse[i] = token.kind === 'word' ? (known < 0 ? 2 : model.coarse[known]! + 3) : fact.hash
     view.shape[i] = token.kind === 'marked' ? view.marked[i]! : shapeOf(token, fact, first)
   }
-  tagWords(view, model.tagger)
+  tagWords(view, model.tagger, whole)
   for (let i = 0; i < size; i += 1) {
     const token = tokens[i]!
     const tag = view.partOfSpeech[i]!

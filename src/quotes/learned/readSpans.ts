@@ -19,8 +19,9 @@ const readerOf = perTable((table) => ({
 /**
  * The first reading: a span label for every token of an article, block by block. Sentences at a block's begin and end that
  * cannot hold a report, a fourth of all, are not read: what is read beside them is read as if nothing were found there.
+ * With `whole` all of them are, for training.
  */
-export function readSpans(view: WordView, table: Table): Int8Array {
+export function readSpans(view: WordView, table: Table, whole = false): Int8Array {
   const { sentence, blockStarts, sentenceStarts } = view
   const labels = new Int8Array(view.tokens.length)
   const reader = readerOf(table)
@@ -28,8 +29,8 @@ export function readSpans(view: WordView, table: Table): Int8Array {
   for (let block = 0; block + 1 < blockStarts.length; block += 1) {
     let first = sentence[blockStarts[block]!]!
     let last = sentence[blockStarts[block + 1]! - 1]!
-    while (first <= last && !mayReport(view, first)) first += 1
-    while (last > first && !mayReport(view, last)) last -= 1
+    while (!whole && first <= last && !mayReport(view, first)) first += 1
+    while (!whole && last > first && !mayReport(view, last)) last -= 1
     if (first > last) continue
     const from = sentenceStarts[first]!
     const to = sentenceStarts[last + 1]!

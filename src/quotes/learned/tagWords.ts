@@ -31,9 +31,9 @@ const SURE_LEAD = 70
 
 /**
  * Writes the parts of speech of all tokens, as indexes of `TAGS`: one by one from left to right, each by the two before.
- * What words say together is looked at only where a tag is not sure without.
+ * What words say together is looked at only where a tag is not sure without, or everywhere for the `whole` reading.
  */
-export function tagWords(view: WordView, table: Table): void {
+export function tagWords(view: WordView, table: Table, whole = false): void {
   const { partOfSpeech: tags, blockStarts } = view
   const { labels } = table
   const reader = readerOf(table)
@@ -55,7 +55,7 @@ export function tagWords(view: WordView, table: Table): void {
         const at = (i - from) * labels
         beforeScores.addTo(scores, at, view.shape[i]!, before, beforeThat)
         tags[i] = bestTag(scores, at, labels)
-        if (!leads(scores, at, labels, tags[i]!)) {
+        if (whole || !leads(scores, at, labels, tags[i]!)) {
           rows.clear()
           wordsTogether(view, before, i, rows)
           addScores(table, rows.sequence(), scores, at)

@@ -25,7 +25,7 @@ function cutText(text: string): Pick<GoldArticle, 'sentences' | 'ranges'> {
 /** A line of the corpus as tokens, with what people marked in it. */
 export function readGold(line: GoldLine, model: Model): GoldArticle {
   const { sentences, ranges } = cutText(line.text)
-  const view = viewWords(sentences, model)
+  const view = viewWords(sentences, model, true)
   const attributions = line.attributions.map(({ source, cue, content, kind, cueClass }) => ({
     source: tokensIn(ranges, view.tokens, source),
     cue: tokensIn(ranges, view.tokens, cue),

@@ -53,7 +53,7 @@ function readUnseen(
     for (const { view } of articles) rateWords(view, rates)
     const weights = trainSpans(others, [seed])
     for (const [i, { view }] of articles.entries())
-      if (i % FOLDS === fold) labels[i] = readSpans(view, weights)
+      if (i % FOLDS === fold) labels[i] = readSpans(view, weights, true)
   }
   return labels
 }
