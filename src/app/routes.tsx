@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { Activity, createElement } from 'react'
+import { Activity, createElement, useRef } from 'react'
 import type { LoaderFunctionArgs, RouteObject } from 'react-router'
 import { useParams } from 'react-router'
 import type { ArticlePage, MovedPage } from '../archive/ArticlePage.ts'
@@ -100,19 +100,23 @@ function isBuiltDate({ date, undated }: Address & { screen: 'list' }): boolean {
 
 /**
  * What stands at an address. A list that is left is hidden at once and taken down in the frame after: to let go of its
- * rows takes as long as to render what is shown in its place.
+ * rows takes as long as to render what is shown in its place. Who comes back sooner finds another list all the same, for
+ * it is as it begins that a list takes up its place and the focus.
  */
 function Screen() {
   const path = useParams()['*']
   const address = addressAt(path)!
   const last = addressAt(useAfterPaint(path))
   const list = [address, last].find((one) => one?.screen === 'list')
+  const isList = list === address
+  const turn = useRef({ isList, count: 0 })
+  if (isList !== turn.current.isList) turn.current = { isList, count: turn.current.count + (isList ? 1 : 0) }
   if (address.screen === 'list' && isBuiltDate(address)) return <DateScreen date={address.date} />
   return (
     <>
       {address.screen !== 'list' && <Other address={address} />}
       {list?.screen === 'list' && (
-        <Activity mode={list === address ? 'visible' : 'hidden'}>
+        <Activity key={turn.current.count} mode={isList ? 'visible' : 'hidden'}>
           <ListScreen address={list} />
         </Activity>
       )}

@@ -59,6 +59,31 @@ describe('a list of 2,000 articles', () => {
     await close()
   })
 
+  it('takes Back to the row before the list that was left is taken down', async () => {
+    const { page, trouble, close } = await openPage(browser, inject('harbour'))
+    await ready(page)
+    await page.evaluate(() => scrollTo(0, 50_000))
+    await expect.poll(() => page.locator('[data-waiting]').count()).toBe(0)
+    await settled(page)
+    const before = (await rowInView(page))!
+    const link = page.locator(`[data-row="${before.n + 2}"] h3 a`)
+    const headline = await link.textContent()
+    await link.hover()
+    await settled(page)
+    const hidden = await link.evaluate(async (link: HTMLElement) => {
+      link.click()
+      while (!document.querySelector('article h1')) await null
+      history.back()
+      return document.querySelector('.rows') !== null
+    })
+    expect(hidden).toBe(true)
+    await page.locator('article h1').waitFor({ state: 'detached' })
+    await expect.poll(() => rowInView(page)).toEqual(before)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(headline)
+    expect(trouble).toEqual([])
+    await close()
+  })
+
   it('takes Back to the row, at once and with its focus, and so does loading anew', async () => {
     const { page, trouble, close } = await openPage(browser, inject('harbour'))
     await ready(page)
