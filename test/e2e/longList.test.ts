@@ -21,6 +21,18 @@ const rowInView = (page: Page) =>
 const ready = untilAnswering
 const settled = (page: Page) => page.waitForTimeout(400)
 
+/** Goes far down the list: what is in view there, and a headline of it. */
+async function farDown(page: Page) {
+  await ready(page)
+  await page.evaluate(() => scrollTo(0, 50_000))
+  await expect.poll(() => page.locator('[data-waiting]').count()).toBe(0)
+  await settled(page)
+  const before = (await rowInView(page))!
+  const link = page.locator(`[data-row="${before.n + 2}"] h3 a`)
+  const headline = await link.textContent()
+  return { before, link, headline }
+}
+
 describe('a list of 2,000 articles', () => {
   it('shows the rows in view and some beyond, wherever one scrolls, with their days', async () => {
     const { page, trouble, close } = await openPage(browser, inject('harbour'))
@@ -61,13 +73,7 @@ describe('a list of 2,000 articles', () => {
 
   it('takes Back to the row before the list that was left is taken down', async () => {
     const { page, trouble, close } = await openPage(browser, inject('harbour'))
-    await ready(page)
-    await page.evaluate(() => scrollTo(0, 50_000))
-    await expect.poll(() => page.locator('[data-waiting]').count()).toBe(0)
-    await settled(page)
-    const before = (await rowInView(page))!
-    const link = page.locator(`[data-row="${before.n + 2}"] h3 a`)
-    const headline = await link.textContent()
+    const { before, link, headline } = await farDown(page)
     await link.hover()
     await settled(page)
     const hidden = await link.evaluate(async (link: HTMLElement) => {
@@ -86,13 +92,7 @@ describe('a list of 2,000 articles', () => {
 
   it('takes Back to the row, at once and with its focus, and so does loading anew', async () => {
     const { page, trouble, close } = await openPage(browser, inject('harbour'))
-    await ready(page)
-    await page.evaluate(() => scrollTo(0, 50_000))
-    await expect.poll(() => page.locator('[data-waiting]').count()).toBe(0)
-    await settled(page)
-    const before = (await rowInView(page))!
-    const link = page.locator(`[data-row="${before.n + 2}"] h3 a`)
-    const headline = await link.textContent()
+    const { before, link, headline } = await farDown(page)
     await link.click()
     await page.getByRole('heading', { level: 1, name: headline! }).waitFor()
     await page.goBack()

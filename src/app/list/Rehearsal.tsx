@@ -6,7 +6,7 @@ import { endRehearsal, useRehearsed } from './rehearsal.ts'
 /**
  * Renders an article once where nobody sees it, in slices and when the page has nothing else to do, and lets it go. What
  * shows an article has then run before the first one is opened: a browser compiles a function when it is first called,
- * which is half the work of opening.
+ * which is a tenth of the work of opening.
  */
 export function Rehearsal() {
   const path = useRehearsed()
