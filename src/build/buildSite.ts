@@ -24,6 +24,8 @@ import { writeArchive, writeClient, writePages } from './writeSite.ts'
 /** A stopped build loses at most what it has read since; of a large archive saving takes a while itself. */
 const SAVE_EVERY_MS = 30_000
 const SAVE_SHARE = 20
+/** After so many articles read, threads hold more of memory than it takes time to start others. */
+const MANY_READ = 1000
 
 /** `npm run build`: plain files for any host, a page for every address of the archive, and 404.html for the rest. */
 export async function buildSite(args: string[]): Promise<number> {
@@ -58,6 +60,7 @@ async function build({ folder, outDir, base, prerender, list }: Build): Promise<
   const started = performance.now()
   const { storage, threads, code, save, close } = await openStorage(folder)
   const { readers, records, parts, kept } = storage
+  threads.begin()
   try {
     const [client, renderer] = await Promise.all([builtClient(code, base), builtRenderer(code, base)])
     const reader = new FolderReader(folder, readers, kept)
@@ -66,8 +69,10 @@ async function build({ folder, outDir, base, prerender, list }: Build): Promise<
     const hashed = hashNames(names)
     const reading = showProgress('Reading')
     let nextSave = performance.now() + SAVE_EVERY_MS
+    let read = 0
     await reader.refresh(hashed, (done, all) => {
       reading(done, all)
+      read = done
       const started = performance.now()
       if (started < nextSave) return
       save()
@@ -76,6 +81,8 @@ async function build({ folder, outDir, base, prerender, list }: Build): Promise<
     })
     const catalogue = await reader.catalogue(hashed)
     if (reader.hasChanged) save()
+    // Rendering needs nothing of what they have learnt of words and names.
+    if (read > MANY_READ) await threads.renew()
     const problems = [...siteProblems, ...nameProblems, ...catalogue.problems]
     for (const problem of problems) console.error(formatProblem(problem))
 
