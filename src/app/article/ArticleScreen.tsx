@@ -81,7 +81,12 @@ export function ArticleScreen({ path }: { path: string }) {
         description={describeArticle(article, quotes, texts)}
         type="article"
       />
-      <article ref={element} className="article" data-selected={selected ? '' : undefined}>
+      <article
+        ref={element}
+        className="article"
+        data-selected={selected ? '' : undefined}
+        data-hits={hits.count > 0 ? '' : undefined}
+      >
         <ArticleHead
           article={article}
           path={path}
