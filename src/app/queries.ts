@@ -1,4 +1,6 @@
 import { QueryClient, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { SITE, SUMMARY } from '../archive/shards.ts'
 import { isKeepers } from './ui/pageMeta.ts'
 
 const KEPT_MS = 5 * 60_000
@@ -8,7 +10,7 @@ export type ReadShard = (path: string) => Promise<unknown>
 
 /** The key of a query is the name of the file it reads, or a list's key. A build's files never change, so nothing is read twice. */
 export function createQueryClient(readShard: ReadShard): QueryClient {
-  return new QueryClient({
+  const client = new QueryClient({
     defaultOptions: {
       queries: {
         queryFn: ({ queryKey }) => readShard(String(queryKey[0])),
@@ -20,6 +22,9 @@ export function createQueryClient(readShard: ReadShard): QueryClient {
       },
     },
   })
+  // Every screen needs these.
+  for (const shard of [SITE, SUMMARY]) client.setQueryDefaults([shard], { gcTime: Number.POSITIVE_INFINITY })
+  return client
 }
 
 /** Loads a file into the cache, so that screens read it at once. */
@@ -33,11 +38,20 @@ export function shardAtHand<T>(client: QueryClient, path: string): T | undefined
   return state?.isInvalidated ? undefined : state?.data
 }
 
-const useWatched = <T>(path: string) => useSuspenseQuery({ queryKey: [path] }).data as T
-const useLoaded = <T>(path: string) => useQueryClient().getQueryData([path]) as T
+function useWatched<T>(path: string): T {
+  return useSuspenseQuery({ queryKey: [path] }).data as T
+}
+
+function useLoaded<T>(path: string): T {
+  const client = useQueryClient()
+  const loaded = useMemo(() => client.getQueryData<T>([path]), [client, path])
+  // Let go of since: whoever shows it waits for it.
+  if (loaded === undefined) throw loadShard(client, path)
+  return loaded
+}
 
 /**
- * A file of the archive that the route's loader has put into the cache. While a build renders a page nothing of it
- * changes, and to watch for that would take a sixth of the time.
+ * A file of the archive that the route's loader has put into the cache. Of a build nothing changes, and to watch for
+ * that would take a sixth of the time in which its pages are rendered, and a twentieth of that in which one is opened.
  */
-export const useShard: <T>(path: string) => T = import.meta.env.SSR ? useLoaded : useWatched
+export const useShard: <T>(path: string) => T = isKeepers ? useWatched : useLoaded

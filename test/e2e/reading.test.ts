@@ -222,6 +222,22 @@ describe('settings', () => {
     await close()
   })
 
+  it('hold in every tab at once', async () => {
+    const { page, trouble, close } = await openPage(browser, inject('sample') + TEHRAN)
+    const other = await page.context().newPage()
+    await other.goto(inject('sample') + TEHRAN)
+    await untilAnswering(other)
+    await page.getByRole('button', { name: 'Theme: as the system' }).click()
+    await other.getByRole('button', { name: 'Theme: light' }).click()
+    await page.getByRole('button', { name: 'Theme: dark' }).waitFor()
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+    await other.evaluate(() => localStorage.clear())
+    await page.getByRole('button', { name: 'Theme: as the system' }).waitFor()
+    expect(await page.locator('html').getAttribute('data-theme')).toBe(null)
+    expect(trouble).toEqual([])
+    await close()
+  })
+
   it('that make no sense are passed over', async () => {
     const { page, trouble, close } = await openPage(browser, inject('sample') + TEHRAN)
     await page.evaluate(() => {
