@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { Activity, createElement, useRef } from 'react'
+import { Activity, createElement, useLayoutEffect, useRef } from 'react'
 import type { LoaderFunctionArgs, RouteObject } from 'react-router'
 import { useParams } from 'react-router'
 import type { ArticlePage, MovedPage } from '../archive/ArticlePage.ts'
@@ -17,6 +17,7 @@ import { loadShard, shardAtHand } from './queries.ts'
 import { loadScreen, screenOf } from './screens.ts'
 import { ErrorScreen } from './ui/ErrorScreen.tsx'
 import { LoadingScreen } from './ui/LoadingScreen.tsx'
+import { layOutHidden } from './ui/layOutHidden.ts'
 import { Shell } from './ui/Shell.tsx'
 import { useAfterPaint } from './ui/useAfterPaint.ts'
 
@@ -115,12 +116,26 @@ function Screen() {
   return (
     <>
       {address.screen !== 'list' && <Other address={address} />}
-      {list?.screen === 'list' && (
-        <Activity key={turn.current.count} mode={isList ? 'visible' : 'hidden'}>
-          <ListScreen address={list} />
-        </Activity>
-      )}
+      {list?.screen === 'list' && <ListPlace key={turn.current.count} address={list} isLeft={!isList} />}
     </>
+  )
+}
+
+/**
+ * React hides what is left with `display: none`, for which a browser lets go of all its boxes at once: a fourth of what
+ * opening an article costs in style. Contents that are only passed over cost that later.
+ */
+function ListPlace({ address, isLeft }: { address: Address & { screen: 'list' }; isLeft: boolean }) {
+  const place = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    if (isLeft) layOutHidden(place.current!)
+  }, [isLeft])
+  return (
+    <div ref={place} className={isLeft ? 'left' : undefined}>
+      <Activity mode={isLeft ? 'hidden' : 'visible'}>
+        <ListScreen address={address} />
+      </Activity>
+    </div>
   )
 }
 

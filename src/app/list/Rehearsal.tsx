@@ -1,6 +1,7 @@
 import { Activity, createElement, useEffect, useMemo } from 'react'
 import { createPortal } from 'react-dom'
 import { screenOf } from '../screens.ts'
+import { layOutHidden } from '../ui/layOutHidden.ts'
 import { endRehearsal, useRehearsed } from './rehearsal.ts'
 
 /**
@@ -30,8 +31,7 @@ export function Rehearsal() {
 /** Within one task, so that nothing is painted of it and nobody finds it in the page. */
 function layOut(stage: HTMLElement): void {
   stage.className = 'stage'
-  // React keeps what is hidden from being laid out.
-  for (const part of stage.children) if (part instanceof HTMLElement) part.style.removeProperty('display')
+  layOutHidden(stage)
   document.body.append(stage)
   stage.getBoundingClientRect()
   stage.remove()
