@@ -66,8 +66,10 @@ async function start(): Promise<void> {
   if (hydrates && address && address.screen !== 'list') await loadScreen(address.screen)
   // What stands on the page of an address stays until there is something to take its place.
   if (page && !hydrates) await loaded(router)
-  // Rows far below the view were not laid out with the first one.
-  if (hydrates) for (const row of document.querySelectorAll('.item.far')) row.classList.remove('far')
+  // Rows below the view were not laid out with the first one.
+  if (hydrates)
+    for (const row of document.querySelectorAll('.item:is(.later, .far)'))
+      row.classList.remove('later', 'far')
   // As a transition the markup is taken over in slices, between which the page answers.
   if (hydrates) startTransition(() => void hydrateRoot(root, app))
   else createRoot(root).render(app)

@@ -9,7 +9,7 @@ import { addressWithBase } from '../ui/hrefOf.ts'
 import { QuoteText } from '../ui/QuoteText.tsx'
 import { words } from '../words.ts'
 import { useOpening } from './useOpening.ts'
-import { BUILT } from './useRows.ts'
+import { BUILT, FIRST } from './useRows.ts'
 
 /** The heading that rows stand under: of a day or a month, whose date they need not repeat, or none. */
 export type Heading = 'day' | 'month' | null
@@ -31,7 +31,7 @@ export const Item = memo(function Item({ row, count, item, under, marks }: ItemP
   return (
     <li
       ref={element}
-      className={`item${item.quote ? '' : ' plain'}${import.meta.env.SSR && row >= BUILT ? ' far' : ''}`}
+      className={`item${item.quote ? '' : ' plain'}${import.meta.env.SSR ? asBuilt(row, count) : ''}`}
       data-row={row}
       data-path={item.path}
       {...place}
@@ -129,4 +129,10 @@ function ItemDate({ published, under, language }: ItemDateProps) {
 /** The room of a headline that is still on its way. */
 export function WaitingItem({ row }: { row: number }) {
   return <li className="item plain waiting" data-row={row} data-waiting="" aria-hidden="true" />
+}
+
+/** How soon a built page lays out a row: see the styles of these classes, which the script takes away. */
+function asBuilt(row: number, count: number): string {
+  if (row >= BUILT) return ' far'
+  return row >= FIRST && count > PAGE ? ' later' : ''
 }

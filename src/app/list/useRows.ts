@@ -23,11 +23,14 @@ const BEYOND = 12
 const NEAR = 6
 /**
  * Rows in view and some below, which a built page has laid out at once. Of a long list it has no others: hydrating a row
- * costs more than rendering it when one comes near.
+ * costs more than rendering it when one comes near. Views of 1,600 px are full before the script comes.
  */
-export const BUILT = 16
-/** Rows a list begins with where each may cost a file; a small archive's have few files between them. */
-const FIRST = 8
+export const BUILT = 12
+/**
+ * Rows a list begins with where each may cost a file (a small archive's have few files between them), and those that the
+ * built page of a long one is painted with first.
+ */
+export const FIRST = 8
 const IDLE_MS = 120
 /** Scrolled by more than this much of the view in a frame, rows are drawn as room only, until one slows down. */
 const RACING = 0.6
