@@ -52,6 +52,6 @@ function useLoaded<T>(path: string): T {
 
 /**
  * A file of the archive that the route's loader has put into the cache. Of a build nothing changes, and to watch for
- * that would take a sixth of the time in which its pages are rendered, and a twentieth of that in which one is opened.
+ * that would take a sixth of the time in which its pages are rendered, and some percent of that in which one is shown.
  */
 export const useShard: <T>(path: string) => T = isKeepers ? useWatched : useLoaded

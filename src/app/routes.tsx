@@ -86,7 +86,7 @@ async function loadList(
   address: Address & { screen: 'list' },
   query: URLSearchParams,
 ): Promise<void> {
-  if (isBuiltDate(address)) {
+  if (import.meta.env.SSR && isBuiltDate(address)) {
     await loadShard(client, listPageShard(`${dateFolder(address.date)}/`))
     return
   }
@@ -96,7 +96,7 @@ async function loadList(
 
 /** Pages of dates are built from the articles of their dates alone; a browser shows the whole list's filters, too. */
 function isBuiltDate({ date, undated }: Address & { screen: 'list' }): boolean {
-  return import.meta.env.SSR && (date !== null || undated)
+  return date !== null || undated
 }
 
 /**
@@ -112,7 +112,8 @@ function Screen() {
   const isList = list === address
   const turn = useRef({ isList, count: 0 })
   if (isList !== turn.current.isList) turn.current = { isList, count: turn.current.count + (isList ? 1 : 0) }
-  if (address.screen === 'list' && isBuiltDate(address)) return <DateScreen date={address.date} />
+  if (import.meta.env.SSR && address.screen === 'list' && isBuiltDate(address))
+    return <DateScreen date={address.date} />
   return (
     <>
       {address.screen !== 'list' && <Other address={address} />}
@@ -122,8 +123,8 @@ function Screen() {
 }
 
 /**
- * React hides what is left with `display: none`, for which a browser lets go of all its boxes at once: a fourth of what
- * opening an article costs in style. Contents that are only passed over cost that later.
+ * React hides what is left with `display: none`, for which a browser lets go of all its boxes at once: a third of what
+ * styles cost as an article is opened. Contents that are only passed over cost that when they are taken down.
  */
 function ListPlace({ address, isLeft }: { address: Address & { screen: 'list' }; isLeft: boolean }) {
   const place = useRef<HTMLDivElement>(null)

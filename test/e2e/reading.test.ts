@@ -107,6 +107,31 @@ describe('the list', () => {
 })
 
 describe('an article', () => {
+  it('is laid out once out of sight before the first is opened, and nothing is left of it', async () => {
+    const { page, trouble, close } = await openPage(browser, inject('sample'))
+    const headline = await page.locator('h3').first().textContent()
+    const [shown, height] = await page.evaluate(
+      () =>
+        new Promise<[string, number]>((found) => {
+          new MutationObserver((changes) => {
+            const added = changes.flatMap(({ addedNodes }) => [...addedNodes])
+            const stage = added.find((node) => node instanceof HTMLElement && node.matches('.stage'))
+            if (!(stage instanceof HTMLElement)) return
+            const shown = stage.querySelector('h1')!.textContent
+            document.body.append(stage)
+            found([shown, stage.querySelector('.body')!.getBoundingClientRect().height])
+            stage.remove()
+          }).observe(document.body, { childList: true })
+        }),
+    )
+    expect(shown).toBe(headline)
+    expect(height).toBeGreaterThan(100)
+    await expect.poll(() => page.locator('h1').count()).toBe(1)
+    expect(await page.locator('.stage').count()).toBe(0)
+    expect(trouble).toEqual([])
+    await close()
+  })
+
   it('opens from the list, leads to its source, and Back restores place and focus', async () => {
     const { page, trouble, close } = await openPage(browser, inject('sample'))
     const link = page.getByRole('link', { name: /Tehran/ })
