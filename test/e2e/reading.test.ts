@@ -113,15 +113,13 @@ describe('an article', () => {
     const [shown, height] = await page.evaluate(
       () =>
         new Promise<[string, number]>((found) => {
-          new MutationObserver((changes) => {
-            const added = changes.flatMap(({ addedNodes }) => [...addedNodes])
-            const stage = added.find((node) => node instanceof HTMLElement && node.matches('.stage'))
-            if (!(stage instanceof HTMLElement)) return
-            const shown = stage.querySelector('h1')!.textContent
-            document.body.append(stage)
-            found([shown, stage.querySelector('.body')!.getBoundingClientRect().height])
-            stage.remove()
-          }).observe(document.body, { childList: true })
+          // It stands in the page for a moment in which no other script runs.
+          const { getBoundingClientRect } = Element.prototype
+          Element.prototype.getBoundingClientRect = function () {
+            if (this.matches('.stage'))
+              found([this.querySelector('h1')!.textContent, this.querySelector('.body')!.clientHeight])
+            return getBoundingClientRect.call(this)
+          }
         }),
     )
     expect(shown).toBe(headline)
