@@ -4,7 +4,7 @@ import { useHydrated } from '../ui/useHydrated.ts'
 
 /** What a character takes in text of the usual size, line space included: 302 px²; in the smallest text 211. */
 const CHARACTER = 260
-/** Columns of text are no wider, and what stands above and beside the text is no lower, in px. */
+/** Columns of text are at most so wide, and what stands above the text is at least so high, in px. */
 const MEASURE = 620
 const HEAD = 150
 /** Blocks stand as far apart as so many characters would take. */

@@ -8,9 +8,10 @@ import { answerKey, facetsKey } from '../../archive/listKeys.ts'
 import type { DateCounts, FacetsOf, Summary } from '../../archive/Summary.ts'
 import { blockShard, datesShard, PAGE } from '../../archive/shards.ts'
 import { loadShard, shardAtHand } from '../queries.ts'
+import { FIRST } from './useRows.ts'
 
 /** Rows that are there before a list is shown; without a script a page has no others. */
-const FIRST_ROWS = import.meta.env.SSR ? PAGE : 8
+const FIRST_ROWS = import.meta.env.SSR ? PAGE : FIRST
 
 const yearFiles = (state: ListState, summary: Summary): [string, string][] => {
   const files = new Map(summary.years)
