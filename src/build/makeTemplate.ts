@@ -38,10 +38,10 @@ export function makeTemplate(html: string, bundle: Bundle, base: string): IndexH
     // Rows that come piece by piece are better painted once: a frame without them holds back the one that has them.
     link({ rel: 'expect', href: '#rows-below', blocking: 'render', 'data-screen': 'front' }),
     // Every page needs these two faces: asked for with it they come together, and text is set anew once, not twice.
-    // From the head Chromium would hold back the first frame for them, by up to 100 ms from the first of the body. With
-    // start.js deferred the page would then be laid out once on a fast line, not twice (as it has form controls, Chromium
-    // looks for what it could fill in as soon as it is parsed), for 15 % less of the processor in all; but on a slow
-    // line it would be painted 10 % later.
+    // From the head Chromium would hold back the first frame for them, by up to some 100 ms. With start.js deferred the
+    // page would then be laid out once on a fast line, not twice (one with form controls is laid out as soon as it is
+    // parsed, before its faces are there), for 15 % less of the processor; but on a slow line it was painted some 10 %
+    // later in two runs of three.
     ...files
       .filter((file) => /(newsreader|public-sans)-latin-wght-normal.*\.woff2$/.test(file))
       .map((file) => ({
