@@ -11,11 +11,11 @@ import { facetsKey, isListKey } from '../archive/listKeys.ts'
 import type { Site } from '../archive/Site.ts'
 import { FACETS } from '../archive/Summary.ts'
 import { SITE } from '../archive/shards.ts'
+import { hearLate, renderAhead } from './ahead.ts'
 import { askWorker } from './askWorker.ts'
 import { fetchShard } from './fetchShard.ts'
 import { prepareFirstLists } from './list/prepareFirstLists.ts'
 import { prepareInView } from './list/prepareInView.ts'
-import { rehearse } from './list/rehearsal.ts'
 import { createQueryClient, loadShard } from './queries.ts'
 import { isArticleFile, readArticleFile } from './readArticleFile.ts'
 import { createRoutes } from './routes.tsx'
@@ -55,7 +55,7 @@ const app = (
   <StrictMode>
     <QueryClientProvider client={client}>
       {/* What a reader asked for is rendered in one go: in slices it takes twice as long, and nothing else waits. */}
-      <RouterProvider router={router} useTransitions={false} />
+      <RouterProvider router={hearLate(router)} useTransitions={false} />
     </QueryClientProvider>
   </StrictMode>
 )
@@ -93,7 +93,7 @@ setTimeout(async () => {
   void loadScreen('article')
   // While articles are edited each is a file that may change.
   const articles = isKeepers ? null : prepareInView(client)
-  void articles?.then((first) => first !== null && rehearse(client, first))
+  void articles?.then((first) => first !== null && renderAhead(client, first))
   // Who filters should not wait for the worker to start, nor for the heads of the filters' files; nor, where values of
   // filters stand beside the list, for the articles of those.
   if (!document.querySelector('.rows')) return

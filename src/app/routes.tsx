@@ -8,6 +8,8 @@ import { listPageShard } from '../archive/listPages.ts'
 import type { Summary } from '../archive/Summary.ts'
 import { ATTENTION, articleShard, SITE, SUMMARY } from '../archive/shards.ts'
 import { type Address, dateFolder, readAddress } from '../article/address.ts'
+import { ArticleAhead } from './ArticleAhead.tsx'
+import { useAhead } from './ahead.ts'
 import { articleAtHand } from './articleAtHand.ts'
 import { DateScreen } from './list/DateScreen.tsx'
 import { ListScreen } from './list/ListScreen.tsx'
@@ -110,16 +112,29 @@ function Screen() {
   const last = addressAt(useAfterPaint(path))
   const list = [address, last].find((one) => one?.screen === 'list')
   const isList = list === address
+  const shown = address.screen === 'article' ? address.path : undefined
+  const ahead = useArticleAhead(isList)
   const turn = useRef({ isList, count: 0 })
   if (isList !== turn.current.isList) turn.current = { isList, count: turn.current.count + (isList ? 1 : 0) }
   if (import.meta.env.SSR && address.screen === 'list' && isBuiltDate(address))
     return <DateScreen date={address.date} />
   return (
     <>
-      {address.screen !== 'list' && <Other address={address} />}
+      {ahead !== null && (isList || ahead === shown) && (
+        <ArticleAhead key={ahead} path={ahead} isShown={ahead === shown} />
+      )}
+      {address.screen !== 'list' && ahead !== shown && <Other address={address} />}
       {list?.screen === 'list' && <ListPlace key={turn.current.count} address={list} isLeft={!isList} />}
     </>
   )
+}
+
+/** The article rendered ahead beside a list; when another screen is shown, it stays what it was. */
+function useArticleAhead(isList: boolean): string | null {
+  const next = useAhead()
+  const last = useRef(next)
+  if (isList) last.current = next
+  return last.current
 }
 
 /**
@@ -132,7 +147,7 @@ function ListPlace({ address, isLeft }: { address: Address & { screen: 'list' };
     if (isLeft) layOutHidden(place.current!)
   }, [isLeft])
   return (
-    <div ref={place} className={isLeft ? 'left' : undefined}>
+    <div ref={place} className={isLeft ? 'list-place left' : 'list-place'}>
       <Activity mode={isLeft ? 'hidden' : 'visible'}>
         <ListScreen address={address} />
       </Activity>

@@ -18,7 +18,7 @@ async function watchFor(page: Page, wanted: Wanted, than: string, since: Input):
   await page.evaluate(
     ([wanted, than, since, patience]) => {
       const isThere = () => {
-        if (wanted === 'article') return document.querySelector('article h1') !== null
+        if (wanted === 'article') return document.querySelector('article h1')?.checkVisibility() === true
         if (document.querySelector('[aria-busy=true]')) return false
         // A headline that is still on its way has not been painted.
         const waiting = [...document.querySelectorAll('[data-waiting]')]

@@ -78,7 +78,7 @@ describe('a list of 2,000 articles', () => {
     await settled(page)
     const hidden = await link.evaluate(async (link: HTMLElement) => {
       link.click()
-      while (!document.querySelector('article h1')) await null
+      while (!document.querySelector('article h1')?.checkVisibility()) await null
       history.back()
       return document.querySelector('.rows') !== null
     })

@@ -107,7 +107,7 @@ describe('the list', () => {
 })
 
 describe('an article', () => {
-  it('is laid out once out of sight before the first is opened, and nothing is left of it', async () => {
+  it('is laid out before it is opened, where nobody sees, hears or finds it', async () => {
     const { page, trouble, close } = await openPage(browser, inject('sample'))
     const headline = await page.locator('h3').first().textContent()
     const [shown, height] = await page.evaluate(
@@ -116,7 +116,7 @@ describe('an article', () => {
           // It stands in the page for a moment in which no other script runs.
           const { getBoundingClientRect } = Element.prototype
           Element.prototype.getBoundingClientRect = function () {
-            if (this.matches('.stage'))
+            if (this.matches('.ahead'))
               found([this.querySelector('h1')!.textContent, this.querySelector('.body')!.clientHeight])
             return getBoundingClientRect.call(this)
           }
@@ -124,8 +124,45 @@ describe('an article', () => {
     )
     expect(shown).toBe(headline)
     expect(height).toBeGreaterThan(100)
-    await expect.poll(() => page.locator('h1').count()).toBe(1)
-    expect(await page.locator('.stage').count()).toBe(0)
+    expect(await page.locator('.ahead').count()).toBe(0)
+    expect(await page.locator('h1:visible').count()).toBe(1)
+    expect(await page.getByRole('article').count()).toBe(0)
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+    // Neither does the keyboard come there, nor is it room on the page.
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement!.closest('article'))).toBe(null)
+    expect(
+      await page.locator('article').evaluate((article) => article.parentElement!.parentElement!.offsetHeight),
+    ).toBe(0)
+    expect(await axeViolations(page)).toEqual([])
+    expect(trouble).toEqual([])
+    await close()
+  })
+
+  it('that the pointer rests on is opened with all that belongs to it, and again as it begins', async () => {
+    const { page, trouble, close } = await openPage(browser, inject('sample'))
+    const link = page.getByRole('link', { name: /Tehran/ })
+    const open = async () => {
+      await link.hover()
+      await page.locator('.left h1', { hasText: /Tehran/ }).waitFor({ state: 'attached' })
+      await page.waitForTimeout(200)
+      await link.click()
+      await page.waitForURL(`**/${TEHRAN}`)
+    }
+    await open()
+    await expect.poll(() => page.title()).toMatch(/Tehran/)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+    await expect.poll(() => page.locator('.rows').count()).toBe(0)
+    expect(await page.locator('article').count()).toBe(1)
+    await page.keyboard.press(']')
+    await page.locator('.details').waitFor()
+    await page.goBack()
+    await expect.poll(() => page.locator('h3 a:focus').textContent()).toMatch(/Tehran/)
+    await page.mouse.move(0, 0)
+    await open()
+    await page.getByRole('heading', { name: 'Who said what' }).waitFor()
+    expect(await page.locator('.details').count()).toBe(0)
     expect(trouble).toEqual([])
     await close()
   })

@@ -35,7 +35,7 @@ const CorrectFields = lazy(async () => ({
 type Dialog = { kind: 'fields' } | { kind: 'add'; selection: string } | null
 
 /** One article: source and date above the headline, marked quotes, names in the margin, who said what in the rail. */
-export function ArticleScreen({ path }: { path: string }) {
+export function ArticleScreen({ path, ahead = false }: { path: string; ahead?: boolean | undefined }) {
   const { article, quotes, corrections } = useCorrections(path)
   const site = useShard<Site>(SITE)
   const today = useToday(site.built)
@@ -44,7 +44,7 @@ export function ArticleScreen({ path }: { path: string }) {
   const [dropped, setDropped] = useState<string | null>(null)
   const highlights = usePreference('highlights') === 'on'
   const texts = useMemo(() => article.body.map(blockText), [article])
-  const blocks = useBlocks(texts)
+  const blocks = useBlocks(texts, ahead)
   const whole = blocks === texts.length
   const { selected, pointed, select, open, close, step } = useSelectedQuote(quotes, texts)
   const language = textLanguage(article.language)

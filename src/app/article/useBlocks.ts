@@ -14,11 +14,12 @@ const GAP = 40
  * How many blocks of an article are rendered: where one opens it, first those in view, for one frame. The others take
  * as long again, and nobody sees them come. All at once where the page was built, and where one goes to a place in it.
  */
-export function useBlocks(texts: readonly string[]): number {
+export function useBlocks(texts: readonly string[], ahead: boolean): number {
   const { hash, state } = useLocation()
   const back = useNavigationType() === 'POP'
-  const whole = useAfterPaint(true, !useHydrated() || back || hash !== '' || state !== null)
-  if (whole) return texts.length
+  const atOnce = !useHydrated() || back || hash !== '' || state !== null
+  const whole = useAfterPaint(true, atOnce && !ahead)
+  if (whole || (atOnce && !ahead)) return texts.length
   const { innerWidth, innerHeight } = window
   let room = ((innerHeight - HEAD) * Math.min(innerWidth, MEASURE)) / CHARACTER
   const end = texts.findIndex((text) => {

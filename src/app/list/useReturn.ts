@@ -13,7 +13,8 @@ export function useReturn(
     const link = list.current?.querySelector<HTMLElement>(`[data-path="${CSS.escape(opened)}"] h3 a`)
     if (!link) return
     done.current = true
-    // Who has moved on since is not called back.
-    if (document.activeElement === document.body) link.focus({ preventScroll: true })
+    // Who has moved on since is not called back; an article that was left may hold the focus for a moment more.
+    const focused = document.activeElement
+    if (focused === document.body || focused?.closest('.left')) link.focus({ preventScroll: true })
   }, [list, opened, loaded])
 }

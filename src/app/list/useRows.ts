@@ -149,6 +149,8 @@ export function useRows(count: number, address: string, list: RefObject<HTMLElem
       keepPlace(key, { address, first, end, top, scrolled: window.scrollY, estimate: heights.estimate })
     }
     const scrolled = () => {
+      // An article was opened, and the page scrolled to its beginning; the list's own place was kept before that.
+      if (element.closest('.left')) return
       frame ||= requestAnimationFrame(update)
       clearTimeout(idle)
       idle = setTimeout(keep, IDLE_MS)

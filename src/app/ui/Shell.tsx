@@ -2,7 +2,6 @@ import { useEffect, useRef } from 'react'
 import { Outlet, ScrollRestoration, useLocation, useNavigation, useNavigationType } from 'react-router'
 import type { Site } from '../../archive/Site.ts'
 import { SITE } from '../../archive/shards.ts'
-import { Rehearsal } from '../list/Rehearsal.tsx'
 import { useShard } from '../queries.ts'
 import { words } from '../words.ts'
 import { addressOf } from './addressOf.ts'
@@ -34,7 +33,6 @@ export function Shell() {
       </main>
       <Toast />
       <ScrollRestoration />
-      <Rehearsal />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { type MouseEvent, useCallback } from 'react'
 import { useNavigate } from 'react-router'
+import { openAhead } from '../ahead.ts'
 
 /**
  * Follows the plain links of a list that holds many: one listener for all, for a router's link each costs a first view
@@ -15,12 +16,10 @@ export function useFollow(onFollow?: (path: string | undefined) => unknown, stay
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
       event.preventDefault()
       const state = onFollow?.(link.closest<HTMLElement>('[data-path]')?.dataset.path)
-      navigate(`/${link.pathname.slice(import.meta.env.BASE_URL.length)}${link.search}`, {
-        state,
-        preventScrollReset: stays,
-        // As browsers do, where a link leads to where one is.
-        replace: link.href === location.href,
-      })
+      const to = `/${link.pathname.slice(import.meta.env.BASE_URL.length)}${link.search}`
+      // As browsers do, where a link leads to where one is.
+      const replace = link.href === location.href
+      openAhead(to, () => void navigate(to, { state, preventScrollReset: stays, replace }))
     },
     [navigate, onFollow, stays],
   )
