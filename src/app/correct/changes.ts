@@ -2,10 +2,10 @@ import { useSyncExternalStore } from 'react'
 import type { Change, Patch } from '../../article/Change.ts'
 import type { NameChange } from '../../article/KeptNames.ts'
 import { isKeepers, pageMeta } from '../ui/pageMeta.ts'
+import { KEPT } from './kept.ts'
 
 type Kept = Patch['changes'][number]
 
-const KEY = 'corrections'
 const listeners = new Set<() => void>()
 let cached: { text: string; changes: Kept[] } = { text: '', changes: [] }
 
@@ -38,7 +38,7 @@ async function post(body: unknown): Promise<string | undefined> {
 function readKept(): Kept[] {
   let text = ''
   try {
-    text = localStorage.getItem(KEY) ?? ''
+    text = localStorage.getItem(KEPT) ?? ''
     if (text !== cached.text) cached = { text, changes: text === '' ? [] : (JSON.parse(text) as Kept[]) }
   } catch {
     // Blocked or damaged: what is kept in this page holds, and what is stored is not touched.
@@ -51,7 +51,7 @@ function write(changes: Kept[]): void {
   const text = JSON.stringify(changes)
   cached = { text, changes }
   try {
-    localStorage.setItem(KEY, text)
+    localStorage.setItem(KEPT, text)
   } catch {
     // Kept until the page is left; it can still be downloaded.
   }

@@ -1,19 +1,26 @@
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { Outlet, ScrollRestoration, useLocation, useNavigation, useNavigationType } from 'react-router'
 import type { Site } from '../../archive/Site.ts'
 import { SITE } from '../../archive/shards.ts'
+import { mayBeKept } from '../correct/kept.ts'
 import { useShard } from '../queries.ts'
 import { words } from '../words.ts'
 import { addressOf } from './addressOf.ts'
-import { KeptBar } from './KeptBar.tsx'
 import { Masthead } from './Masthead.tsx'
 import { Toast } from './Toast.tsx'
+
+const KeptBar = lazy(async () => ({ default: (await import('../correct/KeptBar.tsx')).KeptBar }))
 
 /** What stands round every screen, and what happens when screens change. */
 export function Shell() {
   const site = useShard<Site>(SITE)
   const screen = addressOf(useLocation().pathname)?.screen
   const busy = useNavigation().state === 'loading'
+  // Corrections are made on articles, and told of on every screen from then on.
+  const [tells, setTells] = useState(false)
+  useEffect(() => {
+    if (screen === 'article' || mayBeKept()) setTells(true)
+  }, [screen])
   useFocusOnChange()
   return (
     <>
@@ -27,7 +34,11 @@ export function Shell() {
         </a>
       )}
       <Masthead title={site.title} />
-      <KeptBar />
+      {tells && (
+        <Suspense fallback={null}>
+          <KeptBar />
+        </Suspense>
+      )}
       <main id="main" tabIndex={-1} aria-busy={busy || undefined}>
         <Outlet />
       </main>

@@ -1,6 +1,6 @@
-import { discardChanges, makePatch, useKeptChanges } from '../correct/changes.ts'
+import { isKeepers } from '../ui/pageMeta.ts'
 import { words } from '../words.ts'
-import { isKeepers } from './pageMeta.ts'
+import { discardChanges, makePatch, useKeptChanges } from './changes.ts'
 
 /** On a static host: the corrections made on this device, to be taken to the folder of the archive, or thrown away. */
 export function KeptBar() {
