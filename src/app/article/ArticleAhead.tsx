@@ -1,7 +1,7 @@
 import { Activity, createElement, useEffect, useLayoutEffect, useRef } from 'react'
-import { endAhead, renderedAhead } from './ahead.ts'
-import { screenOf } from './screens.ts'
-import { layOutHidden } from './ui/layOutHidden.ts'
+import { endAhead, renderedAhead } from '../ahead.ts'
+import { screenOf } from '../screens.ts'
+import { layOutHidden } from '../ui/layOutHidden.ts'
 
 /**
  * An article that is likely to be opened: rendered and laid out where nobody finds it, in slices and when the page has
