@@ -60,8 +60,11 @@ export function openAhead(href: string, go: () => void): void {
   const isThere = path !== null && hrefOf(path) === href && place?.nextElementSibling?.matches(LIST)
   hasSaid = false
   isHeld = isThere === true
-  go()
-  isHeld = false
+  try {
+    go()
+  } finally {
+    isHeld = false
+  }
   if (!hasSaid) return
   showArticle(place!, true)
   window.scrollTo(0, 0)
@@ -70,14 +73,15 @@ export function openAhead(href: string, go: () => void): void {
 /** What React does when it hears of the address; done back before it does, so that it finds what it left. */
 function showArticle(place: HTMLElement, isShown: boolean): void {
   place.classList.toggle('left', !isShown)
-  place.nextElementSibling!.classList.toggle('left', isShown)
+  place.nextElementSibling?.classList.toggle('left', isShown)
 }
 
 /** The router as the page hears of it: of an article that `openAhead` shows once that has been painted. */
 export function hearLate(router: Router): Router {
   const subscribe: Router['subscribe'] = (hear) =>
     router.subscribe((state, options) => {
-      if (!isHeld) return hear(state, options)
+      // What was rendered ahead long ago may have been let go of since: then something is to be loaded first.
+      if (!isHeld || state.navigation.state !== 'idle') return hear(state, options)
       hasSaid = true
       const shown = place!
       afterPaint(() => {
