@@ -21,7 +21,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'app', tags: ['$initial'], priority: 1 },
-            { name: 'article', test: /\/src\/(?:(?:app\/)?article|app\/correct\/(?:KeptBar|changes))/ },
+            { name: 'article', test: /\/src\/(?:(?:app\/)?article\/|app\/correct\/(?:KeptBar|changes)\.)/ },
           ],
         },
       },

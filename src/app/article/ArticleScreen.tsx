@@ -35,7 +35,7 @@ const CorrectFields = lazy(async () => ({
 type Dialog = { kind: 'fields' } | { kind: 'add'; selection: string } | null
 
 /** One article: source and date above the headline, marked quotes, names in the margin, who said what in the rail. */
-export function ArticleScreen({ path, ahead = false }: { path: string; ahead?: boolean | undefined }) {
+export function ArticleScreen({ path, ahead }: { path: string; ahead: boolean }) {
   const { article, quotes, corrections } = useCorrections(path)
   const site = useShard<Site>(SITE)
   const today = useToday(site.built)

@@ -13,13 +13,15 @@ const GAP = 40
 /**
  * How many blocks of an article are rendered: where one opens it, first those in view, for one frame. The others take
  * as long again, and nobody sees them come. All at once where the page was built, and where one goes to a place in it.
+ * `ahead`: before it is opened, and the address still is the list's.
  */
 export function useBlocks(texts: readonly string[], ahead: boolean): number {
   const { hash, state } = useLocation()
   const back = useNavigationType() === 'POP'
-  const atOnce = !useHydrated() || back || hash !== '' || state !== null
-  const whole = useAfterPaint(true, atOnce && !ahead)
-  if (whole || (atOnce && !ahead)) return texts.length
+  const hydrated = useHydrated()
+  const atOnce = !ahead && (!hydrated || back || hash !== '' || state !== null)
+  const whole = useAfterPaint(true, atOnce) || atOnce
+  if (whole) return texts.length
   const { innerWidth, innerHeight } = window
   let room = ((innerHeight - HEAD) * Math.min(innerWidth, MEASURE)) / CHARACTER
   const end = texts.findIndex((text) => {
