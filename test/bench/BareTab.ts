@@ -1,4 +1,5 @@
 import type { Browser, CDPSession } from 'playwright-core'
+import { untilAtRest } from './untilAtRest.ts'
 
 type Reply = { id?: number; method?: string; result?: unknown; error?: { message: string } }
 
@@ -42,6 +43,7 @@ export class BareTab {
       deviceScaleFactor: 1,
       mobile: false,
     })
+    await untilAtRest(session)
     return tab
   }
 
