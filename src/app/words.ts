@@ -80,7 +80,7 @@ export const words = {
   find: { publisher: 'Find a publisher', speaker: 'Find a speaker', kind: '', lang: 'Find a language' },
   quoteFacet: { direct: 'Direct', reported: 'Reported', unnamed: 'Unnamed source' } as Record<string, string>,
   sort: 'Sort',
-  order: { best: 'Best answers first', newest: 'Newest first', oldest: 'Oldest first' },
+  order: { best: 'Best first', newest: 'Newest first', oldest: 'Oldest first' },
   clearAll: 'Clear all',
   remove: (name: string) => `Remove ${name}`,
   nothing: 'Nothing matches',

@@ -1,5 +1,5 @@
 import type { Browser, CDPSession } from 'playwright-core'
-import { untilAtRest } from './untilAtRest.ts'
+import { untilWindowIsUp } from './untilWindowIsUp.ts'
 
 type Reply = { id?: number; method?: string; result?: unknown; error?: { message: string } }
 
@@ -43,7 +43,7 @@ export class BareTab {
       deviceScaleFactor: 1,
       mobile: false,
     })
-    await untilAtRest(session)
+    await untilWindowIsUp(session)
     return tab
   }
 

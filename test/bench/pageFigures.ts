@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { BareTab } from './BareTab.ts'
 import type { ShapedServer } from './serveShaped.ts'
-import { untilAtRest } from './untilAtRest.ts'
+import { untilWindowIsUp } from './untilWindowIsUp.ts'
 
 /** fast: as the machine is; slow: slow 4G and a processor four times slower; cpu4: the processor alone. */
 export type Condition = 'fast' | 'slow' | 'cpu4'
@@ -32,7 +32,7 @@ export async function openTab(
   const context = await browser.newContext({ viewport: VIEW })
   const page = await context.newPage()
   const wholeBrowser = await browser.newBrowserCDPSession()
-  await untilAtRest(wholeBrowser)
+  await untilWindowIsUp(wholeBrowser)
   await wholeBrowser.detach()
   const cdp = await context.newCDPSession(page)
   if (condition !== 'fast') await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 })

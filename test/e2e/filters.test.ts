@@ -47,6 +47,39 @@ describe('filters on a slow connection', () => {
   })
 })
 
+describe('the order', () => {
+  const first = (page: Page) => page.locator('.rows .day').first().textContent()
+  const pressed = (page: Page) =>
+    page.getByRole('group', { name: 'Sort' }).getByRole('button', { pressed: true }).allTextContents()
+
+  it('is chosen with one press, stands in the address and keeps the focus', async () => {
+    const { page, trouble, close } = await openPage(browser, inject('sample'))
+    expect(await pressed(page)).toEqual(['Newest first'])
+    await page.getByRole('button', { name: 'Oldest first' }).click()
+    await page.waitForURL('**/?sort=oldest')
+    await expect.poll(() => first(page)).toBe('July 2015')
+    expect(await pressed(page)).toEqual(['Oldest first'])
+    expect(await focused(page)).toBe('BUTTON Oldest first')
+    await page.getByRole('button', { name: 'Newest first' }).click()
+    await page.waitForURL(inject('sample'))
+    await expect.poll(() => first(page)).toBe('December 2024')
+    expect(trouble).toEqual([])
+    await close()
+  })
+
+  it('of answers to a search is the best first, unless another is chosen', async () => {
+    const { page, trouble, close } = await openPage(browser, `${inject('sample')}?q=president`)
+    await expect.poll(() => pressed(page)).toEqual(['Best first'])
+    await page.getByRole('button', { name: 'Newest first' }).press('Enter')
+    await page.waitForURL('**/?q=president&sort=newest')
+    expect(await pressed(page)).toEqual(['Newest first'])
+    await page.getByRole('button', { name: 'Best first' }).press('Enter')
+    await page.waitForURL('**/?q=president')
+    expect(trouble).toEqual([])
+    await close()
+  })
+})
+
 describe('the focus', () => {
   it('stays on what changed the list, or goes to what took its place', async () => {
     const { page, trouble, close } = await openPage(browser, inject('sample'))

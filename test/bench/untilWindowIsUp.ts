@@ -9,7 +9,7 @@ const MOST_MS = 6000
  * Waits until the browser's own start of a window is over. Chromium loads its tool bar and what its address field shows
  * as pages of their own when a window opens: seconds of work beside the page that is to be measured.
  */
-export async function untilAtRest(browser: CDPSession): Promise<void> {
+export async function untilWindowIsUp(browser: CDPSession): Promise<void> {
   let before = await cpuTime(browser)
   let resting = 0
   for (let waited = 0; waited < MOST_MS && resting < 2; waited += LOOK_MS) {
