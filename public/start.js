@@ -13,6 +13,12 @@
   const { reader, article } = document.currentScript.dataset
   if (!reader) return
   const fetchReader = () => {
+    const field = document.getElementById('q')
+    if (field) {
+      // As a field it would begin with the value that the button shows.
+      field.setAttribute('value', '')
+      field.type = 'search'
+    }
     import(reader)
     if (article) import(article)
   }

@@ -16,7 +16,8 @@ import { serveShaped } from './serveShaped.ts'
 
 /** What others are compared with. */
 const SMALLEST = 100
-const ROUNDS = 7
+/** Of the smallest archive only bytes, heap and nodes are asked for, which hardly scatter. */
+const roundsOf = (n: number) => (n === SMALLEST ? 1 : 5)
 /**
  * Pairs loaded and opened in a round. Of one page, time of the main thread scatters by a fifth on a shared machine and
  * the time to open an article by more: medians of seven pairs differed by as much as what they are to show.
@@ -77,7 +78,7 @@ async function measureSize(browser: Browser, scratch: string, n: number): Promis
     tell('loading')
     const loads: Figures['loads'] = { fast: [], slow: [] }
     const article: Figures['article'] = { slow: [], limitSlow: [], cpu4: [], swap: [] }
-    for (let round = 0; round < ROUNDS; round += 1) {
+    for (let round = 0; round < roundsOf(n); round += 1) {
       for (const condition of LOADS)
         loads[condition].push(await measurePair(browser, [ours, ours.url], [least, least.url], condition))
       article.slow.push(await measureOpen(browser, ours, ours.url, 'slow', true))

@@ -82,6 +82,32 @@ describe('the list', () => {
     await close()
   })
 
+  it('has a search field once it is painted, which keeps what is typed before the reader is there', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+    let comes = () => {}
+    const reader = new Promise<void>((resolve) => {
+      comes = resolve
+    })
+    await page.route('**/assets/*.js', (route) => reader.then(() => route.continue()))
+    await page.goto(inject('sample'))
+    const field = page.getByRole('searchbox', { name: 'Search headlines, text and quotes' })
+    expect(await field.inputValue()).toBe('')
+    await field.pressSequentially('paris')
+    const place = await field.boundingBox()
+    comes()
+    await untilAnswering(page)
+    expect(await field.inputValue()).toBe('paris')
+    expect(await field.evaluate((input) => input === document.activeElement)).toBe(true)
+    expect(await field.boundingBox()).toEqual(place)
+    // Before it is painted it only looks like one.
+    await page.route('**/start.js', (route) => route.abort())
+    await page.goto(inject('sample'))
+    const built = page.locator('#q')
+    expect(await built.getAttribute('type')).toBe('button')
+    expect(await built.boundingBox()).toEqual(place)
+    await page.close()
+  })
+
   it('searches as one types and marks the hits', async () => {
     const { page, trouble, close } = await openPage(browser, inject('sample'))
     await expect

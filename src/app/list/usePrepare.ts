@@ -1,10 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { type SyntheticEvent, useMemo, useRef } from 'react'
+import { type SyntheticEvent, useEffect, useMemo } from 'react'
 import { renderAhead } from '../ahead.ts'
 import { prepareArticle } from './prepareArticle.ts'
 
-/** What only passes under the pointer, as rows do while one scrolls, is not about to be chosen. */
+/** What only passes under the pointer is not about to be chosen. */
 export const REST_MS = 60
+/** Rows that scrolling brings under the pointer pass there, until the page has stood still for so long. */
+const STILL_MS = 300
 
 /**
  * What a list of rows hears of its reader, to fetch the article that is likely to be opened: the one that is pressed,
@@ -13,29 +15,49 @@ export const REST_MS = 60
  */
 export function usePrepare() {
   const client = useQueryClient()
-  const last = useRef<{ path?: string | undefined; timer?: ReturnType<typeof setTimeout> }>({})
-  return useMemo(() => {
+  const { handlers, scrolled } = useMemo(() => {
+    let last: string | undefined
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let stillAt = 0
+    const prepare = async (path: string) => {
+      await prepareArticle(client, path)
+      if (path === last) renderAhead(client, path)
+    }
+    const rest = (path: string, ms: number) => {
+      clearTimeout(timer)
+      timer = setTimeout(() => {
+        const left = stillAt - performance.now()
+        if (left > 0) rest(path, left)
+        else void prepare(path)
+      }, ms)
+    }
     const pathOf = ({ target }: SyntheticEvent) =>
       (target as Element).closest<HTMLElement>('[data-path]')?.dataset.path
-    const now = (event: SyntheticEvent) => {
+    const pressed = (event: SyntheticEvent) => {
       const path = pathOf(event)
       if (path !== undefined) void prepareArticle(client, path)
     }
-    const prepare = async (path: string) => {
-      await prepareArticle(client, path)
-      if (path === last.current.path) renderAhead(client, path)
-    }
     const atRest = (event: SyntheticEvent) => {
       const path = pathOf(event)
-      if (path === last.current.path) return
-      clearTimeout(last.current.timer)
-      last.current = { path }
-      if (path !== undefined) last.current.timer = setTimeout(() => void prepare(path), REST_MS)
+      if (path === last) return
+      clearTimeout(timer)
+      last = path
+      if (path !== undefined) rest(path, REST_MS)
     }
     const focused = (event: SyntheticEvent) => {
-      now(event)
+      pressed(event)
       atRest(event)
     }
-    return { onPointerDown: now, onFocus: focused, onPointerOver: atRest }
+    return {
+      handlers: { onPointerDown: pressed, onFocus: focused, onPointerOver: atRest },
+      scrolled: () => {
+        stillAt = performance.now() + STILL_MS
+      },
+    }
   }, [client])
+  useEffect(() => {
+    window.addEventListener('scroll', scrolled, { passive: true })
+    return () => window.removeEventListener('scroll', scrolled)
+  }, [scrolled])
+  return handlers
 }

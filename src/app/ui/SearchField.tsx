@@ -18,6 +18,12 @@ const LITTLE = 4
 const isLong = (q: string) => (q.split(/\s/).at(-1) ?? '').length >= LONG
 
 /**
+ * Chromium lays a page that has a text field out as soon as it is parsed, before its faces are there, and then once
+ * more: a built page has a button that looks like the empty field, which start.js makes a field once it was painted.
+ */
+const AS_BUILT = { type: 'button', value: words.searchLabel }
+
+/**
  * The search field keeps its own text and tells the address: at once where what is at hand, or little more, answers,
  * else after a pause. The address fills it on Back.
  */
@@ -106,10 +112,9 @@ export function SearchField({ open, onClose }: { open: boolean; onClose: () => v
         ref={field}
         id="q"
         name="q"
-        type="search"
         autoComplete="off"
         placeholder={words.searchLabel}
-        value={text}
+        {...(import.meta.env.SSR ? AS_BUILT : { type: 'search', value: text })}
         onChange={(event) => void type(event.target.value)}
         onFocus={() => void askWorker(answerKey(WHOLE_LIST), 0)}
         onKeyDown={(event) => {
