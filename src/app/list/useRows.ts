@@ -32,12 +32,8 @@ export const BUILT = 12
  */
 export const FIRST = 8
 const IDLE_MS = 120
-/**
- * Scrolled by more than this much of the view in a millisecond, as nobody reads and no finger throws a page, rows are
- * drawn as room only until one stands still. A pause before is no slowness: a leap takes one frame.
- */
-const RACING = 0.02
-const LONGEST_FRAME_MS = 50
+/** Scrolled by more than this much of the view in a frame, rows are drawn as room only, until one slows down. */
+const RACING = 0.6
 
 /** Rows [first, end) that are rendered side by side. */
 export type Span = [first: number, end: number]
@@ -113,17 +109,16 @@ export function useRows(count: number, address: string, list: RefObject<HTMLElem
     const element = list.current
     if (!element) return
     let frame = 0
-    let before = { top: -element.getBoundingClientRect().top, at: 0 }
+    let before = -element.getBoundingClientRect().top
     let idle: ReturnType<typeof setTimeout> | undefined
-    const update = (now: number) => {
+    const update = () => {
       frame = 0
       const { heights, scale } = model.current!
       const box = element.getBoundingClientRect()
       const top = scale.follow(-box.top, heights.total, window.innerHeight)
       const seen: Span = [heights.rowAt(top), heights.rowAt(top + window.innerHeight) + 1]
-      const since = Math.min(now - before.at, LONGEST_FRAME_MS)
-      const fast = Math.abs(top - before.top) > window.innerHeight * RACING * since
-      before = { top, at: now }
+      const fast = Math.abs(top - before) > window.innerHeight * RACING
+      before = top
       const [first, end] = current.current.span
       const near: Span = [Math.max(0, seen[0] - NEAR), Math.min(count, seen[1] + NEAR)]
       if (near[0] < first || near[1] > end) {
