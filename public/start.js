@@ -1,4 +1,5 @@
-// The one classic script: sets what must stand before the first paint, and fetches the reader after it.
+// The one classic script: sets what must stand before the first paint; after it makes the search field and fetches the
+// reader.
 ;(() => {
   const root = document.documentElement
   try {
@@ -12,20 +13,21 @@
   // Built pages are read as they stand: what makes them answer must not hold up the line before they are seen.
   const { reader, article } = document.currentScript.dataset
   if (!reader) return
-  const fetchReader = () => {
+  // The search field is built as a button that looks like it; as a field it would begin with the value that shows there.
+  const makeField = () => {
     const field = document.getElementById('q')
-    if (field) {
-      // As a field it would begin with the value that the button shows.
-      field.setAttribute('value', '')
-      field.type = 'search'
-    }
+    field?.setAttribute('value', '')
+    if (field) field.type = 'search'
+  }
+  const begin = () => {
+    makeField()
     import(reader)
     if (article) import(article)
   }
   const painted = () => {
     // A page in the background paints nothing to wait for, and what is asked for in the query is not built.
-    if (document.hidden || location.search) fetchReader()
-    else requestAnimationFrame(() => setTimeout(fetchReader))
+    if (document.hidden || location.search) begin()
+    else requestAnimationFrame(() => setTimeout(begin))
   }
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', painted)
   else painted()

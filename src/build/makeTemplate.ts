@@ -58,15 +58,20 @@ export function makeTemplate(html: string, bundle: Bundle, base: string): IndexH
   }
 }
 
-const link = (attrs: Record<string, string>): HtmlTagDescriptor => ({ tag: 'link', attrs, injectTo: 'head' })
+type Place = 'head' | 'body-prepend'
 
-const preloads = (files: string[], base: string, face: string, injectTo: 'head' | 'body-prepend') =>
+const link = (attrs: Record<string, string>, injectTo: Place = 'head'): HtmlTagDescriptor => ({
+  tag: 'link',
+  attrs,
+  injectTo,
+})
+
+const preloads = (files: string[], base: string, face: string, place: Place) =>
   files
     .filter((file) => file.includes(`/${face}-latin-wght-normal`) && file.endsWith('.woff2'))
-    .map((file) => ({
-      ...link({ rel: 'preload', href: base + file, as: 'font', type: 'font/woff2', crossorigin: '' }),
-      injectTo,
-    }))
+    .map((file) =>
+      link({ rel: 'preload', href: base + file, as: 'font', type: 'font/woff2', crossorigin: '' }, place),
+    )
 
 const textOf = (file: Bundle[string] | undefined) =>
   typeof file?.source === 'string' ? file.source : new TextDecoder().decode(file?.source)
