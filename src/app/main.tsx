@@ -18,15 +18,17 @@ import { prepareFirstLists } from './list/prepareFirstLists.ts'
 import { prepareInView } from './list/prepareInView.ts'
 import { createQueryClient, loadShard } from './queries.ts'
 import { isArticleFile, readArticleFile } from './readArticleFile.ts'
+import { readPageData } from './readPageData.ts'
 import { createRoutes } from './routes.tsx'
 import { loadScreen } from './screens.ts'
 import { addressOf } from './ui/addressOf.ts'
 import { isKeepers } from './ui/pageMeta.ts'
 
-/** The address that the page was built for, and what it was rendered from where the reader goes on with its markup. */
-type PageData = { path: string; shards?: Record<string, unknown> }
-
 const NEXT_MS = 1250
+
+const client = createQueryClient(readShard)
+// Not awaited here: the screens import this module's own chunk, and would wait for it in turn.
+void start()
 
 async function readShard(key: string): Promise<unknown> {
   if (isListKey(key)) return askWorker(key)
@@ -35,49 +37,47 @@ async function readShard(key: string): Promise<unknown> {
   return readArticleFile(key, await loadShard<Site>(client, SITE))
 }
 
-const client = createQueryClient(readShard)
-const embedded = document.getElementById('page-data')?.textContent
-const page = embedded ? (JSON.parse(embedded) as PageData) : null
-for (const [path, shard] of Object.entries(page?.shards ?? {})) client.setQueryData([path], shard)
-
-// A page was rendered for its address without a query; under another one its markup is not what React would render.
-const hydrates =
-  page?.shards !== undefined &&
-  location.search === '' &&
-  decodeURI(location.pathname) === decodeURI(page.path)
-const router = createBrowserRouter(createRoutes(client), {
-  basename: import.meta.env.BASE_URL,
-  ...(hydrates && { hydrationData: { loaderData: { site: null, screen: null } } }),
-})
-
-const root = document.getElementById('root')!
-const app = (
-  <StrictMode>
-    <QueryClientProvider client={client}>
-      {/* What a reader asked for is rendered in one go: in slices it takes twice as long, and nothing else waits. */}
-      <RouterProvider router={hearLate(router)} useTransitions={false} />
-    </QueryClientProvider>
-  </StrictMode>
-)
-
 /** Built markup stays as it is until the screen it was made by is there. */
 async function start(): Promise<void> {
-  const address = addressOf(location.pathname.slice(import.meta.env.BASE_URL.length - 1))
-  if (hydrates && address && address.screen !== 'list') await loadScreen(address.screen)
-  // What stands on the page of an address stays until there is something to take its place.
-  if (page && !hydrates) await loaded(router)
-  // Rows below the view were not laid out with the first one.
-  if (hydrates)
-    for (const row of document.querySelectorAll('.item:is(.later, .far)'))
-      row.classList.remove('later', 'far')
-  // As a transition the markup is taken over in slices, between which the page answers.
-  if (hydrates) startTransition(() => void hydrateRoot(root, app))
-  else createRoot(root).render(app)
-}
-// Not awaited here: the screens import this module's own chunk, and would wait for it in turn.
-void start()
+  const page = await readPageData()
+  for (const [path, shard] of Object.entries(page?.shards ?? {})) client.setQueryData([path], shard)
 
-function loaded({ state, subscribe }: typeof router): Promise<void> {
+  // A page was rendered for its address without a query; under another one its markup is not what React would render.
+  const hydrates =
+    page?.shards !== undefined &&
+    location.search === '' &&
+    decodeURI(location.pathname) === decodeURI(page.path)
+  const router = createBrowserRouter(createRoutes(client), {
+    basename: import.meta.env.BASE_URL,
+    ...(hydrates && { hydrationData: { loaderData: { site: null, screen: null } } }),
+  })
+  const root = document.getElementById('root')!
+  const app = (
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        {/* What a reader asked for is rendered in one go: in slices it takes twice as long, and nothing else waits. */}
+        <RouterProvider router={hearLate(router)} useTransitions={false} />
+      </QueryClientProvider>
+    </StrictMode>
+  )
+  setTimeout(() => prepare(hydrates), NEXT_MS)
+  if (isKeepers) void import('./followFolder.ts').then(({ followFolder }) => followFolder(client, router))
+
+  if (!hydrates) {
+    // What stands on the page of an address stays until there is something to take its place.
+    if (page) await loaded(router)
+    createRoot(root).render(app)
+    return
+  }
+  const address = addressOf(location.pathname.slice(import.meta.env.BASE_URL.length - 1))
+  if (address && address.screen !== 'list') await loadScreen(address.screen)
+  // Rows below the view were not laid out with the first one.
+  for (const row of document.querySelectorAll('.item:is(.later, .far)')) row.classList.remove('later', 'far')
+  // As a transition the markup is taken over in slices, between which the page answers.
+  startTransition(() => void hydrateRoot(root, app))
+}
+
+function loaded({ state, subscribe }: ReturnType<typeof createBrowserRouter>): Promise<void> {
   if (state.initialized) return Promise.resolve()
   return new Promise((done) => {
     const stop = subscribe(({ initialized }) => {
@@ -88,8 +88,9 @@ function loaded({ state, subscribe }: typeof router): Promise<void> {
   })
 }
 
-// Most readers open an article next: what shows it comes when the page has nothing else to do.
-setTimeout(async () => {
+/** Makes ready what a reader asks for next, once the page has nothing else to do. */
+async function prepare(hydrates: boolean): Promise<void> {
+  // Most readers open an article next.
   void loadScreen('article')
   // While articles are edited each is a file that may change.
   const articles = isKeepers ? null : prepareInView(client)
@@ -100,6 +101,4 @@ setTimeout(async () => {
   const beside = document.querySelector('.facets')?.checkVisibility()
   await Promise.all([articles, askWorker(facetsKey(WHOLE_LIST), 1 + (beside ? 3 : 1) * FACETS.length)])
   if (hydrates && beside && articles) await prepareFirstLists(client)
-}, NEXT_MS)
-
-if (isKeepers) void import('./followFolder.ts').then(({ followFolder }) => followFolder(client, router))
+}

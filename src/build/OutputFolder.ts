@@ -4,8 +4,11 @@ import { dirname, join, sep } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import { hashBytes } from './readArchiveFile.ts'
 
-/** A file as a build has left it. `key` stands for what it was made from: its content, or what a page was rendered from. */
-export type Written = { key: string; size: number; time: number; uses?: string[] }
+/**
+ * A file as a build has left it. `key` stands for what it was made from: its content, or what a page was rendered from.
+ * `data` is the file with a page's data, where it does not stand in the page.
+ */
+export type Written = { key: string; size: number; time: number; uses?: string[]; data?: string }
 
 /**
  * The folder that a build writes into: files are written only where they change, and those that no longer belong

@@ -31,8 +31,11 @@ const AWAITED = /<link [^>]*rel="expect"[^>]*href="#([\w-]+)"[^>]*>\s*/
 /** JSON that cannot end the script element it stands in. */
 const embed = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c')
 
-/** The built index.html with a page rendered into it. Replacements are functions, for texts hold `$`. */
-export function fillTemplate(template: string, page: RenderedPage): string {
+/**
+ * The built index.html with a page rendered into it. `dataAddress` is that of a file with the page's data, where it does
+ * not stand in the page. Replacements are functions, for texts hold `$`.
+ */
+export function fillTemplate(template: string, page: RenderedPage, dataAddress?: string): string {
   const head = HEAD.exec(page.html)?.[0] ?? ''
   const body = page.html.slice(head.length)
   const ld = page.jsonLd === null ? '' : `<script type="application/ld+json">${embed(page.jsonLd)}</script>`
@@ -41,14 +44,20 @@ export function fillTemplate(template: string, page: RenderedPage): string {
       ? ''
       : `<noscript><meta http-equiv="refresh" content="0; url=${page.movedTo.replaceAll('"', '%22')}"></noscript>`
   const data =
-    page.data === null ? '' : `<script type="application/json" id="page-data">${embed(page.data)}</script>`
+    page.data === null || dataAddress !== undefined
+      ? ''
+      : `<script type="application/json" id="page-data">${embed(page.data)}</script>`
+  const start = [
+    page.screen === 'front' && ' async',
+    dataAddress !== undefined && ` data-page="${dataAddress}"`,
+  ].filter(Boolean)
   return template
     .replace(/<html[^>]*>/, () => `<html lang="${page.language}" dir="${page.direction}">`)
     .replace(OF_SCREEN, (element, ofLink, ofStyle) => (isFor(ofLink ?? ofStyle, page.screen) ? element : ''))
     .replace(AWAITED, (link, id) => (body.includes(`id="${id}"`) ? link : ''))
     .replace(ARTICLE_CODE, (code) => (isFor('article', page.screen) ? code : ''))
     .replace(/<title>[^<]*<\/title>/, () => head)
-    .replace(START, (tag) => (page.screen === 'front' ? `${tag} async` : tag))
+    .replace(START, (tag) => tag + start.join(''))
     .replace('</head>', () => `${ld}${onward}</head>`)
     .replace('<div id="root"></div>', () => `<div id="root">${body}</div>${data}`)
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { fillTemplate, type RenderedPage } from './fillTemplate.ts'
 import { stampOf, type Written } from './OutputFolder.ts'
 import type { RecordRef, Records } from './Records.ts'
+import { hashBytes } from './readArchiveFile.ts'
 
 /** Renders one address from the files of the archive. */
 export type Render = (url: string, readShard: (path: string) => Promise<unknown>) => Promise<RenderedPage>
@@ -16,7 +17,9 @@ export type PageToRender = {
   /** A page that opens at any address carries no data. */
   bare?: true
 }
-export type RenderedFile = { file: string; uses: string[] } & Pick<Written, 'size' | 'time'>
+type Stamped = { file: string } & Pick<Written, 'size' | 'time'>
+/** A page as it was written; `data` is the file of its data, where that does not stand in the page. */
+export type RenderedFile = Stamped & { uses: string[]; data?: Stamped }
 
 /** Files of the archive that are kept in memory, read: those that pages have in common. */
 const KEPT_SHARDS = 64
@@ -52,12 +55,28 @@ export function createPageWriter(
       own = page.own
       uses = new Set()
       const rendered = await render(base + encodeURI(page.address), readShard)
-      const target = join(outDir, page.file)
-      mkdirSync(dirname(target), { recursive: true })
-      writeFileSync(target, fillTemplate(template, page.bare ? { ...rendered, data: null } : rendered))
-      done.push({ file: page.file, uses: [...uses], ...stampOf(target) })
+      const data = page.bare ? null : rendered.data
+      const dataFile = rendered.screen === 'front' && data !== null ? writeData(data) : undefined
+      const html = fillTemplate(template, { ...rendered, data }, dataFile && base + dataFile.file)
+      done.push({ ...write(page.file, html), uses: [...uses], ...(dataFile && { data: dataFile }) })
     }
     return done
+  }
+
+  function write(file: string, content: string): Stamped {
+    const target = join(outDir, file)
+    mkdirSync(dirname(target), { recursive: true })
+    writeFileSync(target, content)
+    return { file, ...stampOf(target) }
+  }
+
+  /**
+   * The data of the front page has a file of its own: in the page it would have to be parsed before the first rows are
+   * painted. Named by its content, it is always that of the page that names it.
+   */
+  function writeData(data: unknown): Stamped {
+    const content = JSON.stringify(data)
+    return write(`archive/front-${hashBytes(content).slice(0, 8)}.json`, content)
   }
 }
 

@@ -15,7 +15,7 @@ import { lastPackedDay, type PrerenderMode, pageAddresses } from './prerenderMod
 import type { RecordRef, Records } from './Records.ts'
 import { entriesOf } from './readArchive.ts'
 import { hashBytes } from './readArchiveFile.ts'
-import type { PageToRender } from './renderPages.ts'
+import type { PageToRender, RenderedFile } from './renderPages.ts'
 
 type SiteToWrite = {
   catalogue: Catalogue
@@ -114,10 +114,7 @@ export async function writePages(
   output: OutputFolder,
   { addresses, own }: PageSources,
   version: string,
-  render: (
-    pages: PageToRender[],
-    onDone: (done: number, all: number) => void,
-  ) => AsyncIterable<{ file: string; uses: string[]; size: number; time: number }>,
+  render: (pages: PageToRender[], onDone: (done: number, all: number) => void) => AsyncIterable<RenderedFile>,
   onDone: (done: number, all: number) => void,
 ): Promise<void> {
   const keyFor = (uses: readonly string[]) =>
@@ -129,17 +126,23 @@ export async function writePages(
   const toRender: PageToRender[] = []
   const consider = (file: string, page: () => PageToRender) => {
     const before = output.unchanged(file)
-    if (before && before.key === keyFor(before.uses ?? usual(file))) output.keep(file, before)
-    else toRender.push(page())
+    const data = before?.data === undefined ? undefined : output.unchanged(before.data)
+    const isWhole = before?.data === undefined || data !== undefined
+    if (before && isWhole && before.key === keyFor(before.uses ?? usual(file))) {
+      output.keep(file, before)
+      if (data) output.keep(before.data!, data)
+    } else toRender.push(page())
   }
   for (const address of addresses) {
     const file = `${address.normalize('NFC')}index.html`
     consider(file, () => ({ address, file, own: shardsFor(address, own) }))
   }
   consider(NOT_FOUND, () => ({ address: 'not-found/', file: NOT_FOUND, own: {}, bare: true }))
-  for await (const { file, uses, size, time } of render(toRender, onDone)) {
+  for await (const { file, uses, size, time, data } of render(toRender, onDone)) {
     const asUsual = uses.join() === usual(file).join()
-    output.note(file, { key: keyFor(uses), size, time, ...(!asUsual && { uses }) })
+    const key = keyFor(uses)
+    output.note(file, { key, size, time, ...(!asUsual && { uses }), ...(data && { data: data.file }) })
+    if (data) output.note(data.file, { key, size: data.size, time: data.time })
   }
 }
 
