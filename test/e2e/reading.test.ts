@@ -18,7 +18,8 @@ describe('the list', () => {
     await expect.poll(() => page.getByRole('status').first().textContent()).toBe('30 articles')
     expect(await page.locator('.item').count()).toBe(30)
     expect(requests.filter((url) => !url.startsWith(inject('sample')))).toEqual([])
-    expect(requests.filter((url) => url.includes('/archive/'))).toEqual([])
+    // The data that the list was rendered from, and nothing else of the archive.
+    expect(requests.filter((url) => /\/archive\/(?!front-)/.test(url))).toEqual([])
     expect(trouble).toEqual([])
     await close()
   })
@@ -250,6 +251,45 @@ describe('an article', () => {
     ).toBe(true)
     expect(requests.filter((url) => url.includes('/archive/'))).toEqual([])
     expect(trouble).toEqual([])
+    await close()
+  })
+
+  it('hydrates the list from a file with its data, asked for once', async () => {
+    const { page, trouble, requests, close } = await openPage(browser, 'about:blank')
+    await page.addInitScript(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        ;(window as unknown as { built: Element | null }).built = document.querySelector('.item')
+      })
+    })
+    await page.goto(inject('sample'))
+    await untilAnswering(page)
+    expect(
+      await page.evaluate(
+        () => (window as unknown as { built: Element | null }).built === document.querySelector('.item'),
+      ),
+    ).toBe(true)
+    const data = requests.filter((url) => url.includes('/archive/'))[0]
+    expect(data).toMatch(/\/archive\/front-[0-9a-f]{8}\.json$/)
+    expect(requests.filter((url) => url === data)).toHaveLength(1)
+    expect(trouble).toEqual([])
+    await close()
+  })
+
+  it.each([
+    { name: 'is gone', answer: { status: 404, body: 'gone' } },
+    { name: 'does not come', answer: null },
+    { name: 'is cut short', answer: { status: 200, body: '{"path":' } },
+  ])('shows the list where the file with its data $name', async ({ answer }) => {
+    const { page, close } = await openPage(browser, 'about:blank')
+    await page.route(/\/archive\/front-/, (route) => (answer ? route.fulfill(answer) : route.abort()))
+    await page.goto(inject('sample'))
+    await page.locator('.item').first().waitFor()
+    const built = await page.locator('.item').count()
+    await untilAnswering(page)
+    expect(await page.locator('.item').count()).toBe(built)
+    await page.getByRole('link', { name: /Tehran/ }).click()
+    await page.waitForURL(inject('sample') + TEHRAN)
+    await page.locator('mark.q').first().waitFor()
     await close()
   })
 
