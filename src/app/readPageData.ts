@@ -1,5 +1,5 @@
 /** The address that a page was built for, and what it was rendered from where the reader goes on with its markup. */
-export type PageData = { path: string; shards?: Record<string, unknown> }
+type PageData = { path: string; shards?: Record<string, unknown> }
 
 /**
  * Reads what a built page says of itself: in the page, or for the front page in a file of its own, which start.js asks

@@ -39,12 +39,13 @@ export class OutputFolder {
     writeFileSync(`${list}.writing`, '')
   }
 
-  /** How a file stands from the build before, where nobody has touched it since. */
+  /** How a file stands from the build before, where nobody has touched it, or the file of its data, since. */
   unchanged(file: string): Written | undefined {
     const known = this.#before.get(file)
     if (!known) return undefined
     const is = statSync(join(this.path, file), { throwIfNoEntry: false })
-    return is?.size === known.size && is.mtimeMs === known.time ? known : undefined
+    if (is?.size !== known.size || is.mtimeMs !== known.time) return undefined
+    return known.data === undefined || this.unchanged(known.data) ? known : undefined
   }
 
   /** The key of a file of this build. */
@@ -52,9 +53,10 @@ export class OutputFolder {
     return this.#now.get(file)?.key
   }
 
-  /** Leaves a file as it is. */
+  /** Leaves a file as it is, with that of its data. */
   keep(file: string, written: Written): void {
     this.#now.set(file, written)
+    if (written.data !== undefined) this.#now.set(written.data, this.#before.get(written.data)!)
   }
 
   /** Notes a file that somebody else has written in this build. */

@@ -95,6 +95,8 @@ async function build({ folder, outDir, base, prerender, list }: Build): Promise<
       fileURLToPath(renderer),
       template,
       join(ROOT, 'src/build/fillTemplate.ts'),
+      // It says which pages have their data in a file of their own.
+      join(ROOT, 'src/build/renderPages.ts'),
     ])
     await writePages(output, sources, `${version} ${base}`, render, showProgress('Rendering'))
     const { files, bytes, pages } = await output.finish()

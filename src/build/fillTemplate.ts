@@ -47,17 +47,15 @@ export function fillTemplate(template: string, page: RenderedPage, dataAddress?:
     page.data === null || dataAddress !== undefined
       ? ''
       : `<script type="application/json" id="page-data">${embed(page.data)}</script>`
-  const start = [
-    page.screen === 'front' && ' async',
-    dataAddress !== undefined && ` data-page="${dataAddress}"`,
-  ].filter(Boolean)
+  const early = page.screen === 'front' ? ' async' : ''
+  const dataPage = dataAddress === undefined ? '' : ` data-page="${dataAddress}"`
   return template
     .replace(/<html[^>]*>/, () => `<html lang="${page.language}" dir="${page.direction}">`)
     .replace(OF_SCREEN, (element, ofLink, ofStyle) => (isFor(ofLink ?? ofStyle, page.screen) ? element : ''))
     .replace(AWAITED, (link, id) => (body.includes(`id="${id}"`) ? link : ''))
     .replace(ARTICLE_CODE, (code) => (isFor('article', page.screen) ? code : ''))
     .replace(/<title>[^<]*<\/title>/, () => head)
-    .replace(START, (tag) => tag + start.join(''))
+    .replace(START, (tag) => `${tag}${early}${dataPage}`)
     .replace('</head>', () => `${ld}${onward}</head>`)
     .replace('<div id="root"></div>', () => `<div id="root">${body}</div>${data}`)
 }

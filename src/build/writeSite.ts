@@ -126,12 +126,8 @@ export async function writePages(
   const toRender: PageToRender[] = []
   const consider = (file: string, page: () => PageToRender) => {
     const before = output.unchanged(file)
-    const data = before?.data === undefined ? undefined : output.unchanged(before.data)
-    const isWhole = before?.data === undefined || data !== undefined
-    if (before && isWhole && before.key === keyFor(before.uses ?? usual(file))) {
-      output.keep(file, before)
-      if (data) output.keep(before.data!, data)
-    } else toRender.push(page())
+    if (before && before.key === keyFor(before.uses ?? usual(file))) output.keep(file, before)
+    else toRender.push(page())
   }
   for (const address of addresses) {
     const file = `${address.normalize('NFC')}index.html`
