@@ -11,7 +11,7 @@
     // Storage may be blocked; the system's theme then holds.
   }
   // Built pages are read as they stand: what makes them answer must not hold up the line before they are seen.
-  const { reader, article, page } = document.currentScript.dataset
+  const { reader, article, styles, page } = document.currentScript.dataset
   if (!reader) return
   // The search field is built as a button that looks like it; as a field it would begin with the value that shows there.
   const makeField = () => {
@@ -19,16 +19,15 @@
     field?.setAttribute('value', '')
     if (field) field.type = 'search'
   }
-  // The reader asks for the page's data too, but only once it is here itself.
-  const fetchEarly = (href) =>
-    document.head.append(
-      Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href }),
-    )
+  const link = (properties) =>
+    document.head.append(Object.assign(document.createElement('link'), properties))
   const begin = () => {
     makeField()
+    if (styles) link({ rel: 'stylesheet', href: styles })
     import(reader)
     if (article) import(article)
-    if (page) fetchEarly(page)
+    // The reader asks for the page's data too, but only once it is here itself.
+    if (page) link({ rel: 'preload', as: 'fetch', crossOrigin: '', href: page })
   }
   const painted = () => {
     // A page in the background paints nothing to wait for, and what is asked for in the query is not built.

@@ -19,11 +19,13 @@ export type RenderedPage = {
 const HEAD = /^(?:<title>[^<]*<\/title>|<meta [^>]*>|<link [^>]*>)+/
 
 /** Elements of the template that belong to some pages only. */
-const OF_SCREEN = /(?:<link [^>]*data-screen="(\w+)"[^>]*>|<style data-screen="(\w+)">[\s\S]*?<\/style>)\s*/g
+const OF_SCREEN =
+  /(?:<link [^>]*data-screen="(\w+)"[^>]*>|<(style|noscript) data-screen="(\w+)">[\s\S]*?<\/\2>)\s*/g
 /** On the front page start.js does not hold up the first paint: of what it sets only the theme shows there. */
 const START = /<script src="[^"]*start\.js"/
-/** Where start.js is told of the code that shows an article. */
+/** Where start.js is told of the code that shows an article, and of the styles that the front page has not. */
 const ARTICLE_CODE = / data-article="[^"]*"/
+const LATER_STYLES = / data-styles="[^"]*"/
 
 /** What a page waits for before it is painted, where it has that. */
 const AWAITED = /<link [^>]*rel="expect"[^>]*href="#([\w-]+)"[^>]*>\s*/
@@ -51,9 +53,12 @@ export function fillTemplate(template: string, page: RenderedPage, dataAddress?:
   const dataPage = dataAddress === undefined ? '' : ` data-page="${dataAddress}"`
   return template
     .replace(/<html[^>]*>/, () => `<html lang="${page.language}" dir="${page.direction}">`)
-    .replace(OF_SCREEN, (element, ofLink, ofStyle) => (isFor(ofLink ?? ofStyle, page.screen) ? element : ''))
+    .replace(OF_SCREEN, (element, ofLink, _, ofOther) =>
+      isFor(ofLink ?? ofOther, page.screen) ? element : '',
+    )
     .replace(AWAITED, (link, id) => (body.includes(`id="${id}"`) ? link : ''))
     .replace(ARTICLE_CODE, (code) => (isFor('article', page.screen) ? code : ''))
+    .replace(LATER_STYLES, (styles) => (isFor('front', page.screen) ? styles : ''))
     .replace(/<title>[^<]*<\/title>/, () => head)
     .replace(START, (tag) => `${tag}${early}${dataPage}`)
     .replace('</head>', () => `${ld}${onward}</head>`)

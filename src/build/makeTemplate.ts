@@ -10,9 +10,10 @@ const STYLES = /<link rel="stylesheet"[^>]* href="([^"]*)">/
 
 /**
  * Makes the template of pages from the built index.html. Elements with `data-screen` stand on some pages only:
- * `fillTemplate` leaves out the others. The front page, where most readers come in, has its styles in itself, so that
- * it is painted as soon as it is there; other pages, of which there are many, share the file. The reader's own script
- * is named to start.js, which fetches it once the page has been painted.
+ * `fillTemplate` leaves out the others. The front page, where most readers come in, has the styles of what it shows in
+ * itself, so that it is painted as soon as it is there; other pages, of which there are many, share the file. The
+ * reader's own script, and for the front page the styles of all else, are named to start.js, which fetches them once
+ * the page has been painted.
  */
 export function makeTemplate(html: string, bundle: Bundle, base: string): IndexHtmlTransformResult {
   const files = Object.keys(bundle)
@@ -20,6 +21,7 @@ export function makeTemplate(html: string, bundle: Bundle, base: string): IndexH
   const sheet = STYLES.exec(html)?.[1] ?? ''
   const styles = textOf(bundle[sheet.slice(base.length)])
   const article = files.find((file) => /\/article-[^/]*\.js$/.test(file))
+  const later = base + files.find((file) => /\/later-[^/]*\.css$/.test(file))
   const tags: HtmlTagDescriptor[] = [
     {
       tag: 'meta',
@@ -44,14 +46,17 @@ export function makeTemplate(html: string, bundle: Bundle, base: string): IndexH
     ...preloads(files, base, 'newsreader', 'head'),
     ...preloads(files, base, 'public-sans', 'body-prepend'),
   ]
-  const start = `data-reader="${entry}" data-article="${article === undefined ? '' : base + article}"`
+  const start = `data-reader="${entry}" data-article="${article === undefined ? '' : base + article}" data-styles="${later}"`
   return {
     html: html
       .replace(MODULE, '')
       .replace(
         STYLES,
         (shared) =>
-          `<style data-screen="front">${styles}</style>${shared.replace('>', ' data-screen="other">')}`,
+          `<style data-screen="front">${styles}</style>` +
+          `<noscript data-screen="front"><link rel="stylesheet" href="${later}"></noscript>` +
+          shared.replace('>', ' data-screen="other">') +
+          `<link rel="stylesheet" href="${later}" data-screen="other">`,
       )
       .replace(/<script src="[^"]*start\.js"/, (tag) => `${tag} ${start}`),
     tags,

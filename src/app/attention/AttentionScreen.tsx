@@ -1,3 +1,4 @@
+import './attention.css'
 import { Link } from 'react-router'
 import type { Attention } from '../../archive/attention.ts'
 import type { Site } from '../../archive/Site.ts'
