@@ -13,7 +13,6 @@ import { ArticleAhead } from './article/ArticleAhead.tsx'
 import { articleAtHand } from './articleAtHand.ts'
 import { DateScreen } from './list/DateScreen.tsx'
 import { ListScreen } from './list/ListScreen.tsx'
-import { loadPage } from './list/pageArticles.ts'
 import { hasAnswer, loadAnswer } from './list/useAnswer.ts'
 import { loadShard, shardAtHand } from './queries.ts'
 import { loadScreen, screenOf } from './screens.ts'
@@ -77,8 +76,10 @@ async function loadAddress(client: QueryClient, { params, request }: LoaderFunct
     const page = await loadShard<ArticlePage | MovedPage | null>(client, articleShard(address.path))
     if (page === null) throw new Response('No such article', { status: 404 })
     if ('movedTo' in page) await loadShard(client, articleShard(page.movedTo))
-  } else if (address.screen === 'page') await loadPage(client, address.number)
-  else if (address.screen === 'list') await loadList(client, address, new URL(request.url).searchParams)
+  } else if (address.screen === 'page') {
+    const { loadPage } = await import('./list/pageArticles.ts')
+    await loadPage(client, address.number)
+  } else if (address.screen === 'list') await loadList(client, address, new URL(request.url).searchParams)
   await screen
   return null
 }

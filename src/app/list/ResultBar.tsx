@@ -43,7 +43,7 @@ export function ResultBar({ state, answer, facets, goTo }: ResultBarProps) {
   }
   return (
     <div className="result-bar">
-      <p className="font-semibold" role="status" tabIndex={-1}>
+      <p role="status" tabIndex={-1}>
         {words.articles(count)}
       </p>
       {chips.length > 0 && (

@@ -25,7 +25,7 @@ export function Dialog({ title, children, footer, onClose }: DialogProps) {
       onClose={() => element.current?.open || onClose()}
     >
       <div className="flex items-center justify-between gap-4">
-        <h2 className="font-serif text-[19px]/[1.25] font-semibold">{title}</h2>
+        <h2>{title}</h2>
         <button type="button" className="icon-button" aria-label={words.close} onClick={onClose}>
           <Icon name="close" />
         </button>

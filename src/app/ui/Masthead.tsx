@@ -87,9 +87,7 @@ export function Masthead({ title }: { title: string }) {
             aria-label={words.keyboard}
             onClick={() => setHelp(true)}
           >
-            <span className="text-[14px]/none font-semibold" aria-hidden="true">
-              ?
-            </span>
+            <span aria-hidden="true">?</span>
           </button>
         </div>
       </div>
