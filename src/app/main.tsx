@@ -39,7 +39,7 @@ async function readShard(key: string): Promise<unknown> {
 
 /** Built markup stays as it is until the screen it was made by is there. */
 async function start(): Promise<void> {
-  // The front page has start.js ask for them, other pages name them.
+  // Styles of what no built list shows: start.js has asked for them on the front page, other pages name them.
   await import('./later.css')
   const page = await readPageData()
   for (const [path, shard] of Object.entries(page?.shards ?? {})) client.setQueryData([path], shard)
