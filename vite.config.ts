@@ -21,7 +21,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'app', tags: ['$initial'], priority: 1 },
-            { name: 'article', test: /\/src\/(?:(?:app\/)?article\/|app\/correct\/(?:KeptBar|changes)\.)/ },
+            // What a search needs to show what it found is about as often asked for as an article, and by its screen.
+            {
+              name: 'article',
+              test: /\/src\/(?:(?:app\/)?article\/|app\/correct\/(?:KeptBar|changes)\.|app\/readArticleFile\.|app\/list\/(?:Hits|FoundOpening)\.)/,
+            },
           ],
         },
       },

@@ -24,6 +24,11 @@ export function renderAhead(client: QueryClient, article: string): void {
   if (article !== path.get() && articleAtHand(client, article)) set(article)
 }
 
+/** The same for an article that nobody has pointed at: one that somebody has stays. */
+export function renderAheadIfNone(client: QueryClient, article: string): void {
+  if (path.get() === null) renderAhead(client, article)
+}
+
 /** Tells where the article stands, rendered and laid out. */
 export function renderedAhead(at: HTMLElement): void {
   place = at

@@ -10,14 +10,14 @@ import { WHOLE_LIST } from '../archive/ListState.ts'
 import { facetsKey, isListKey } from '../archive/listKeys.ts'
 import type { Site } from '../archive/Site.ts'
 import { FACETS } from '../archive/Summary.ts'
-import { SITE } from '../archive/shards.ts'
-import { hearLate, renderAhead } from './ahead.ts'
+import { isArticleShard, SITE } from '../archive/shards.ts'
+import { hearLate, renderAheadIfNone } from './ahead.ts'
 import { askWorker } from './askWorker.ts'
 import { fetchShard } from './fetchShard.ts'
+import { noteBuiltRows } from './list/builtRows.ts'
 import { prepareFirstLists } from './list/prepareFirstLists.ts'
 import { prepareInView } from './list/prepareInView.ts'
 import { createQueryClient, loadShard } from './queries.ts'
-import { isArticleFile, readArticleFile } from './readArticleFile.ts'
 import { readPageData } from './readPageData.ts'
 import { createRoutes } from './routes.tsx'
 import { loadScreen } from './screens.ts'
@@ -33,7 +33,8 @@ void start()
 async function readShard(key: string): Promise<unknown> {
   if (isListKey(key)) return askWorker(key)
   // While articles are edited every one has a file of its own.
-  if (isKeepers || !isArticleFile(key)) return fetchShard(key)
+  if (isKeepers || !isArticleShard(key)) return fetchShard(key)
+  const { readArticleFile } = await import('./readArticleFile.ts')
   return readArticleFile(key, await loadShard<Site>(client, SITE))
 }
 
@@ -73,8 +74,7 @@ async function start(): Promise<void> {
   }
   const address = addressOf(location.pathname.slice(import.meta.env.BASE_URL.length - 1))
   if (address && address.screen !== 'list') await loadScreen(address.screen)
-  // Rows below the view were not laid out with the first one.
-  for (const row of document.querySelectorAll('.item:is(.later, .far)')) row.classList.remove('later', 'far')
+  noteBuiltRows()
   // As a transition the markup is taken over in slices, between which the page answers.
   startTransition(() => void hydrateRoot(root, app))
 }
@@ -96,7 +96,7 @@ async function prepare(hydrates: boolean): Promise<void> {
   void loadScreen('article')
   // While articles are edited each is a file that may change.
   const articles = isKeepers ? null : prepareInView(client)
-  void articles?.then((first) => first !== null && renderAhead(client, first))
+  void articles?.then((first) => first !== null && renderAheadIfNone(client, first))
   // Who filters should not wait for the worker to start, nor for the heads of the filters' files; nor, where values of
   // filters stand beside the list, for the articles of those.
   if (!document.querySelector('.rows')) return

@@ -1,22 +1,16 @@
 import { articlePack, hasOwnPage } from '../archive/articlePacks.ts'
 import type { Site } from '../archive/Site.ts'
-import { articleShard } from '../archive/shards.ts'
+import { articlePath } from '../archive/shards.ts'
 import { fetchFile, fetchShard } from './fetchShard.ts'
 
-const PREFIX = articleShard('').replace(/\.json$/, '')
 const PAGE_DATA = 'id="page-data">'
-
-/** Whether a file of the archive is an article's own. */
-export function isArticleFile(shard: string): boolean {
-  return shard.startsWith(PREFIX)
-}
 
 /**
  * Reads an article's own file. A built site has it only once: in the data of the article's page, or in a pack where
  * the article has no page.
  */
 export async function readArticleFile(shard: string, site: Site): Promise<unknown> {
-  const path = `${shard.slice(PREFIX.length, -'.json'.length)}/`
+  const path = articlePath(shard)
   if (hasOwnPage(path, site.packed)) {
     const page = await fetchFile(path)
     return (page && readPageData(await page.text())?.[shard]) ?? null

@@ -6,7 +6,7 @@ import { ListEngine } from '../archive/ListEngine.ts'
 import { answerListKey, isListKey } from '../archive/listKeys.ts'
 import { listPageShard } from '../archive/listPages.ts'
 import type { Site } from '../archive/Site.ts'
-import { SITE } from '../archive/shards.ts'
+import { isArticleShard, SITE } from '../archive/shards.ts'
 import { makeJsonLd } from './article/makeJsonLd.ts'
 import { createQueryClient, type ReadShard } from './queries.ts'
 import { createRoutes } from './routes.tsx'
@@ -48,7 +48,7 @@ export async function render(url: string, readShard: ReadShard) {
     </QueryClientProvider>,
   )
   const site = shards[SITE] as Site
-  const pages = Object.entries(shards).filter(([path]) => path.startsWith('archive/articles/'))
+  const pages = Object.entries(shards).filter(([path]) => isArticleShard(path))
   const moved = pages.map(([, page]) => page as ArticlePage | MovedPage).find((page) => 'movedTo' in page)
   const page = moved ? undefined : (pages[0]?.[1] as ArticlePage | undefined)
   return {

@@ -49,7 +49,19 @@ export function receivedShard(path: string, files: number): string {
   return `archive/received/${hash % files}.json`
 }
 
+const ARTICLES = 'archive/articles/'
+
 /** One article with its quotes, or where it has gone. `path` is the article's address: `2017/06/07/slug/`. */
 export function articleShard(path: string): string {
-  return `archive/articles/${path.replace(/\/$/, '')}.json`
+  return `${ARTICLES}${path.replace(/\/$/, '')}.json`
+}
+
+/** Whether a file of the archive is an article's own. */
+export function isArticleShard(shard: string): boolean {
+  return shard.startsWith(ARTICLES)
+}
+
+/** The address of the article whose own file this is. */
+export function articlePath(shard: string): string {
+  return `${shard.slice(ARTICLES.length, -'.json'.length)}/`
 }

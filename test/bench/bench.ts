@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { launch } from '../e2e/browser.ts'
-import { benchRows, type Figures } from './benchRows.ts'
+import { benchRows, type Figures, type FirstViews } from './benchRows.ts'
 import { benchTable } from './benchTable.ts'
 import { measureFilter, measureOpen, measureScroll, measureSearch } from './interactions.ts'
 import { writeLimitPages } from './limitPages.ts'
@@ -16,13 +16,13 @@ import { serveShaped } from './serveShaped.ts'
 
 /** What others are compared with. */
 const SMALLEST = 100
-/** Of the smallest archive only bytes, heap and nodes are asked for, which hardly scatter. */
-const roundsOf = (n: number) => (n === SMALLEST ? 1 : 5)
+const ROUNDS = 5
 /**
  * Pairs loaded and opened in a round. Of one page, time of the main thread scatters by a fifth on a shared machine and
- * the time to open an article by more: medians of seven pairs differed by as much as what they are to show.
+ * the time to open an article by more: medians of seven pairs differed by as much as what they are to show, and of
+ * fifteen by a tenth.
  */
-const LOADS = ['slow', 'fast', 'slow', 'fast', 'fast'] as const
+const LOADS = ['slow', 'fast', 'slow', 'fast', 'slow', 'fast', 'fast'] as const
 const OPENED = 3
 const CUTTINGS = 1000
 
@@ -40,7 +40,7 @@ export async function bench(args: string[]): Promise<void> {
   const stop = () => process.exit(130)
   process.once('SIGINT', stop)
   try {
-    const smallest = await measureSize(browser, scratch, SMALLEST)
+    const smallest = await measureSmallest(browser, scratch)
     const start = await measureStart(browser, join(scratch, 'cuttings'), CUTTINGS)
     const all: { n: number; figures: Figures; rows: ReturnType<typeof benchRows> }[] = []
     for (const n of sizes.length > 0 ? sizes : [1000]) {
@@ -61,24 +61,21 @@ export async function bench(args: string[]): Promise<void> {
 
 const tell = (what: string) => console.error(`${new Date().toISOString().slice(11, 19)} ${what}`)
 
-async function measureSize(browser: Browser, scratch: string, n: number): Promise<Figures> {
-  const [articles, site, limit] = [`articles-${n}`, `site-${n}`, `limit-${n}`].map((name) =>
-    join(scratch, name),
-  )
-  tell(`${n} articles: writing`)
-  await makeArchive(articles!, n, 'json')
-  tell('building')
-  const build = await measureBuild(articles!, site!, scratch)
-  const rebuild = await measureRebuild(articles!, site!, scratch, n)
-  await rm(articles!, { recursive: true, force: true })
-  const ours = await serveShaped(site!)
-  await writeLimitPages(browser, site!, ours.url, limit!)
-  const least = await serveShaped(limit!)
-  try {
-    tell('loading')
+/** Of the smallest archive only bytes, heap and nodes of the first view are asked for, which hardly scatter. */
+function measureSmallest(browser: Browser, scratch: string): Promise<FirstViews> {
+  return withSites(browser, scratch, SMALLEST, async ({ ours, least }) => {
+    const loads: Figures['loads'] = { fast: [], slow: [] }
+    for (const condition of ['slow', 'fast'] as const)
+      loads[condition].push(await measurePair(browser, [ours, ours.url], [least, least.url], condition))
+    return { loads }
+  })
+}
+
+function measureSize(browser: Browser, scratch: string, n: number): Promise<Figures> {
+  return withSites(browser, scratch, n, async ({ ours, least, build, rebuild }) => {
     const loads: Figures['loads'] = { fast: [], slow: [] }
     const article: Figures['article'] = { slow: [], limitSlow: [], cpu4: [], swap: [] }
-    for (let round = 0; round < roundsOf(n); round += 1) {
+    for (let round = 0; round < ROUNDS; round += 1) {
       for (const condition of LOADS)
         loads[condition].push(await measurePair(browser, [ours, ours.url], [least, least.url], condition))
       article.slow.push(await measureOpen(browser, ours, ours.url, 'slow', true))
@@ -93,13 +90,41 @@ async function measureSize(browser: Browser, scratch: string, n: number): Promis
     const search = await measureSearch(browser, ours, ours.url, queriesFor(n))
     const scroll = await measureScroll(browser, ours, ours.url)
     return { build, rebuild, loads, article, filter, search, scroll }
+  })
+}
+
+type Built = { ours: Server; least: Server; build: BuildFigures; rebuild: BuildFigures }
+
+/** Builds an archive of N articles and its limit pages, and serves both for as long as they are measured. */
+async function withSites<T>(
+  browser: Browser,
+  scratch: string,
+  n: number,
+  measure: (built: Built) => Promise<T>,
+): Promise<T> {
+  const [articles, site, limit] = [`articles-${n}`, `site-${n}`, `limit-${n}`].map((name) =>
+    join(scratch, name),
+  )
+  tell(`${n} articles: writing`)
+  await makeArchive(articles!, n, 'json')
+  tell('building')
+  const build = await measureBuild(articles!, site!, scratch)
+  const rebuild = await measureRebuild(articles!, site!, scratch, n)
+  await rm(articles!, { recursive: true, force: true })
+  const ours = await serveShaped(site!)
+  await writeLimitPages(browser, site!, ours.url, limit!)
+  const least = await serveShaped(limit!)
+  try {
+    tell('loading')
+    return await measure({ ours, least, build, rebuild })
   } finally {
     await Promise.all([ours.close(), least.close()])
     await rm(site!, { recursive: true, force: true })
   }
 }
 
-type Site = [server: Awaited<ReturnType<typeof serveShaped>>, url: string]
+type Server = Awaited<ReturnType<typeof serveShaped>>
+type Site = [server: Server, url: string]
 type Pair = { ours: LoadFigures; limit: LoadFigures }
 
 async function measurePair(browser: Browser, ours: Site, limit: Site, condition: Condition): Promise<Pair> {

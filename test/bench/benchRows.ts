@@ -16,14 +16,17 @@ export type Figures = {
   start?: StartFigures
 }
 
+export type FirstViews = Pick<Figures, 'loads'>
+
 const KB = 1000
 const MB = 1e6
 const GB = 1e9
 
 /** The table of what must be reached. Ratios are taken within a round, and the median of them counts. */
-export function benchRows(n: number, figures: Figures, smallest: Figures): Row[] {
+export function benchRows(n: number, figures: Figures, smallest: FirstViews): Row[] {
   const { build, rebuild, loads, article, filter, search, scroll, start } = figures
-  const first = (of: Figures, what: keyof LoadFigures) => median(of.loads.fast.map(({ ours }) => ours[what]))
+  const first = (of: FirstViews, what: keyof LoadFigures) =>
+    median(of.loads.fast.map(({ ours }) => ours[what]))
   const growth = (what: keyof LoadFigures) => first(figures, what) / first(smallest, what)
   const paired = (condition: 'fast' | 'slow', what: keyof LoadFigures) =>
     median(loads[condition].map(({ ours, limit }) => ours[what] / limit[what]))

@@ -194,6 +194,25 @@ describe('an article', () => {
     await close()
   })
 
+  it('that the pointer rests on stays ready while the first ones in view are fetched at leisure', async () => {
+    const { page, close } = await openPage(browser, inject('sample'))
+    const fetched: string[] = []
+    page.on('requestfinished', (request) => fetched.push(new URL(request.url()).pathname))
+    await page.getByRole('link', { name: /Tehran/ }).hover()
+    const ready = page.locator('.left h1')
+    await expect.poll(() => ready.allTextContents()).toEqual([expect.stringMatching(/Tehran/)])
+    const inView = await page.evaluate(() => {
+      const rows = [...document.querySelectorAll<HTMLElement>('[data-path]')]
+      return rows.filter((row) => row.getBoundingClientRect().bottom > 0).map((row) => row.dataset.path!)
+    })
+    // The first of them is another one, and it would be rendered now.
+    expect(inView[0]).not.toBe(TEHRAN)
+    await expect.poll(() => fetched.filter((path) => path.endsWith(inView[0]!)).length).toBe(1)
+    await page.waitForTimeout(1500)
+    expect(await ready.allTextContents()).toEqual([expect.stringMatching(/Tehran/)])
+    await close()
+  })
+
   it('opens from the list, leads to its source, and Back restores place and focus', async () => {
     const { page, trouble, close } = await openPage(browser, inject('sample'))
     const link = page.getByRole('link', { name: /Tehran/ })

@@ -1,5 +1,7 @@
+import { useRef } from 'react'
 import type { ListItem } from '../../archive/ListItem.ts'
 import { useFollow } from '../ui/useFollow.ts'
+import { useTakeOver } from './builtRows.ts'
 import { Group } from './Group.tsx'
 import { groupRows } from './groupRows.ts'
 import type { Heading } from './Item.tsx'
@@ -15,12 +17,14 @@ export function BuiltRows({
   rows: { row: number; item: ListItem | undefined }[]
   under: Heading
 }) {
+  const list = useRef<HTMLDivElement>(null)
+  useTakeOver(list)
   const follow = useFollow()
   const prepare = usePrepare()
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears of its links, which keys follow too
     // biome-ignore lint/a11y/useKeyWithClickEvents: the same
-    <div onClick={follow} {...prepare}>
+    <div ref={list} onClick={follow} {...prepare}>
       {groupRows(rows, under, undefined).map((group) => (
         <Group
           key={group.date ?? 'undated'}

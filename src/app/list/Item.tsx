@@ -1,14 +1,13 @@
-import { memo, type RefObject, useRef } from 'react'
+import { memo, useRef } from 'react'
 import type { ListItem } from '../../archive/ListItem.ts'
 import { PAGE } from '../../archive/shards.ts'
 import { precisionOf } from '../../article/publicationDate.ts'
 import { textLanguage } from '../ui/direction.ts'
 import { formatDate } from '../ui/formatDate.ts'
-import { Hits } from '../ui/Hits.tsx'
 import { addressWithBase } from '../ui/hrefOf.ts'
 import { QuoteText } from '../ui/QuoteText.tsx'
 import { words } from '../words.ts'
-import { useOpening } from './useOpening.ts'
+import { foundParts } from './found.ts'
 import { BUILT, FIRST } from './useRows.ts'
 
 /** The heading that rows stand under: of a day or a month, whose date they need not repeat, or none. */
@@ -26,6 +25,7 @@ type ItemProps = {
 /** One article in the list: where and when, headline, first words, and its strongest quote with the speaker. */
 export const Item = memo(function Item({ row, count, item, under, marks }: ItemProps) {
   const element = useRef<HTMLLIElement>(null)
+  const found = marks.length > 0 ? foundParts() : null
   const language = textLanguage(item.language)
   const place = count > PAGE && { 'aria-setsize': count, 'aria-posinset': row + 1 }
   return (
@@ -40,11 +40,11 @@ export const Item = memo(function Item({ row, count, item, under, marks }: ItemP
         <Meta item={item} under={under} />
         <h3>
           <a href={addressWithBase(item.path)}>
-            <Hits text={item.headline} marks={marks} />
+            {found ? <found.Hits text={item.headline} marks={marks} /> : item.headline}
           </a>
         </h3>
-        {marks.length > 0 ? (
-          <FoundOpening row={element} item={item} marks={marks} />
+        {found ? (
+          <found.FoundOpening row={element} item={item} marks={marks} />
         ) : (
           item.opening !== '' && <p className="opening">{item.opening}</p>
         )}
@@ -55,10 +55,8 @@ export const Item = memo(function Item({ row, count, item, under, marks }: ItemP
             <QuoteText kind={item.quote.kind} pieces={item.quote.pieces} />
           </span>
           <span className="by">
-            <b>
-              <bdi>{item.quote.speaker?.name ?? words.unclear}</bdi>
-            </b>
-            {item.quote.speaker?.role && <bdi>, {item.quote.speaker.role}</bdi>}
+            <b dir="auto">{item.quote.speaker?.name ?? words.unclear}</b>
+            {item.quote.speaker?.role && <bdi>{`, ${item.quote.speaker.role}`}</bdi>}
             {item.quote.speaker?.unnamed && `, ${words.unnamed}`}
           </span>
         </p>
@@ -66,23 +64,6 @@ export const Item = memo(function Item({ row, count, item, under, marks }: ItemP
     </li>
   )
 })
-
-type FoundOpeningProps = {
-  row: RefObject<HTMLElement | null>
-  item: ListItem
-  marks: readonly string[]
-}
-
-/** The first words, or where a search found others, those. */
-function FoundOpening({ row, item, marks }: FoundOpeningProps) {
-  const opening = useOpening(row, item, marks)
-  if (opening === '') return null
-  return (
-    <p className="opening">
-      <Hits text={opening} marks={marks} />
-    </p>
-  )
-}
 
 /** Date and publisher: in English, or in the article's own language where that is written from right to left. */
 function Meta({ item, under }: { item: ListItem; under: Heading }) {
@@ -92,16 +73,8 @@ function Meta({ item, under }: { item: ListItem; under: Heading }) {
   return (
     <p className="meta" lang={language} dir={own ? 'rtl' : 'auto'}>
       <ItemDate published={item.published} under={under} language={language} />
-      {item.kind === 'brief' && (
-        <span>
-          <bdi>{brief}</bdi>
-        </span>
-      )}
-      {item.kind !== 'brief' && item.publisher && (
-        <b>
-          <bdi>{item.publisher}</bdi>
-        </b>
-      )}
+      {item.kind === 'brief' && <span dir="auto">{brief}</span>}
+      {item.kind !== 'brief' && item.publisher && <b dir="auto">{item.publisher}</b>}
     </p>
   )
 }

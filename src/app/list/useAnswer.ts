@@ -8,6 +8,7 @@ import { answerKey, facetsKey } from '../../archive/listKeys.ts'
 import type { DateCounts, FacetsOf, Summary } from '../../archive/Summary.ts'
 import { blockShard, datesShard, PAGE } from '../../archive/shards.ts'
 import { loadShard, shardAtHand } from '../queries.ts'
+import { hasFound, loadFound } from './found.ts'
 import { FIRST } from './useRows.ts'
 
 /** Rows that are there before a list is shown; without a script a page has no others. */
@@ -20,9 +21,12 @@ const yearFiles = (state: ListState, summary: Summary): [string, string][] => {
 
 /** Puts into the cache what the first rows of a list need. */
 export async function loadAnswer(client: QueryClient, state: ListState, summary: Summary): Promise<void> {
-  const answer = isUnfiltered(state)
-    ? dateAnswer(state, summary, await loadYears(client, state, summary))
-    : await loadShard<ListAnswer>(client, answerKey(state))
+  const [answer] = await Promise.all([
+    isUnfiltered(state)
+      ? loadYears(client, state, summary).then((years) => dateAnswer(state, summary, years))
+      : loadShard<ListAnswer>(client, answerKey(state)),
+    isSearched(state) && loadFound(),
+  ])
   const blocks = firstBlocks(answer, summary)
   const facets = import.meta.env.SSR && !isWhole(state) ? [facetsKey(state)] : []
   await Promise.all([...blocks, ...facets].map((key) => loadShard(client, key)))
@@ -35,9 +39,11 @@ export function hasAnswer(client: QueryClient, state: ListState, summary: Summar
   const answer = isUnfiltered(state)
     ? dateAnswer(state, summary, new Map())
     : shardAtHand<ListAnswer>(client, answerKey(state))
-  if (!answer) return false
+  if (!answer || (isSearched(state) && !hasFound())) return false
   return [...firstBlocks(answer, summary)].every((block) => shardAtHand(client, block) !== undefined)
 }
+
+const isSearched = ({ q }: ListState) => q.trim() !== ''
 
 function firstBlocks({ count, rows }: ListAnswer, summary: Summary): Set<string> {
   const first = Array.from({ length: Math.min(FIRST_ROWS, count) }, (_, i) => articleAt(rows, i))

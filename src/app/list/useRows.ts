@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRe
 import { flushSync } from 'react-dom'
 import { useLocation, useNavigationType } from 'react-router'
 import { PAGE } from '../../archive/shards.ts'
-import { useHydrated } from '../ui/useHydrated.ts'
+import { areRowsBuilt, useTakeOver } from './builtRows.ts'
 import { keepPlace, keptPlace } from './keptPlace.ts'
 import type { RowHeights } from './RowHeights.ts'
 import {
@@ -23,9 +23,9 @@ const BEYOND = 12
 const NEAR = 6
 /**
  * Rows in view and some below, which a built page has laid out at once. Of a long list it has no others: hydrating a row
- * costs more than rendering it when one comes near. Views of 1,600 px are full before the script comes.
+ * costs more than rendering it when one comes near. Views of 1,300 px are full before the script comes.
  */
-export const BUILT = 12
+export const BUILT = 11
 /**
  * Rows a list begins with where each may cost a file (a small archive's have few files between them), and those that the
  * built page of a long one is painted with first.
@@ -47,14 +47,14 @@ export const builtRows = (count: number): number => (count > PAGE ? BUILT : coun
  * place while rows above it come and go.
  */
 export function useRows(count: number, address: string, list: RefObject<HTMLElement | null>, small: boolean) {
-  const built = builtRows(count)
-  const least = small ? built : FIRST
+  const most = builtRows(count)
+  const least = small ? most : FIRST
   const { key } = useLocation()
   const back = useNavigationType() === 'POP'
-  const hydrated = useHydrated()
+  const [built] = useState(areRowsBuilt)
   const kept = useRef(back ? keptPlace(key, address) : null)
-  const whole: Span = [0, Math.min(hydrated ? least : built, count)]
-  const [rendered, setSpan] = useState<Span>(hydrated && kept.current ? spanOf(kept.current, count) : whole)
+  const whole: Span = [0, Math.min(built ? most : least, count)]
+  const [rendered, setSpan] = useState<Span>(!built && kept.current ? spanOf(kept.current, count) : whole)
   // While articles are edited the list grows and shrinks under its rows.
   const first = Math.min(rendered[0], Math.max(0, count - 1))
   const end = Math.min(count, Math.max(rendered[1], first + least))
@@ -64,8 +64,7 @@ export function useRows(count: number, address: string, list: RefObject<HTMLElem
   const model = useRef<{ heights: RowHeights; scale: ScrollScale } | null>(null)
   const anchor = useRef<Anchor | null>(null)
   // The rows as built are not where the reader was: they say nothing of heights there.
-  const leaving = useRef(kept.current !== null && !hydrated)
-  const builtHere = useRef(!hydrated)
+  const leaving = useRef(kept.current !== null && built)
   // Until all rows have come back, the view stands where it was left, not where their room would put it.
   const returning = useRef(kept.current !== null)
   const wanted = useRef<number | null>(null)
@@ -91,6 +90,7 @@ export function useRows(count: number, address: string, list: RefObject<HTMLElem
     focusWanted(element, wanted)
   }, [count, list])
 
+  useTakeOver(list)
   useLayoutEffect(settle)
 
   useLayoutEffect(() => {
@@ -99,11 +99,11 @@ export function useRows(count: number, address: string, list: RefObject<HTMLElem
     if (kept.current) {
       setSpan(spanOf(kept.current, count))
       // The browser has brought a built page no farther than its own rows reach, and the router leaves it to the browser.
-      if (builtHere.current) window.scrollTo(0, kept.current.scrolled)
+      if (built) window.scrollTo(0, kept.current.scrolled)
     }
     // Another list than before begins at its beginning, where one had been scrolled beyond it.
     else if (!back && top < 0) window.scrollBy(0, top - 80)
-  }, [back, count, list])
+  }, [back, built, count, list])
 
   useEffect(() => {
     const element = list.current

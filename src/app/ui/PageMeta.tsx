@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { Site } from '../../archive/Site.ts'
 import { afterPaint } from './afterPaint.ts'
 import { hrefOf } from './hrefOf.ts'
+import { useHydrated } from './useHydrated.ts'
 
 type PageMetaProps = {
   site: Site
@@ -32,8 +33,21 @@ function Tags({ title, ...props }: PageMetaProps) {
   )
 }
 
+/** What the head says, as far as it was changed here. */
+let said: string | undefined
+
 function Changes(props: PageMetaProps) {
-  useEffect(() => afterPaint(() => write(props)))
+  const isBuilt = !useHydrated()
+  useEffect(() => {
+    const says = JSON.stringify([props.path, props.title, props.description])
+    // A built page's head says it already.
+    if (isBuilt) said = says
+    if (said === says) return
+    return afterPaint(() => {
+      said = says
+      write(props)
+    })
+  })
   return null
 }
 
