@@ -63,6 +63,8 @@ export function openAhead(href: string, go: () => void): void {
     article!.classList.toggle('left', !isShown)
     list!.classList.toggle('left', isShown)
   }
+  const focused = document.activeElement as HTMLElement | null
+  const { scrollY } = window
   show(true)
   window.scrollTo(0, 0)
   afterPaint(() => {
@@ -70,6 +72,10 @@ export function openAhead(href: string, go: () => void): void {
     flushSync(() => {
       for (const hear of said) hear()
     })
+    // Who has gone back by now finds the list as it was, which has never heard that it was left.
+    if (list!.classList.contains('left')) return
+    window.scrollTo(0, scrollY)
+    focused?.focus({ preventScroll: true })
   })
 }
 

@@ -71,24 +71,38 @@ describe('a list of 2,000 articles', () => {
     await close()
   })
 
-  it('takes Back to the row before the list that was left is taken down', async () => {
-    const { page, trouble, close } = await openPage(browser, inject('harbour'))
-    const { before, link, headline } = await farDown(page)
-    await link.hover()
-    await settled(page)
-    const hidden = await link.evaluate(async (link: HTMLElement) => {
-      link.click()
-      while (!document.querySelector('article h1')?.checkVisibility()) await null
-      history.back()
-      return document.querySelector('.rows') !== null
-    })
-    expect(hidden).toBe(true)
-    await page.locator('article h1').waitFor({ state: 'detached' })
-    await expect.poll(() => rowInView(page)).toEqual(before)
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(headline)
-    expect(trouble).toEqual([])
-    await close()
-  })
+  it.each([
+    ['that stood rendered', true],
+    ['that was only fetched', false],
+  ])(
+    'takes Back from an article %s to the row before the list that was left is taken down',
+    async (_, isAhead) => {
+      const { page, trouble, close } = await openPage(browser, inject('harbour'))
+      const { before, link, headline } = await farDown(page)
+      const article = page.getByRole('heading', { level: 1, name: headline!, includeHidden: true })
+      await link.hover()
+      await article.waitFor({ state: 'attached' })
+      if (!isAhead) {
+        await page.locator(`[data-row="${before.n + 3}"] h3 a`).hover()
+        await article.waitFor({ state: 'detached' })
+      }
+      await settled(page)
+      const hidden = await link.evaluate(async (link: HTMLElement) => {
+        link.focus()
+        link.click()
+        const isShown = () => [...document.querySelectorAll('article h1')].some((h1) => h1.checkVisibility())
+        while (!isShown()) await null
+        history.back()
+        return document.querySelector('.rows') !== null
+      })
+      expect(hidden).toBe(true)
+      await article.waitFor({ state: 'hidden' })
+      await expect.poll(() => rowInView(page)).toEqual(before)
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(headline)
+      expect(trouble).toEqual([])
+      await close()
+    },
+  )
 
   it('takes Back to the row, at once and with its focus, and so does loading anew', async () => {
     const { page, trouble, close } = await openPage(browser, inject('harbour'))
