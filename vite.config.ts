@@ -21,7 +21,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'app', tags: ['$initial'], priority: 1 },
-            // What a search needs to show what it found is about as often asked for as an article, and by its screen.
+            // With the screen comes what reads an article's file and what shows the words that a search found.
             {
               name: 'article',
               test: /\/src\/(?:(?:app\/)?article\/|app\/correct\/(?:KeptBar|changes)\.|app\/readArticleFile\.|app\/list\/(?:Hits|FoundOpening)\.)/,

@@ -5,6 +5,7 @@ import { findMarks } from '../../archive/findMarks.ts'
 import type { ListItem } from '../../archive/ListItem.ts'
 import { articleShard } from '../../archive/shards.ts'
 import { blockText } from '../../article/Article.ts'
+import { excerpt } from './excerpt.ts'
 
 /** How long a row must be looked at before its text is fetched for the words that were found in it. */
 const REST_MS = 300
@@ -12,13 +13,12 @@ const REST_MS = 300
 const STILL_MS = 1500
 /** Signs that the reader has turned from what they type to what was found. */
 const TURNS = ['pointermove', 'wheel', 'touchmove', 'focusout', 'submit']
-/** Characters before and after the words found. */
-const [BEFORE, AFTER] = [70, 140]
 
 /**
- * The first words of an article; where a search found words only in its text, the words round the first of them, once
- * the row has been in view for a moment. That takes the whole article, some 7 kB a row, and while one types there are
- * other rows with every key: so not before the reader has turned to them, or typed nothing for a while.
+ * The first words of an article; where a search found none in its headline, the words round the first it found: in what
+ * the row has of the text at once, else once the row has been in view for a moment. That takes the whole article, some
+ * 7 kB a row, and while one types there are other rows with every key: so not before the reader has turned to them, or
+ * typed nothing for a while.
  */
 export function useOpening(
   row: RefObject<HTMLElement | null>,
@@ -26,13 +26,17 @@ export function useOpening(
   marks: readonly string[],
 ): string {
   const [seen, setSeen] = useState(false)
-  const elsewhere = useMemo(
-    () => marks.length > 0 && findMarks(`${item.headline}\n${item.opening}`, marks).length === 0,
+  const near = useMemo(
+    () =>
+      findMarks(item.headline, marks).length > 0
+        ? item.opening
+        : excerpt(item.opening, findMarks(item.opening, marks)),
     [item, marks],
   )
+  const elsewhere = near === null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with other words looked for the wait begins anew
   useEffect(() => {
-    // With every key the words looked for are others, and the wait begins anew.
-    if (!elsewhere || marks.length === 0 || !row.current) return
+    if (!elsewhere || !row.current) return
     const element = row.current
     const gone = new AbortController()
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -60,16 +64,8 @@ export function useOpening(
     enabled: elsewhere && seen,
   })
   return useMemo(() => {
-    if (!elsewhere || !page || !('article' in page)) return item.opening
-    return excerpt(page.article.body.map(blockText).join('\n'), marks) ?? item.opening
-  }, [elsewhere, page, item, marks])
-}
-
-function excerpt(text: string, marks: readonly string[]): string | null {
-  const hit = findMarks(text, marks)[0]
-  if (!hit) return null
-  const start = hit[0] < BEFORE ? 0 : text.indexOf(' ', hit[0] - BEFORE) + 1
-  const end = Math.min(text.length, hit[1] + AFTER)
-  const cut = end < text.length ? text.lastIndexOf(' ', end) : end
-  return `${start > 0 ? '… ' : ''}${text.slice(start, cut)}${cut < text.length ? ' …' : ''}`
+    if (near !== null || !page || !('article' in page)) return near ?? item.opening
+    const text = page.article.body.map(blockText).join('\n')
+    return excerpt(text, findMarks(text, marks)) ?? item.opening
+  }, [near, page, item, marks])
 }

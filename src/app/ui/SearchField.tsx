@@ -4,6 +4,7 @@ import { useLocation, useNavigate, useNavigation, useSearchParams } from 'react-
 import { listAddress, readListState, WHOLE_LIST } from '../../archive/ListState.ts'
 import { answerKey } from '../../archive/listKeys.ts'
 import { askWorker } from '../askWorker.ts'
+import { loadFound } from '../list/found.ts'
 import { words } from '../words.ts'
 import { addressOf } from './addressOf.ts'
 import { hrefOf } from './hrefOf.ts'
@@ -116,7 +117,11 @@ export function SearchField({ open, onClose }: { open: boolean; onClose: () => v
         placeholder={words.searchLabel}
         {...(import.meta.env.SSR ? AS_BUILT : { type: 'search', value: text })}
         onChange={(event) => void type(event.target.value)}
-        onFocus={() => void askWorker(answerKey(WHOLE_LIST), 0)}
+        onFocus={() => {
+          void askWorker(answerKey(WHOLE_LIST), 0)
+          // What does not come now is asked for again by the search.
+          loadFound().catch(() => {})
+        }}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return
           if (text !== '') {
