@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -37,7 +38,10 @@ export async function bench(args: string[]): Promise<void> {
     throw new Error('npm run bench -- [N…]: numbers of articles')
   const scratch = await mkdtemp(join(tmpdir(), 'on-the-record-bench-'))
   const browser = await launch()
-  const stop = () => process.exit(130)
+  const stop = () => {
+    rmSync(scratch, { recursive: true, force: true })
+    process.exit(130)
+  }
   process.once('SIGINT', stop)
   try {
     const smallest = await measureSmallest(browser, scratch)
