@@ -70,7 +70,7 @@ function measureSmallest(browser: Browser, scratch: string): Promise<FirstViews>
   return withSites(browser, scratch, SMALLEST, async ({ ours, least }) => {
     const loads: Figures['loads'] = { fast: [], slow: [] }
     for (const condition of ['slow', 'fast'] as const)
-      loads[condition].push(await measurePair(browser, [ours, ours.url], [least, least.url], condition))
+      loads[condition].push(await measurePair(browser, ours, least, condition))
     return { loads }
   })
 }
@@ -80,8 +80,7 @@ function measureSize(browser: Browser, scratch: string, n: number): Promise<Figu
     const loads: Figures['loads'] = { fast: [], slow: [] }
     const article: Figures['article'] = { slow: [], limitSlow: [], cpu4: [], swap: [] }
     for (let round = 0; round < ROUNDS; round += 1) {
-      for (const condition of LOADS)
-        loads[condition].push(await measurePair(browser, [ours, ours.url], [least, least.url], condition))
+      for (const condition of LOADS) loads[condition].push(await measurePair(browser, ours, least, condition))
       article.slow.push(await measureOpen(browser, ours, ours.url, 'slow', true))
       article.limitSlow.push((await measureLoad(browser, least, `${least.url}article.html`, 'slow')).lcp)
       for (let turn = 0; turn < OPENED; turn += 1) {
@@ -128,13 +127,17 @@ async function withSites<T>(
 }
 
 type Server = Awaited<ReturnType<typeof serveShaped>>
-type Site = [server: Server, url: string]
 type Pair = { ours: LoadFigures; limit: LoadFigures }
 
-async function measurePair(browser: Browser, ours: Site, limit: Site, condition: Condition): Promise<Pair> {
+async function measurePair(
+  browser: Browser,
+  ours: Server,
+  limit: Server,
+  condition: Condition,
+): Promise<Pair> {
   return {
-    limit: await measureLoad(browser, ...limit, condition),
-    ours: await measureLoad(browser, ...ours, condition),
+    limit: await measureLoad(browser, limit, limit.url, condition),
+    ours: await measureLoad(browser, ours, ours.url, condition),
   }
 }
 

@@ -1,11 +1,11 @@
 import { useRef } from 'react'
 import type { ListItem } from '../../archive/ListItem.ts'
 import { useFollow } from '../ui/useFollow.ts'
-import { useTakeOver } from './builtRows.ts'
 import { Group } from './Group.tsx'
 import { groupRows } from './groupRows.ts'
 import type { Heading } from './Item.tsx'
 import { usePrepare } from './usePrepare.ts'
+import { useTakeOver } from './useTakeOver.ts'
 
 const nothing: string[] = []
 

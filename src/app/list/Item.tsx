@@ -7,7 +7,7 @@ import { formatDate } from '../ui/formatDate.ts'
 import { addressWithBase } from '../ui/hrefOf.ts'
 import { QuoteText } from '../ui/QuoteText.tsx'
 import { words } from '../words.ts'
-import { foundParts } from './found.ts'
+import { found } from './found.ts'
 import { BUILT, FIRST } from './useRows.ts'
 
 /** The heading that rows stand under: of a day or a month, whose date they need not repeat, or none. */
@@ -25,7 +25,7 @@ type ItemProps = {
 /** One article in the list: where and when, headline, first words, and its strongest quote with the speaker. */
 export const Item = memo(function Item({ row, count, item, under, marks }: ItemProps) {
   const element = useRef<HTMLLIElement>(null)
-  const found = marks.length > 0 ? foundParts() : null
+  const parts = marks.length > 0 ? found.get() : null
   const language = textLanguage(item.language)
   const place = count > PAGE && { 'aria-setsize': count, 'aria-posinset': row + 1 }
   return (
@@ -40,11 +40,11 @@ export const Item = memo(function Item({ row, count, item, under, marks }: ItemP
         <Meta item={item} under={under} />
         <h3>
           <a href={addressWithBase(item.path)}>
-            {found ? <found.Hits text={item.headline} marks={marks} /> : item.headline}
+            {parts ? <parts.Hits text={item.headline} marks={marks} /> : item.headline}
           </a>
         </h3>
-        {found ? (
-          <found.FoundOpening row={element} item={item} marks={marks} />
+        {parts ? (
+          <parts.FoundOpening row={element} item={item} marks={marks} />
         ) : (
           item.opening !== '' && <p className="opening">{item.opening}</p>
         )}

@@ -8,7 +8,7 @@ import { answerKey, facetsKey } from '../../archive/listKeys.ts'
 import type { DateCounts, FacetsOf, Summary } from '../../archive/Summary.ts'
 import { blockShard, datesShard, PAGE } from '../../archive/shards.ts'
 import { loadShard, shardAtHand } from '../queries.ts'
-import { hasFound, loadFound } from './found.ts'
+import { found } from './found.ts'
 import { FIRST } from './useRows.ts'
 
 /** Rows that are there before a list is shown; without a script a page has no others. */
@@ -25,7 +25,7 @@ export async function loadAnswer(client: QueryClient, state: ListState, summary:
     isUnfiltered(state)
       ? loadYears(client, state, summary).then((years) => dateAnswer(state, summary, years))
       : loadShard<ListAnswer>(client, answerKey(state)),
-    isSearched(state) && loadFound(),
+    isSearched(state) && found.load(),
   ])
   const blocks = firstBlocks(answer, summary)
   const facets = import.meta.env.SSR && !isWhole(state) ? [facetsKey(state)] : []
@@ -39,7 +39,7 @@ export function hasAnswer(client: QueryClient, state: ListState, summary: Summar
   const answer = isUnfiltered(state)
     ? dateAnswer(state, summary, new Map())
     : shardAtHand<ListAnswer>(client, answerKey(state))
-  if (!answer || (isSearched(state) && !hasFound())) return false
+  if (!answer || (isSearched(state) && !found.isThere())) return false
   return [...firstBlocks(answer, summary)].every((block) => shardAtHand(client, block) !== undefined)
 }
 

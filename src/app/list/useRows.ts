@@ -2,7 +2,6 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRe
 import { flushSync } from 'react-dom'
 import { useLocation, useNavigationType } from 'react-router'
 import { PAGE } from '../../archive/shards.ts'
-import { areRowsBuilt, useTakeOver } from './builtRows.ts'
 import { keepPlace, keptPlace } from './keptPlace.ts'
 import type { RowHeights } from './RowHeights.ts'
 import {
@@ -17,6 +16,7 @@ import {
   topIn,
 } from './rowElements.ts'
 import type { ScrollScale } from './ScrollScale.ts'
+import { areRowsBuilt, useTakeOver } from './useTakeOver.ts'
 
 /** Rows rendered beyond what is seen on either side, and how near the edge may come before there are more. */
 const BEYOND = 12

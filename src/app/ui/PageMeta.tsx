@@ -33,7 +33,7 @@ function Tags({ title, ...props }: PageMetaProps) {
   )
 }
 
-/** What the head says, as far as it was changed here. */
+/** What the head says: of a built page, what it was built with. */
 let said: string | undefined
 
 function Changes(props: PageMetaProps) {

@@ -4,7 +4,7 @@ import { useLocation, useNavigate, useNavigation, useSearchParams } from 'react-
 import { listAddress, readListState, WHOLE_LIST } from '../../archive/ListState.ts'
 import { answerKey } from '../../archive/listKeys.ts'
 import { askWorker } from '../askWorker.ts'
-import { loadFound } from '../list/found.ts'
+import { found } from '../list/found.ts'
 import { words } from '../words.ts'
 import { addressOf } from './addressOf.ts'
 import { hrefOf } from './hrefOf.ts'
@@ -120,7 +120,7 @@ export function SearchField({ open, onClose }: { open: boolean; onClose: () => v
         onFocus={() => {
           void askWorker(answerKey(WHOLE_LIST), 0)
           // What does not come now is asked for again by the search.
-          loadFound().catch(() => {})
+          found.load().catch(() => {})
         }}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return

@@ -19,6 +19,7 @@ export function areRowsBuilt(): boolean {
 /** Rows below the view are not laid out with a built page's first ones; once they are taken over they are as any. */
 export function useTakeOver(rows: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
+    if (!standing) return
     standing = false
     for (const row of rows.current!.querySelectorAll('.item:is(.later, .far)'))
       row.classList.remove('later', 'far')
