@@ -27,9 +27,6 @@ const START = /<script src="[^"]*start\.js"/
 const ARTICLE_CODE = / data-article="[^"]*"/
 const LATER_STYLES = / data-styles="[^"]*"/
 
-/** What a page waits for before it is painted, where it has that. */
-const AWAITED = /<link [^>]*rel="expect"[^>]*href="#([\w-]+)"[^>]*>\s*/
-
 /** JSON that cannot end the script element it stands in. */
 const embed = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c')
 
@@ -56,7 +53,6 @@ export function fillTemplate(template: string, page: RenderedPage, dataAddress?:
     .replace(OF_SCREEN, (element, ofLink, _, ofOther) =>
       isFor(ofLink ?? ofOther, page.screen) ? element : '',
     )
-    .replace(AWAITED, (link, id) => (body.includes(`id="${id}"`) ? link : ''))
     .replace(ARTICLE_CODE, (code) => (isFor('article', page.screen) ? code : ''))
     .replace(LATER_STYLES, (styles) => (isFor('front', page.screen) ? styles : ''))
     .replace(/<title>[^<]*<\/title>/, () => head)

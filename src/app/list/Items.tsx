@@ -66,13 +66,7 @@ export const Items = memo(function Items({ answer, summary, address, byDate }: I
     <Group key={key} group={group} under={under} count={count} marks={marks} />
   )
   const gap = (from: number, to: number) =>
-    from < to && (
-      <div
-        key={`gap ${from === 0}${to === count}`}
-        id={to === count ? 'rows-below' : undefined}
-        data-gap={`${from} ${to}`}
-      />
-    )
+    from < to && <div key={`gap ${from === 0}${to === count}`} data-gap={`${from} ${to}`} />
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears of its links, which keys follow too
     // biome-ignore lint/a11y/useKeyWithClickEvents: the same

@@ -67,7 +67,7 @@ export function ListScreen({ address }: { address: Address & { screen: 'list' } 
         type="website"
       />
       <ProblemsNote problems={summary.problems} />
-      <h1 className="sr-only" tabIndex={-1}>
+      <h1 className="sr-only text-[13px]" tabIndex={-1}>
         {state.undated ? words.undated : words.archive}
       </h1>
       <List state={state} summary={summary} goTo={goTo} range={range} />
