@@ -53,6 +53,33 @@ describe('a list of 2,000 articles', () => {
     await close()
   })
 
+  it('fills what it drew as room a few rows a frame', async () => {
+    const { page, close } = await openPage(browser, inject('harbour'))
+    await ready(page)
+    await page.evaluate(() => {
+      const kept = window as unknown as { rooms: number[][] }
+      kept.rooms = []
+      const next = () => {
+        const rooms = [...document.querySelectorAll<HTMLElement>('[data-waiting]')]
+        kept.rooms.push(rooms.map((room) => Number(room.closest<HTMLElement>('[data-row]')!.dataset.row)))
+        requestAnimationFrame(next)
+      }
+      requestAnimationFrame(next)
+      scrollTo(0, document.documentElement.scrollHeight / 2)
+    })
+    await expect.poll(async () => (await rowInView(page))!.n).toBeGreaterThan(300)
+    await expect.poll(() => page.locator('[data-waiting]').count()).toBe(0)
+    const rooms = await page.evaluate(() => (window as unknown as { rooms: number[][] }).rooms)
+    const most = Math.max(...rooms.map((rows) => rows.length))
+    expect(most).toBeGreaterThan(4)
+    for (const [i, rows] of rooms.entries()) {
+      const before = rooms[i - 1] ?? []
+      const filled = before.filter((row) => !rows.includes(row))
+      expect(filled.length).toBeLessThanOrEqual(4)
+    }
+    await close()
+  })
+
   it('keeps what one reads in its place as rows above it come', async () => {
     const { page, close } = await openPage(browser, inject('harbour'))
     await ready(page)
