@@ -416,6 +416,23 @@ describe('on a phone', () => {
 })
 
 describe('without a script', () => {
+  it.each([390, 820, 1280])(
+    'has its rows in full at %i px, and nothing that would not answer',
+    async (width) => {
+      const { page, close } = await openPage(browser, inject('sample'), {
+        javaScriptEnabled: false,
+        viewport: { width, height: 900 },
+      })
+      const row = (await page.locator('.item').first().boundingBox())!
+      expect(row.width).toBeGreaterThan(Math.min(width - 80, 800))
+      expect(row.height).toBeLessThan(220)
+      expect(await page.locator('.needs-js:visible, button:visible').count()).toBe(0)
+      await page.goto(inject('sample') + TEHRAN)
+      expect(await page.locator('.needs-js:visible, button:visible').count()).toBe(0)
+      await close()
+    },
+  )
+
   it('reads and leads on', async () => {
     const { page, close } = await openPage(browser, inject('sample'), { javaScriptEnabled: false })
     await page

@@ -68,7 +68,7 @@ export const DateBand = memo(function DateBand({ state, summary, units, range, g
       </section>
       <button
         type="button"
-        className="date-line md:hidden"
+        className="date-line needs-js md:hidden"
         aria-label={`${range}, ${words.changeDates}`}
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}

@@ -67,6 +67,7 @@ export function ListScreen({ address }: { address: Address & { screen: 'list' } 
         type="website"
       />
       <ProblemsNote problems={summary.problems} />
+      {/* Nobody sees it; in a size that nothing else has it would have its faces asked for. */}
       <h1 className="sr-only text-[13px]" tabIndex={-1}>
         {state.undated ? words.undated : words.archive}
       </h1>
