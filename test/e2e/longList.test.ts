@@ -19,6 +19,39 @@ const rowInView = (page: Page) =>
     return row && { n: Number(row.dataset.row), top: row.getBoundingClientRect().top, text: row.textContent }
   })
 const ready = untilAnswering
+/** Has the page note in each frame which rows there are of a kind. */
+const watchRows = (page: Page, kind: string) =>
+  page.evaluate((kind) => {
+    const kept = window as unknown as { rows: number[][] }
+    kept.rows = []
+    const next = () => {
+      const rows = [...document.querySelectorAll<HTMLElement>(kind)]
+      kept.rows.push(rows.map((row) => Number(row.dataset.row)))
+      requestAnimationFrame(next)
+    }
+    requestAnimationFrame(next)
+  }, kind)
+const watchedRows = (page: Page) => page.evaluate(() => (window as unknown as { rows: number[][] }).rows)
+/** How many of some rows are not among others. */
+const missingFrom = (others: number[], rows: number[]) => rows.filter((row) => !others.includes(row)).length
+/** Scrolls down for a while, at so many views in 100 ms. */
+const pass = (page: Page, views: number, ms: number) =>
+  page.evaluate(
+    ([views, ms]) =>
+      new Promise<void>((done) => {
+        const started = performance.now()
+        let last = started
+        const next = () => {
+          const now = performance.now()
+          scrollBy(0, (window.innerHeight * views * (now - last)) / 100)
+          last = now
+          if (now - started < ms) requestAnimationFrame(next)
+          else done()
+        }
+        requestAnimationFrame(next)
+      }),
+    [views, ms] as const,
+  )
 const settled = (page: Page) => page.waitForTimeout(400)
 
 /** Goes far down the list: what is in view there, and a headline of it. */
@@ -53,30 +86,48 @@ describe('a list of 2,000 articles', () => {
     await close()
   })
 
-  it('fills what it drew as room a few rows a frame', async () => {
+  it('fills what it drew as room two rows a frame', async () => {
     const { page, close } = await openPage(browser, inject('harbour'))
     await ready(page)
-    await page.evaluate(() => {
-      const kept = window as unknown as { rooms: number[][] }
-      kept.rooms = []
-      const next = () => {
-        const rooms = [...document.querySelectorAll<HTMLElement>('[data-waiting]')]
-        kept.rooms.push(rooms.map((room) => Number(room.closest<HTMLElement>('[data-row]')!.dataset.row)))
-        requestAnimationFrame(next)
-      }
-      requestAnimationFrame(next)
-      scrollTo(0, document.documentElement.scrollHeight / 2)
-    })
+    await watchRows(page, '[data-waiting]')
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2))
     await expect.poll(async () => (await rowInView(page))!.n).toBeGreaterThan(300)
     await expect.poll(() => page.locator('[data-waiting]').count()).toBe(0)
-    const rooms = await page.evaluate(() => (window as unknown as { rooms: number[][] }).rooms)
-    const most = Math.max(...rooms.map((rows) => rows.length))
-    expect(most).toBeGreaterThan(4)
-    for (const [i, rows] of rooms.entries()) {
-      const before = rooms[i - 1] ?? []
-      const filled = before.filter((row) => !rows.includes(row))
-      expect(filled.length).toBeLessThanOrEqual(4)
-    }
+    const rooms = await watchedRows(page)
+    expect(Math.max(...rooms.map((rows) => rows.length))).toBeGreaterThan(4)
+    for (const [i, rows] of rooms.entries())
+      expect(missingFrom(rows, rooms[i - 1] ?? [])).toBeLessThanOrEqual(2)
+    await close()
+  })
+
+  it('adds rows below the view two a frame', async () => {
+    const { page, close } = await openPage(browser, inject('harbour'))
+    await ready(page)
+    await watchRows(page, '[data-row]')
+    await page.mouse.wheel(0, 300)
+    await expect.poll(async () => (await rowsOf(page)).length).toBeGreaterThan(17)
+    const frames = await watchedRows(page)
+    for (const [i, rows] of frames.entries())
+      if (i > 0) expect(missingFrom(frames[i - 1]!, rows)).toBeLessThanOrEqual(2)
+    await close()
+  })
+
+  it('draws rows as room only while one races through, at however many steps, and shows them where one stops', async () => {
+    const { page, trouble, close } = await openPage(browser, inject('harbour'))
+    await ready(page)
+    // What is drawn is not held up by what is fetched: all of it has been there before.
+    await pass(page, 0.6, 2500)
+    await expect.poll(() => page.locator('[data-waiting]').count()).toBe(0)
+    await page.evaluate(() => scrollTo(0, 0))
+    await settled(page)
+    await watchRows(page, '[data-row]:not([data-waiting])')
+    await pass(page, 2, 700)
+    await expect.poll(async () => (await rowInView(page))!.n).toBeGreaterThan(80)
+    const passed = (await watchedRows(page)).flat()
+    await expect.poll(() => page.locator('[data-waiting]').count()).toBe(0)
+    const { n } = (await rowInView(page))!
+    expect(passed.filter((row) => row > 40 && row < n - 40)).toEqual([])
+    expect(trouble).toEqual([])
     await close()
   })
 

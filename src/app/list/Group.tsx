@@ -23,11 +23,12 @@ export function Group({ group: { date, continued, rows }, under, count, marks }:
         </h2>
       )}
       <ul>
-        {rows.map(({ row, item }) =>
+        {rows.map(({ row, item }, i) =>
           item ? (
             <Item key={row} row={row} count={count} item={item} under={under} marks={marks} />
           ) : (
-            <WaitingItem key={row} row={row} />
+            // biome-ignore lint/suspicious/noArrayIndexKey: while one races through the list the same rooms stand for other rows
+            <WaitingItem key={`room ${i}`} row={row} />
           ),
         )}
       </ul>

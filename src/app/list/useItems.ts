@@ -8,7 +8,7 @@ import { loadShard } from '../queries.ts'
 type Items = ReadonlyMap<number, ListItem>
 
 /** Rows that stood as room only are filled so many in a frame: a view full of them at once holds up who scrolls. */
-const FILLED = 4
+const FILLED = 2
 
 /**
  * The headlines of some articles, as far as they are there. Blocks that are missing are asked for; those that come

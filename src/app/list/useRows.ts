@@ -15,6 +15,7 @@ import {
   rowElement,
   topIn,
 } from './rowElements.ts'
+import { ScrollPace } from './ScrollPace.ts'
 import type { ScrollScale } from './ScrollScale.ts'
 import { areRowsBuilt, useTakeOver } from './useTakeOver.ts'
 
@@ -32,8 +33,13 @@ export const BUILT = 11
  */
 export const FIRST = 8
 const IDLE_MS = 120
-/** Scrolled by more than this much of the view in a frame, rows are drawn as room only, until one slows down. */
-const RACING = 0.6
+/** So many of them are added on either side in a frame, for who scrolls is held up by many at once. */
+const ADDED = 2
+/**
+ * Scrolled by more than this much of the view in 100 ms, nobody reads: rows are drawn as room only, until one is slower
+ * than half of it.
+ */
+const RACING = 1
 
 /** Rows [first, end) that are rendered side by side. */
 export type Span = [first: number, end: number]
@@ -109,25 +115,34 @@ export function useRows(count: number, address: string, list: RefObject<HTMLElem
     const element = list.current
     if (!element) return
     let frame = 0
-    let before = -element.getBoundingClientRect().top
+    const pace = new ScrollPace(-element.getBoundingClientRect().top)
+    let races = false
+    let adding = false
     let idle: ReturnType<typeof setTimeout> | undefined
-    const update = () => {
+    const update = (now: number) => {
       frame = 0
+      if (element.closest('.left')) return
       const { heights, scale } = model.current!
       const box = element.getBoundingClientRect()
       const top = scale.follow(-box.top, heights.total, window.innerHeight)
       const seen: Span = [heights.rowAt(top), heights.rowAt(top + window.innerHeight) + 1]
-      const fast = Math.abs(top - before) > window.innerHeight * RACING
-      before = top
+      const views = pace.moved(now, top) / window.innerHeight
+      const raced = races
+      races = views > (raced ? RACING / 2 : RACING)
+      if (raced && !races) setRacing(false)
       const [first, end] = current.current.span
       const near: Span = [Math.max(0, seen[0] - NEAR), Math.min(count, seen[1] + NEAR)]
-      if (near[0] < first || near[1] > end) {
-        const beyond = fast ? 1 : BEYOND
-        const next: Span = [Math.max(0, seen[0] - beyond), Math.min(count, seen[1] + beyond)]
+      if (near[0] < first || near[1] > end) adding = true
+      if (adding) {
+        const beyond = races ? 1 : BEYOND
+        const all: Span = [Math.max(0, seen[0] - beyond), Math.min(count, seen[1] + beyond)]
+        const next = nextSpan(current.current.span, seen, all)
+        adding = next[0] > all[0] || next[1] < all[1]
+        if (adding) frame = requestAnimationFrame(update)
         const focused = focusedRow(element)
         const change = () => {
           setSpan(next)
-          if (fast) setRacing(true)
+          if (races) setRacing(true)
           setPinned(focused !== null && (focused < next[0] || focused >= next[1]) ? focused : null)
         }
         // A jump to where nothing is rendered must not show a hole for a frame.
@@ -140,6 +155,7 @@ export function useRows(count: number, address: string, list: RefObject<HTMLElem
       anchor.current = held && !returning.current ? { row: seen[0], offset: topIn(element, held) } : null
     }
     const keep = () => {
+      races = false
       setRacing(false)
       if (!model.current) return
       const [first, end] = current.current.span
@@ -215,6 +231,16 @@ export function useRows(count: number, address: string, list: RefObject<HTMLElem
 function spanOf({ first, end }: { first: number; end: number }, count: number): Span {
   const start = Math.min(first, Math.max(0, count - 1))
   return [start, Math.min(count, Math.max(end, start))]
+}
+
+/** From the rows that are rendered towards `all` that are to be: what is `seen` at once, and a few of the others. */
+function nextSpan([first, end]: Span, seen: Span, all: Span): Span {
+  if (seen[1] <= first || seen[0] >= end)
+    return [Math.max(all[0], seen[0] - 1), Math.min(all[1], seen[1] + 1)]
+  return [
+    Math.max(all[0], Math.min(first - ADDED, seen[0])),
+    Math.min(all[1], Math.max(end + ADDED, seen[1])),
+  ]
 }
 
 function spansOf(span: Span, pinned: number | null): Span[] {
