@@ -299,19 +299,31 @@ describe('a list of 2,000 articles', () => {
     await close()
   })
 
-  it('has the rows near the view before its script is there, and room for the others', async () => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
-    await page.route('**/assets/*.js', (route) => route.abort())
-    await page.goto(inject('harbour'))
-    expect(await page.locator('.item').count()).toBe(11)
-    expect(await page.getByRole('heading', { level: 3 }).count()).toBe(8)
-    expect((await page.locator('[data-gap]').boundingBox())!.height).toBe(900)
-    await page.setViewportSize({ width: 1280, height: 1300 })
-    expect(await page.getByRole('heading', { level: 3 }).count()).toBe(11)
-    const last = (await page.locator('.item').last().boundingBox())!
-    expect(last.y + last.height).toBeGreaterThan(1300)
-    await page.close()
-  })
+  it.each([
+    [390, 844, 7],
+    [820, 900, 7],
+    [820, 980, 8],
+    [820, 1180, 11],
+    [1280, 900, 7],
+    [1280, 980, 8],
+    [1280, 1300, 11],
+  ])(
+    'has the rows near a view of %i by %i px before its script is there, and room for others: %i of 11',
+    async (width, height, shown) => {
+      const page = await browser.newPage({ viewport: { width, height } })
+      await page.route('**/assets/*.js', (route) => route.abort())
+      await page.goto(inject('harbour'))
+      expect(await page.locator('.item').count()).toBe(11)
+      expect(await page.getByRole('heading', { level: 3 }).count()).toBe(shown)
+      expect((await page.locator('[data-gap]').boundingBox())!.height).toBe(height)
+      const last = (await page
+        .locator('.item')
+        .nth(shown - 1)
+        .boundingBox())!
+      expect(last.y + last.height).toBeGreaterThan(height)
+      await page.close()
+    },
+  )
 
   it('leads on by pages of fifty without a script', async () => {
     const { page, close } = await openPage(browser, inject('harbour'), { javaScriptEnabled: false })

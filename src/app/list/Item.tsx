@@ -8,7 +8,7 @@ import { addressWithBase } from '../ui/hrefOf.ts'
 import { QuoteText } from '../ui/QuoteText.tsx'
 import { words } from '../words.ts'
 import { found } from './found.ts'
-import { BUILT, FIRST } from './useRows.ts'
+import { BUILT, FIRST, LOW } from './useRows.ts'
 
 /** The heading that rows stand under: of a day or a month, whose date they need not repeat, or none. */
 export type Heading = 'day' | 'month' | null
@@ -107,5 +107,6 @@ export function WaitingItem({ row }: { row: number }) {
 /** How soon a built page lays out a row: see the styles of these classes, which the script takes away. */
 function asBuilt(row: number, count: number): string {
   if (row >= BUILT) return ' far'
-  return row >= FIRST && count > PAGE ? ' later' : ''
+  if (count <= PAGE || row < LOW) return ''
+  return row < FIRST ? ' below' : ' later'
 }

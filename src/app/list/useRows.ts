@@ -29,9 +29,11 @@ const NEAR = 6
 export const BUILT = 11
 /**
  * Rows a list begins with where each may cost a file (a small archive's have few files between them), and those that the
- * built page of a long one is painted with first.
+ * built page of a long one is painted with first, in views under 1,000 px.
  */
 export const FIRST = 8
+/** Of these, rows that fill a view of 900 px, be they as low as they come: there the last one waits with the others. */
+export const LOW = 7
 const IDLE_MS = 120
 /** So many of them are added on either side in a frame, for who scrolls is held up by many at once. */
 const ADDED = 2

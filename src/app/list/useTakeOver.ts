@@ -21,7 +21,7 @@ export function useTakeOver(rows: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     if (!standing) return
     standing = false
-    for (const row of rows.current!.querySelectorAll('.item:is(.later, .far)'))
-      row.classList.remove('later', 'far')
+    for (const row of rows.current!.querySelectorAll('.item:is(.below, .later, .far)'))
+      row.classList.remove('below', 'later', 'far')
   }, [rows])
 }
