@@ -132,13 +132,13 @@ export function useRows(count: number, address: string, list: RefObject<HTMLElem
       const raced = races
       races = views > (raced ? RACING / 2 : RACING)
       if (raced && !races) setRacing(false)
-      const [first, end] = current.current.span
+      const { span } = current.current
       const near: Span = [Math.max(0, seen[0] - NEAR), Math.min(count, seen[1] + NEAR)]
-      if (near[0] < first || near[1] > end) adding = true
+      if (near[0] < span[0] || near[1] > span[1]) adding = true
       if (adding) {
         const beyond = races ? 1 : BEYOND
         const all: Span = [Math.max(0, seen[0] - beyond), Math.min(count, seen[1] + beyond)]
-        const next = nextSpan(current.current.span, seen, all)
+        const next = nextSpan(span, seen, all)
         adding = next[0] > all[0] || next[1] < all[1]
         if (adding) frame = requestAnimationFrame(update)
         const focused = focusedRow(element)
@@ -148,7 +148,7 @@ export function useRows(count: number, address: string, list: RefObject<HTMLElem
           setPinned(focused !== null && (focused < next[0] || focused >= next[1]) ? focused : null)
         }
         // A jump to where nothing is rendered must not show a hole for a frame.
-        if (seen[1] <= first || seen[0] >= end) {
+        if (isAway(span, seen)) {
           anchor.current = null
           flushSync(change)
         } else change()
@@ -236,14 +236,15 @@ function spanOf({ first, end }: { first: number; end: number }, count: number): 
 }
 
 /** From the rows that are rendered towards `all` that are to be: what is `seen` at once, and a few of the others. */
-function nextSpan([first, end]: Span, seen: Span, all: Span): Span {
-  if (seen[1] <= first || seen[0] >= end)
-    return [Math.max(all[0], seen[0] - 1), Math.min(all[1], seen[1] + 1)]
-  return [
-    Math.max(all[0], Math.min(first - ADDED, seen[0])),
-    Math.min(all[1], Math.max(end + ADDED, seen[1])),
-  ]
+function nextSpan(span: Span, seen: Span, all: Span): Span {
+  const [first, end] = isAway(span, seen)
+    ? [seen[0] - 1, seen[1] + 1]
+    : [Math.min(span[0] - ADDED, seen[0]), Math.max(span[1] + ADDED, seen[1])]
+  return [Math.max(all[0], first), Math.min(all[1], end)]
 }
+
+/** Whether none of the rows that are seen is rendered. */
+const isAway = (span: Span, seen: Span) => seen[1] <= span[0] || seen[0] >= span[1]
 
 function spansOf(span: Span, pinned: number | null): Span[] {
   if (pinned === null || (pinned >= span[0] && pinned < span[1])) return [span]
