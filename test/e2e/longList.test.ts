@@ -100,6 +100,29 @@ describe('a list of 2,000 articles', () => {
     await close()
   })
 
+  it('draws room as high as the rows it stands for, which on a phone are high ones', async () => {
+    const { page, close } = await openPage(browser, inject('harbour'), {
+      viewport: { width: 390, height: 844 },
+    })
+    await ready(page)
+    const { row, rooms } = await page.evaluate(() => {
+      const rows = [...document.querySelectorAll('[data-row]')].map((row) => row.getBoundingClientRect())
+      const row = (rows.at(-1)!.bottom - rows[0]!.top) / rows.length
+      scrollTo(0, document.documentElement.scrollHeight / 2)
+      return new Promise<{ row: number; rooms: number[] }>((resolve) => {
+        const look = () => {
+          const rooms = [...document.querySelectorAll('[data-waiting]')]
+          if (rooms.length === 0) requestAnimationFrame(look)
+          else resolve({ row, rooms: rooms.map((room) => room.getBoundingClientRect().height) })
+        }
+        look()
+      })
+    })
+    expect(row).toBeGreaterThan(150)
+    for (const room of rooms) expect(Math.abs(room - row)).toBeLessThanOrEqual(1)
+    await close()
+  })
+
   it('adds rows below the view two a frame', async () => {
     const { page, close } = await openPage(browser, inject('harbour'))
     await ready(page)

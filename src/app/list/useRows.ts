@@ -83,7 +83,11 @@ export function useRows(count: number, address: string, list: RefObject<HTMLElem
   const settle = useCallback(() => {
     const element = list.current
     if (!element) return
-    if (model.current?.heights.count !== count) model.current = openModel(element, count, kept.current)
+    if (model.current?.heights.count !== count) {
+      model.current = openModel(element, count, kept.current)
+      // Rooms are as high as the rows they stand for are taken to be: on a phone twice what they are on a desktop.
+      element.style.setProperty('--room', `${model.current.heights.estimate}px`)
+    }
     const { heights, scale } = model.current
     const drawn = (row: number) =>
       row === 0 ? 0 : row === count ? scale.height(heights.total) : heights.offset(row) - scale.shift
