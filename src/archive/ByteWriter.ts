@@ -37,8 +37,9 @@ export class ByteWriter {
   /** UTF-8, after its length in bytes. */
   text(text: string): this {
     if (text.length < SHORT && isAscii(text)) {
-      this.number(text.length).need(text.length)
-      for (let i = 0; i < text.length; i += 1) this.bytes[this.length++] = text.charCodeAt(i)
+      const { bytes, length } = this.number(text.length).need(text.length)
+      for (let i = 0; i < text.length; i += 1) bytes[length + i] = text.charCodeAt(i)
+      this.length += text.length
       return this
     }
     const bytes = encoder.encode(text)

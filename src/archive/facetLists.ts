@@ -42,9 +42,9 @@ export function* quotesOfList(
 ): Generator<QuoteAddresses> {
   for (let i = articles.length - 1; i >= 0; i -= 1) {
     const { item, said } = entries[articles[i]!]!
-    const ids = said.flatMap(([name, own]) =>
-      facet === 'publisher' || (name !== null && facetSlug(name) === slug) ? own : [],
-    )
+    const ids: string[] = []
+    for (const [name, own] of said)
+      if (facet === 'publisher' || (name !== null && facetSlug(name) === slug)) ids.push(...own)
     if (ids.length > 0) yield { path: item.path, ids }
   }
 }

@@ -90,36 +90,40 @@ class PartQueue {
 
   add(part: PartReader): void {
     if (!part.next()) return
-    this.heap.push(part)
-    for (let at = this.heap.length - 1; at > 0; ) {
-      const above = (at - 1) >>> 1
-      if (!this.heap[at]!.comesBefore(this.heap[above]!)) return
-      this.swap(at, above)
-      at = above
-    }
+    this.rise(part, this.heap.length)
   }
 
-  /** Takes the first part to its next stem, or out where there is none. */
+  /**
+   * Takes the first part to its next stem, or out where there is none. Its next stem mostly stands far down: so the gap
+   * goes to the bottom first, and the part up from there, for half of the comparisons.
+   */
   advance(): void {
     const { heap } = this
-    if (!heap[0]!.next()) {
-      const last = heap.pop()!
+    let part = heap[0]!
+    if (!part.next()) {
+      part = heap.pop()!
       if (heap.length === 0) return
-      heap[0] = last
     }
-    for (let at = 0; ; ) {
-      const left = 2 * at + 1
-      if (left >= heap.length) return
+    let gap = 0
+    for (let left = 1; left < heap.length; left = 2 * gap + 1) {
       const right = left + 1
       const least = right < heap.length && heap[right]!.comesBefore(heap[left]!) ? right : left
-      if (!heap[least]!.comesBefore(heap[at]!)) return
-      this.swap(at, least)
-      at = least
+      heap[gap] = heap[least]!
+      gap = least
     }
+    this.rise(part, gap)
   }
 
-  private swap(a: number, b: number): void {
+  /** Puts a part into the gap, or above it as far as it comes before those that stand there. */
+  private rise(part: PartReader, gap: number): void {
     const { heap } = this
-    ;[heap[a], heap[b]] = [heap[b]!, heap[a]!]
+    let at = gap
+    while (at > 0) {
+      const above = (at - 1) >>> 1
+      if (!part.comesBefore(heap[above]!)) break
+      heap[at] = heap[above]!
+      at = above
+    }
+    heap[at] = part
   }
 }

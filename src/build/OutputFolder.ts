@@ -23,6 +23,8 @@ export class OutputFolder {
   readonly #before: Map<string, Written>
   readonly #now = new Map<string, Written>()
   readonly #made = new Set<string>()
+  /** Files that are not as the build before has left them. */
+  readonly #touched = new Set<string>()
   /** Whether every file of the folder is in the list. */
   readonly #isKnown: boolean
   written = 0
@@ -37,14 +39,16 @@ export class OutputFolder {
     this.#before = before ?? new Map()
     mkdirSync(path, { recursive: true })
     writeFileSync(`${list}.writing`, '')
+    for (const [file, { size, time }] of this.#before) {
+      const is = statSync(join(path, file), { throwIfNoEntry: false })
+      if (is?.size !== size || is.mtimeMs !== time) this.#touched.add(file)
+    }
   }
 
   /** How a file stands from the build before, where nobody has touched it, or the file of its data, since. */
   unchanged(file: string): Written | undefined {
     const known = this.#before.get(file)
-    if (!known) return undefined
-    const is = statSync(join(this.path, file), { throwIfNoEntry: false })
-    if (is?.size !== known.size || is.mtimeMs !== known.time) return undefined
+    if (!known || this.#touched.has(file)) return undefined
     return known.data === undefined || this.unchanged(known.data) ? known : undefined
   }
 

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { theModel } from '../quotes/learned/theModel.ts'
 import type { KeptFile } from './KeptFile.ts'
 import { type FileToRead, type KeptNamesHashed, keepFile } from './keepFile.ts'
 import { openRecords, type Records } from './Records.ts'
@@ -24,7 +25,9 @@ const openOwn = (folder: string) => {
 }
 
 /** Asked for by who wants a thread that has loaded all this before there is something to read. */
-export function begin(): void {}
+export function begin(): void {
+  theModel()
+}
 
 /** Reads files, makes their entries and puts the heavy parts aside. */
 export async function readFiles({ records: folder, files, names }: ReadTask): Promise<KeptFile[]> {

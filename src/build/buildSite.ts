@@ -58,15 +58,16 @@ type Build = {
 
 async function build({ folder, outDir, base, prerender, list }: Build): Promise<void> {
   const started = performance.now()
-  const { storage, threads, code, save, close } = await openStorage(folder)
+  const { storage, threads, code, save, close } = await openStorage(folder, true)
   const { readers, records, parts, kept } = storage
-  threads.begin()
   try {
     const [client, renderer] = await Promise.all([builtClient(code, base), builtRenderer(code, base)])
     const reader = new FolderReader(folder, readers, kept)
     const { names, problems: nameProblems } = await readKeptNames(folder)
     const { site, problems: siteProblems } = await readSite(folder)
     const hashed = hashNames(names)
+    // Looks at what stands there while a thread gets ready to read.
+    const output = new OutputFolder(outDir, list)
     const reading = showProgress('Reading')
     let nextSave = performance.now() + SAVE_EVERY_MS
     let read = 0
@@ -86,7 +87,6 @@ async function build({ folder, outDir, base, prerender, list }: Build): Promise<
     const problems = [...siteProblems, ...nameProblems, ...catalogue.problems]
     for (const problem of problems) console.error(formatProblem(problem))
 
-    const output = new OutputFolder(outDir, list)
     await writeClient(output, client)
     const sources = writeArchive(output, { catalogue, records, parts, site, problems, prerender })
     const template = join(client, 'index.html')

@@ -14,7 +14,7 @@ const KEPT = 6
 
 const configFile = join(ROOT, 'vite.config.ts')
 
-export function hashCode(): Promise<string> {
+export function hashCode(): string {
   return hashFolders(ROOT, SOURCES)
 }
 

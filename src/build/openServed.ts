@@ -19,7 +19,7 @@ export function openServed(folder: string): Served {
   let tell: (archive: ReadArchive) => void = () => {}
   let current: ReadArchive | undefined
   let saving: NodeJS.Timeout | undefined
-  const opened = openStorage(folder)
+  const opened = openStorage(folder, false)
   const archive = opened.then(({ storage, threads, save }) => {
     const read = createArchiveReader(folder, true, storage)
     return new ServedArchive(

@@ -27,27 +27,34 @@ export type OpenStorage = {
   close: () => Promise<void>
 }
 
-/** Opens what is kept of a folder: a second time for one who builds while the reader runs. */
-export async function openStorage(folder: string): Promise<OpenStorage> {
-  const [code, engine] = await Promise.all([hashCode(), hashFolders(ROOT, ENGINE)])
+/**
+ * Opens what is kept of a folder: a second time for one who builds while the reader runs. With `begin` a thread starts
+ * while what is kept is loaded.
+ */
+export async function openStorage(folder: string, begin: boolean): Promise<OpenStorage> {
+  const [code, engine] = [hashCode(), hashFolders(ROOT, ENGINE)]
   const { path, release } =
     cacheFolder('articles', folder) ?? cacheFolder('articles-too', folder) ?? passingFolder()
+  let threads: Threads | undefined
   try {
+    const started = await startThreads(code, path)
+    threads = started
+    if (begin) started.begin()
     const kept = loadKept(path, engine)
     const records = openRecords(path, 0)
-    const threads = await startThreads(code, path)
     return {
-      storage: { readers: threads.readers, records, parts: partsOnDisk(path), kept },
-      threads,
+      storage: { readers: started.readers, records, parts: partsOnDisk(path), kept },
+      threads: started,
       code,
       save: () => saveKept(path, engine, kept),
       close: async () => {
         records.close()
-        await threads.close()
+        await started.close()
         release()
       },
     }
   } catch (error) {
+    await threads?.close()
     release()
     throw error
   }

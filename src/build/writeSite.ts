@@ -2,7 +2,14 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { archiveFiles } from '../archive/archiveFiles.ts'
 import { articlePack, hasOwnPage } from '../archive/articlePacks.ts'
-import { listPageShard, listPages, numberedPages } from '../archive/listPages.ts'
+import type { ListItem } from '../archive/ListItem.ts'
+import {
+  type ListPage,
+  listPageShard,
+  listPages,
+  type NumberedPage,
+  numberedPages,
+} from '../archive/listPages.ts'
 import type { Site } from '../archive/Site.ts'
 import { ATTENTION, articleShard, SITE } from '../archive/shards.ts'
 import type { Problem } from '../article/Problem.ts'
@@ -72,12 +79,24 @@ export function writeArchive(output: OutputFolder, given: SiteToWrite): PageSour
   parts.forgetOthers()
   writePacks(output, own, records, isPage)
   const dates = listPages(items.filter(({ path }) => isPage(path)))
+  const json = stringifyPages()
   for (const [shard, page] of [...dates, ...numberedPages(items)]) {
-    const content = JSON.stringify(page)
+    const content = json(page)
     own.set(shard, { hash: hashBytes(content), at: content })
   }
   const forKeeper = output.keyOf(ATTENTION) === undefined ? [] : ['attention/']
   return { addresses: [...pageAddresses(items, isPage), ...moved.filter(isPage), ...forKeeper], own }
+}
+
+/** Of pages as JSON; an article stands in those of its day, month, year and number, and is written down once. */
+function stringifyPages(): (page: ListPage | NumberedPage) => string {
+  const written = new Map<ListItem, string>()
+  const json = (item: ListItem) => {
+    const known = written.get(item) ?? JSON.stringify(item)
+    written.set(item, known)
+    return known
+  }
+  return ({ items, ...more }) => `{"items":[${items.map(json).join()}],${JSON.stringify(more).slice(1)}`
 }
 
 const OWN = articleShard('').replace(/\.json$/, '')
