@@ -10,7 +10,7 @@ afterAll(() => browser?.close())
 
 const sheets = (page: Page) =>
   page.evaluate(() =>
-    [...document.styleSheets].map(({ href }) => href?.replace(/.*\/|-[^-]*\.css$/g, '') ?? 'page'),
+    [...document.styleSheets].map(({ href }) => href?.replace(/.*\/|-.{8}\.css$/g, '') ?? 'page'),
   )
 
 describe('the styles that the front page has in itself', () => {
