@@ -45,7 +45,7 @@ export class OutputFolder {
     }
   }
 
-  /** How a file stands from the build before, where nobody has touched it, or the file of its data, since. */
+  /** How a file stands from the build before, where this one has found it untouched as it began, and that of its data. */
   unchanged(file: string): Written | undefined {
     const known = this.#before.get(file)
     if (!known || this.#touched.has(file)) return undefined

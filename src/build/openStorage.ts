@@ -32,30 +32,30 @@ export type OpenStorage = {
  * while what is kept is loaded.
  */
 export async function openStorage(folder: string, begin: boolean): Promise<OpenStorage> {
-  const [code, engine] = [hashCode(), hashFolders(ROOT, ENGINE)]
+  const code = hashCode()
+  const engine = hashFolders(ROOT, ENGINE)
   const { path, release } =
     cacheFolder('articles', folder) ?? cacheFolder('articles-too', folder) ?? passingFolder()
-  let threads: Threads | undefined
+  const opened: (() => unknown)[] = [release]
+  const close = async () => {
+    for (const end of opened.toReversed()) await end()
+  }
   try {
-    const started = await startThreads(code, path)
-    threads = started
-    if (begin) started.begin()
+    const threads = await startThreads(code, path)
+    opened.push(threads.close)
+    if (begin) threads.begin()
     const kept = loadKept(path, engine)
     const records = openRecords(path, 0)
+    opened.push(records.close)
     return {
-      storage: { readers: started.readers, records, parts: partsOnDisk(path), kept },
-      threads: started,
+      storage: { readers: threads.readers, records, parts: partsOnDisk(path), kept },
+      threads,
       code,
       save: () => saveKept(path, engine, kept),
-      close: async () => {
-        records.close()
-        await started.close()
-        release()
-      },
+      close,
     }
   } catch (error) {
-    await threads?.close()
-    release()
+    await close()
     throw error
   }
 }

@@ -88,7 +88,7 @@ export function writeArchive(output: OutputFolder, given: SiteToWrite): PageSour
   return { addresses: [...pageAddresses(items, isPage), ...moved.filter(isPage), ...forKeeper], own }
 }
 
-/** Of pages as JSON; an article stands in those of its day, month, year and number, and is written down once. */
+/** Writes pages as JSON; an article stands in those of its day, month, year and number, and is written down once. */
 function stringifyPages(): (page: ListPage | NumberedPage) => string {
   const written = new Map<ListItem, string>()
   const json = (item: ListItem) => {
